@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+#include "base/error.h"
+#include "protocol/content.h"
+#include "protocol/messages.h"
+#include "sync/timeline.h"
+
+namespace farnear::ports {
+
+/** A member as people see one: the opened profile beside the clear facts. */
+struct Person {
+    protocol::MemberId id;
+    protocol::Profile profile;
+    protocol::Role role = protocol::Role::Guest;
+    protocol::MemberStatus status;
+    bool operator==(const Person &) const = default;
+};
+
+/** A verified and opened post. */
+struct Said {
+    qint64 seq = 0;
+    QString id;
+    protocol::MemberId from;
+    qint64 wallMs = 0;
+    protocol::PostContent content;
+    bool operator==(const Said &) const = default;
+};
+
+/** Everything a room tells on joining. */
+struct RoomSnapshot {
+    protocol::MemberId me;
+    sync::Timeline timeline;
+    std::optional<protocol::Item> item;
+    protocol::Policy policy;
+    QList<Person> people;
+    protocol::Queue queue;
+    qint64 queueRevision = 0;
+    QList<Said> said; //!< what this client has not seen yet
+    qint64 lastSeq = 0;
+};
+
+/** One four-time-stamp exchange; ms. */
+struct ClockSample {
+    Millis t0 = 0; //!< local, asked
+    Millis t1 = 0; //!< server, received
+    Millis t2 = 0; //!< server, answered
+    Millis t3 = 0; //!< local, received
+};
+
+/**
+ * A connection to one room on one server, whatever protocol it speaks. It seals and opens, signs and verifies; what
+ * comes out is plain. It makes one connection a life: the Room decides when to make a new link. Lives on the room thread.
+ */
+class RoomLink : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /** Connects and joins; answers with joined() or closed(). since: the last seq already held, in that epoch. */
+    virtual void open(const protocol::Profile &profile, qint64 since, const QString &epoch) = 0;
+    /** Says good-bye and closes. */
+    virtual void close() = 0;
+
+    virtual void askClock() = 0;
+    virtual void reportStatus(const protocol::MemberStatus &status) = 0;
+    virtual void setProfile(const protocol::Profile &profile) = 0;
+    /** item: with Intent::Kind::Open. Refused as refused(id). */
+    virtual void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) = 0;
+    /** A repeated id is recognised by the server. Confirmed by its own said(). */
+    virtual void say(const QString &id, qint64 wallMs, const protocol::PostContent &content) = 0;
+    /** Replaces the queue of that revision; answers with queueChanged() or refused(). */
+    virtual void setQueue(const protocol::Queue &queue, qint64 replaces) = 0;
+    virtual void setPolicy(const protocol::Policy &policy) = 0;
+    virtual void admit(const protocol::MemberId &member, bool admit) = 0;
+    virtual void remove(const protocol::MemberId &member) = 0;
+    virtual void handOver(const protocol::MemberId &member) = 0;
+
+Q_SIGNALS:
+    /** epoch: of the server's clock and log. */
+    void joined(const farnear::ports::RoomSnapshot &snapshot, const QString &epoch);
+    void clockSampled(const farnear::ports::ClockSample &sample);
+    void timelineChanged(const farnear::sync::Timeline &timeline);
+    void itemChanged(const farnear::protocol::Item &item);
+    void personJoined(const farnear::ports::Person &person);
+    void personChanged(const farnear::ports::Person &person);
+    /** left: said good-bye; otherwise the connection dropped. */
+    void personLeft(const farnear::protocol::MemberId &member, bool left);
+    void statusChanged(const farnear::protocol::MemberId &member, const farnear::protocol::MemberStatus &status);
+    void said(const farnear::ports::Said &said);
+    void queueChanged(const farnear::protocol::Queue &queue, qint64 revision);
+    void policyChanged(const farnear::protocol::Policy &policy);
+    void knocked(const farnear::ports::Person &person);
+    /** A request with this id was refused (Stale, Conflict, Forbidden, TooMany, TooLarge ...). */
+    void refused(const QString &id, const farnear::Error &error);
+    /** Once. Errors worth no new try: BadInvite, WrongSecret, RoomFull, NotAdmitted, Removed, Replaced, NotFarnear, UnsupportedVersion. */
+    void closed(const farnear::Error &error);
+};
+
+} // namespace farnear::ports
+
+Q_DECLARE_METATYPE(farnear::ports::RoomSnapshot)
+Q_DECLARE_METATYPE(farnear::ports::Person)
+Q_DECLARE_METATYPE(farnear::ports::Said)
+Q_DECLARE_METATYPE(farnear::ports::ClockSample)

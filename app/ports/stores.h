@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+#include "base/expected.h"
+#include "protocol/messages.h"
+
+namespace farnear::ports {
+
+/** What a server keeps of a room so that it survives a restart: sealed bytes and clear numbers only. */
+struct StoredRoom {
+    QString roomId;
+    QByteArray roomKey; //!< the pinned Ed25519 public key
+    protocol::MemberId host;
+    protocol::Policy policy;
+    sync::Timeline timeline; //!< as paused at the position it had
+    protocol::SealedItem item;
+    QList<protocol::Slot> slotValues;
+    QList<protocol::Post> posts;
+    QString epoch;      //!< of the log; kept, so that returning members resume by sequence number
+    qint64 lastSeq = 0;
+};
+
+/** The server's memory. Synchronous, on the server's thread; every accepted post is durable when append returns. */
+class RoomStore {
+public:
+    virtual ~RoomStore() = default;
+    [[nodiscard]] virtual Expected<QList<StoredRoom>> load() = 0;
+    /** Everything but the posts. */
+    [[nodiscard]] virtual Expected<void> save(const StoredRoom &room) = 0;
+    [[nodiscard]] virtual Expected<void> append(const QString &roomId, const protocol::Post &post) = 0;
+    [[nodiscard]] virtual Expected<void> trim(const QString &roomId, qint64 beforeSeq) = 0;
+    [[nodiscard]] virtual Expected<void> remove(const QString &roomId) = 0;
+};
+
+/** A file once opened here, for "carry on". */
+struct RecentFile {
+    QUrl file;
+    QString title;
+    Millis position = 0;
+    Millis duration = 0;
+    QString with;      //!< names of who was there; empty when alone
+    QDateTime opened;  //!< UTC
+    bool operator==(const RecentFile &) const = default;
+};
+
+/** A person's own memory of files, on this computer only. Runs on the database thread; every call returns at once. */
+class HistoryStore {
+public:
+    virtual ~HistoryStore() = default;
+    [[nodiscard]] virtual QFuture<QList<RecentFile>> recent(int most) = 0;
+    virtual void remember(const RecentFile &file) = 0;
+    virtual void forget(const QUrl &file) = 0;
+    /** Files seen here with this fingerprint or, failing that, this file name and size. */
+    [[nodiscard]] virtual QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName, qint64 size) = 0;
+    virtual void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) = 0;
+};
+
+/** Who I am on this computer: the device's Ed25519 key pair and my profile. Small and synchronous. */
+class IdentityStore {
+public:
+    virtual ~IdentityStore() = default;
+    /** The device's 32-byte seed; made on first use, readable by this user only. */
+    [[nodiscard]] virtual Expected<QByteArray> deviceSeed() = 0;
+    [[nodiscard]] virtual QString name() const = 0;
+    virtual void setName(const QString &name) = 0;
+    [[nodiscard]] virtual int colour() const = 0;
+    virtual void setColour(int colour) = 0;
+};
+
+} // namespace farnear::ports

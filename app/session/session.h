@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+#include "base/expected.h"
+#include "session/parts.h"
+#include "session/state.h"
+
+namespace farnear::session {
+
+/**
+ * Everything a person can do with Farnear, and all they see of it. Lives on the main thread and never blocks it: the
+ * room, its connection and the player live on the room thread, the embedded server on its own. There is always a
+ * room: alone on this computer first, so playing alone and together are one path.
+ */
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /** parts: the concrete adapters, from the composition root. */
+    explicit Session(Parts parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    // --- seen ---
+    [[nodiscard]] const Playback &playback() const;
+    [[nodiscard]] const Room &room() const;
+    [[nodiscard]] const QList<ChatLine> &chat() const;
+    [[nodiscard]] const QList<QueueEntry> &queue() const;
+    [[nodiscard]] const SyncReport &sync() const;
+    /** base::Clock now, for working out a position from Playback. */
+    [[nodiscard]] Millis now() const;
+    /** Position of the room's media now, from playback(). */
+    [[nodiscard]] Millis position() const;
+    /** For the video item; null without pictures. */
+    [[nodiscard]] ports::VideoSource *videoSource() const;
+
+    // --- files ---
+    /** Adds them to the queue and plays the first: for everybody in the room. Folders are searched for media. */
+    void open(const QList<QUrl> &files);
+    /** Adds them to the end of the queue. */
+    void enqueue(const QList<QUrl> &files);
+    /** Makes files known here, so that they are found when the room plays them; plays nothing. */
+    void offer(const QList<QUrl> &files);
+    /** Uses this file for what the room plays now, whatever its name. */
+    void useFile(const QUrl &file);
+
+    // --- playing: intents, which come back as room state ---
+    void play();
+    void pause();
+    void togglePlay();
+    void seek(Millis position);
+    void setSpeed(double speed);
+    void next();
+    void previous();
+    void playItem(const QString &itemId);
+    void removeItem(const QString &itemId);
+    void moveItem(const QString &itemId, int to);
+
+    // --- this computer only ---
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    void selectTrack(ports::Track::Kind kind, int id);
+    void setAudioDevice(const QString &name);
+    /** Shown as Away, by choice or by idleness. */
+    void setAway(bool away);
+
+    // --- rooms ---
+    /** How a room is opened to others. */
+    struct HostOptions {
+        QString address = QStringLiteral("0.0.0.0"); //!< to listen on
+        quint16 port = 0;       //!< 0: any
+        QString password;       //!< empty: none
+        QUrl server;            //!< ws(s)://HOST:PORT of a farnear-server; empty: on this computer
+    };
+    /** Opens the room to others; room().invite then holds the link, or failed() says why. What plays goes on. */
+    void startRoom(const HostOptions &options);
+    /** Leaves the present room for the invited one. Wrong or cut invites: failed(), and nothing changes. */
+    void joinRoom(const QString &invite, const QString &password = {});
+    /** Back to being alone; the file stays, paused where it is. */
+    void leaveRoom();
+    void setName(const QString &name);
+    void setColour(int colour);
+    void say(const QString &text);
+    void setPolicy(const protocol::Policy &policy);
+    void admit(const QString &memberId, bool admit);
+    void removeMember(const QString &memberId);
+    void handOver(const QString &memberId);
+
+Q_SIGNALS:
+    void playbackChanged();
+    void roomChanged();
+    /** A line was added at the end. */
+    void chatAppended(const farnear::session::ChatLine &line);
+    /** A line was changed (a pending one confirmed). */
+    void chatChanged(int row);
+    /** Another room: the whole conversation is a new one. */
+    void chatReset();
+    void queueChanged();
+    /** About ten times a second while playing. */
+    void syncChanged();
+    /** A person asked for something that can't be done; one sentence by Error::sentence(). The room goes on. */
+    void failed(const farnear::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farnear::session

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+#include "base/error.h"
+#include "base/millis.h"
+#include "ports/player.h"
+#include "protocol/content.h"
+#include "protocol/messages.h"
+#include "sync/follower.h"
+#include "sync/timeline.h"
+
+/** What a session shows of itself: plain values, sent whole whenever something in them changed. */
+namespace farnear::session {
+
+/** What plays, from this person's side. */
+struct Playback {
+    enum class Phase {
+        Empty,     //!< nothing chosen
+        Loading,   //!< the file is being opened
+        Missing,   //!< the room plays something this computer has no file for
+        Failed,    //!< the file could not be played: error says why
+        Paused,
+        Gathering, //!< everybody gets ready; waiting names those awaited
+        Playing,
+    };
+    Phase phase = Phase::Empty;
+    protocol::Item item;        //!< what the room plays
+    QUrl file;                  //!< the file here; empty when missing
+    ports::Media media;
+    ports::PlayerCapabilities capabilities;
+    Millis position = 0;        //!< of media at `sampledAt`; the room's truth
+    Millis sampledAt = 0;       //!< base::Clock
+    double rate = 1;            //!< media ms per ms while Playing (position follows from it)
+    double speed = 1;           //!< the speed chosen by people
+    Millis deadline = 0;        //!< Gathering: base::Clock time at which the room starts anyway
+    QStringList waiting;        //!< Gathering: names awaited
+    double volume = 1;
+    bool muted = false;
+    Error error;                //!< Failed
+    bool operator==(const Playback &) const = default;
+};
+
+struct RoomMember {
+    QString id;
+    QString name;
+    int colour = 0;
+    bool isMe = false;
+    bool isHost = false;
+    protocol::MemberStatus status;
+    bool operator==(const RoomMember &) const = default;
+};
+
+/** The room one is in; alone on this computer until one is started or joined. */
+struct Room {
+    enum class Mode { Alone, Hosting, Joined };
+    enum class Link { Live, Connecting, Returning, Closed };
+    Mode mode = Mode::Alone;
+    Link link = Link::Live;
+    Error error;                //!< Closed, or why it is Returning
+    QString invite;             //!< the link to send; empty when alone
+    QString me;                 //!< my member id
+    bool hasPassword = false;
+    protocol::Policy policy;
+    QList<RoomMember> members;  //!< me first, then by time of joining
+    QList<RoomMember> knocking; //!< waiting at the door (host only)
+    qint64 togetherMs = 0;      //!< time spent with at least one other here
+    bool operator==(const Room &) const = default;
+};
+
+/** One line of the conversation. */
+struct ChatLine {
+    enum class Kind { Text, Deed, Joined, Left, Dropped, Returned };
+    Kind kind = Kind::Text;
+    QString id;
+    QString memberId;
+    QString name;
+    int colour = 0;
+    bool mine = false;
+    bool pending = false;       //!< mine, not yet confirmed by the room
+    QString text;
+    Millis position = -1;       //!< of media; -1: none
+    QString item;               //!< item id the position belongs to
+    QDateTime time;             //!< local
+    bool operator==(const ChatLine &) const = default;
+};
+
+struct QueueEntry {
+    protocol::Item item;
+    bool current = false;
+    bool here = true;           //!< a file for it is on this computer
+    QString addedBy;            //!< name
+    bool operator==(const QueueEntry &) const = default;
+};
+
+/** What the follower is doing, for the sync panel and `status`. */
+struct SyncReport {
+    sync::Follower::Phase phase = sync::Follower::Phase::Idle;
+    Millis offset = 0;          //!< smoothed, + is ahead of the room
+    Millis rtt = 0;
+    Millis clockError = 0;      //!< uncertainty of the room's clock here
+    Millis outputDelay = 0;
+    Millis position = 0;        //!< of media, now
+    double rate = 1;            //!< what the player was told, corrections included
+    int seeks = 0;              //!< corrective seeks since the file was opened
+    bool operator==(const SyncReport &) const = default;
+};
+
+} // namespace farnear::session
+
+Q_DECLARE_METATYPE(farnear::session::Playback)
+Q_DECLARE_METATYPE(farnear::session::Room)
+Q_DECLARE_METATYPE(farnear::session::ChatLine)
+Q_DECLARE_METATYPE(farnear::session::QueueEntry)
+Q_DECLARE_METATYPE(farnear::session::SyncReport)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace farnear::sync {
+
+class Follower {
+public:
+    /** What it is doing about the timeline. */
+    enum class Phase {
+        Idle,       //!< nothing to play
+        Preparing,  //!< opening or seeking, before a start
+        Waiting,    //!< prepared, paused, until the timeline moves
+        Starting,   //!< released; not measured yet
+        Locked,     //!< in sync, corrected by fractions of a percent
+        CatchingUp, //!< faster or slower, with pitch kept
+        Seeking,    //!< a corrective seek is under way
+        Settling,   //!< after a seek, before measuring
+    };
+};
+
+} // namespace farnear::sync

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Farnear authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# farnear_library(NAME SOURCES ... LINKS ... [PRIVATE_LINKS ...])
+# One folder is one static library farnear_NAME, alias Farnear::NAME; the link line is the architecture.
+function(farnear_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    add_library(farnear_${name} STATIC ${arg_SOURCES})
+    add_library(Farnear::${name} ALIAS farnear_${name})
+    target_include_directories(farnear_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app")
+    target_link_libraries(farnear_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+endfunction()
+
+# farnear_test(NAME SOURCES ... LINKS ... [LABELS ...] [TIMEOUT seconds])
+# A Qt Test executable tst_NAME, run by ctest under that name.
+function(farnear_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    add_executable(tst_${name} ${arg_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE ${arg_LINKS} Qt6::Test)
+    target_include_directories(tst_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    add_test(NAME ${name} COMMAND tst_${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+endfunction()
