@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHostAddress>
 #include <QObject>
 
 #include <memory>
@@ -19,7 +18,7 @@ public:
     using QObject::QObject;
 
     /** Starts to listen; port 0 chooses a free one. The port in use, or PortInUse / AddressUnavailable. */
-    [[nodiscard]] virtual Expected<quint16> listen(const QHostAddress &address, quint16 port) = 0;
+    [[nodiscard]] virtual Expected<quint16> listen(const QString &address, quint16 port) = 0;
     virtual void close() = 0;
     /** The next accepted channel and the room id its path asked for; null when none waits. */
     struct Accepted {
