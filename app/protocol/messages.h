@@ -61,6 +61,7 @@ struct Post {
     bool kept = true;
     Sealed body;        //!< content.h PostContent
     QByteArray signature; //!< Ed25519 by the sender's device over room, id, kept, wallMs and body
+    QByteArray key;     //!< the sender's device key, so that the posts of those who left can be verified too
     bool operator==(const Post &) const = default;
 };
 
@@ -70,7 +71,8 @@ struct Slot {
     qint64 revision = 0; //!< of this value; a set names the revision it replaces
     MemberId by;
     Sealed body;
-    QByteArray signature;
+    QByteArray signature; //!< Ed25519 by the setter's device over room, name, the value's own revision and body
+    QByteArray key;       //!< the setter's device key
     bool operator==(const Slot &) const = default;
 };
 
@@ -99,7 +101,7 @@ struct Welcome {
     Policy policy;
     QList<Member> members;
     QList<Slot> slotValues;
-    QList<Post> posts;   //!< kept ones after the joiner's `since`
+    QList<Post> posts;   //!< kept ones after the joiner's `since`, oldest first; those beyond limits::welcomePostBytes follow as PostTell
     qint64 lastSeq = 0;
     bool operator==(const Welcome &) const = default;
 };
@@ -147,6 +149,11 @@ struct PolicyTell {
     bool operator==(const PolicyTell &) const = default;
 };
 
+/** Answers a join where the door is answered by a person (Entry::Knock): a welcome or an error follows. */
+struct WaitTell {
+    bool operator==(const WaitTell &) const = default;
+};
+
 /** Somebody waits at the door (Entry::Knock); sent to hosts. */
 struct KnockTell {
     Member member;
@@ -170,7 +177,7 @@ struct ErrorTell {
 };
 
 using ServerMessage = std::variant<Challenge, Welcome, ClockTell, TimelineTell, MemberTell, StatusTell, PostTell,
-                                   SlotTell, PolicyTell, KnockTell, BlobTell, ErrorTell>;
+                                   SlotTell, PolicyTell, WaitTell, KnockTell, BlobTell, ErrorTell>;
 
 // --- client to server -------------------------------------------------------------------------------------------
 
@@ -209,17 +216,17 @@ struct IntentSend {
 };
 
 struct PostSend {
-    Post post; //!< seq, from and at are the server's to fill
+    Post post; //!< seq, from, at and key are the server's to fill
     bool operator==(const PostSend &) const = default;
 };
 
 struct SlotSet {
-    Slot slot; //!< revision: the one it replaces
+    Slot slot; //!< revision: the one it replaces (signed is the one after it); by and key are the server's to fill
     bool operator==(const SlotSet &) const = default;
 };
 
 struct BlobOffer {
-    QString id;
+    QString id;         //!< 16 bytes as base64url, as in its pieces
     QList<MemberId> to; //!< empty: everyone
     qint64 size = 0;
     int pieces = 0;

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace farnear::protocol {
+
+/** One line: controls, line breaks and bidirectional overrides removed, white space trimmed, cut after that many code points. */
+[[nodiscard]] QString cleanLine(const QString &text, int maxChars);
+/** Chat: as cleanLine(), but line breaks are kept, limits::textLines lines at most. */
+[[nodiscard]] QString cleanText(const QString &text);
+/** A person's name of at most limits::nameChars; empty when nothing of it can be seen. */
+[[nodiscard]] QString cleanName(const QString &text);
+
+} // namespace farnear::protocol

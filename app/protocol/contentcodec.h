@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/expected.h"
+#include "protocol/content.h"
+
+/**
+ * What is inside the seals, as JSON bytes. Every text is cleaned on both ways (cleantext.h), so that what another
+ * program seals can neither hide, reorder nor flood. Malformed for wrong types and ranges. Thread-safe, no state.
+ */
+namespace farnear::protocol {
+
+[[nodiscard]] QByteArray encode(const Profile &profile);
+[[nodiscard]] QByteArray encode(const Item &item);
+[[nodiscard]] QByteArray encode(const Queue &queue);
+[[nodiscard]] QByteArray encode(const PostContent &content);
+
+/** A name without anything to see becomes a neutral one in the reader's language. */
+[[nodiscard]] Expected<Profile> decodeProfile(const QByteArray &json);
+[[nodiscard]] Expected<Item> decodeItem(const QByteArray &json);
+[[nodiscard]] Expected<Queue> decodeQueue(const QByteArray &json);
+[[nodiscard]] Expected<PostContent> decodePostContent(const QByteArray &json);
+
+} // namespace farnear::protocol

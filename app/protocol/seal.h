@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "base/expected.h"
+#include "protocol/messages.h"
+#include "protocol/secretbytes.h"
+
+/** Sealing and signing with libsodium, and nothing of our own. PROTOCOL.md gives every byte. Thread-safe. */
+namespace farnear::protocol {
+
+/** What the invite's secret (and the room's password) give: the key that seals, and the pair that proves the right to enter. */
+class RoomKeys {
+public:
+    /**
+     * secret: 16 bytes of the invite; password: empty for none. With a password this takes 64 MiB and some 0.2 s
+     * (Argon2id): not for the main thread. BadInvite for a wrong length or room id, TooLarge for an endless password.
+     */
+    [[nodiscard]] static Expected<RoomKeys> derive(const QByteArray &secret, const QString &roomId,
+                                                   const QString &password = {});
+
+    [[nodiscard]] const QString &roomId() const { return m_roomId; }
+    /** Ed25519; the first to join pins it on the server. */
+    [[nodiscard]] QByteArray publicKey() const { return m_publicKey; }
+    [[nodiscard]] QByteArray signChallenge(const QByteArray &nonce) const;
+    /** purpose: what the bytes are and whose, so that they open in no other place. */
+    [[nodiscard]] Sealed seal(const QByteArray &plain, const QString &purpose) const;
+    /** WrongSecret when the bytes were not sealed with these keys for this purpose, or were changed. */
+    [[nodiscard]] Expected<QByteArray> open(const Sealed &sealed, const QString &purpose) const;
+
+private:
+    RoomKeys() = default;
+
+    QString m_roomId;
+    QByteArray m_publicKey;
+    SecretBytes<64> m_signingKey;
+    SecretBytes<32> m_sealingKey;
+};
+
+/** A person's device: its pair signs what they post; the hash of its public key is the member id. */
+class DeviceKeys {
+public:
+    /** Internal unless the seed has 32 bytes. */
+    [[nodiscard]] static Expected<DeviceKeys> fromSeed(const QByteArray &seed);
+
+    [[nodiscard]] QByteArray publicKey() const { return m_publicKey; }
+    [[nodiscard]] MemberId memberId() const;
+    [[nodiscard]] QByteArray signChallenge(const QByteArray &nonce, const QString &roomId) const;
+    /** Over room, id, kept, wallMs and body. */
+    [[nodiscard]] QByteArray sign(const Post &post, const QString &roomId) const;
+    /** Over room, name, revision (the value's own) and body. */
+    [[nodiscard]] QByteArray sign(const Slot &slot, const QString &roomId) const;
+
+private:
+    DeviceKeys() = default;
+
+    QByteArray m_publicKey;
+    SecretBytes<64> m_signingKey;
+};
+
+/** The id of the member with that device key. */
+[[nodiscard]] MemberId memberId(const QByteArray &deviceKey);
+
+/** Whose signature of a challenge it is. */
+enum class Signer { Room, Device };
+[[nodiscard]] bool verifyChallenge(Signer signer, const QByteArray &publicKey, const QByteArray &signature,
+                                   const QByteArray &nonce, const QString &roomId);
+/** The signature is by post.key, and post.from is its member. */
+[[nodiscard]] bool verify(const Post &post, const QString &roomId);
+/** The signature is by slot.key over slot.revision as the value's own, and slot.by is its member. */
+[[nodiscard]] bool verify(const Slot &slot, const QString &roomId);
+
+/** 32 random bytes to sign. */
+[[nodiscard]] QByteArray freshNonce();
+
+} // namespace farnear::protocol

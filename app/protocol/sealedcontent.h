@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/content.h"
+#include "protocol/seal.h"
+
+/**
+ * Content sealed and signed for its place, and opened again. Making answers TooLarge when the content does not fit;
+ * opening answers WrongSecret for bytes that are not the room's or not the author's, Malformed for senseless content.
+ */
+namespace farnear::protocol {
+
+[[nodiscard]] Expected<Sealed> sealProfile(const RoomKeys &keys, const MemberId &owner, const Profile &profile);
+[[nodiscard]] Expected<Profile> openProfile(const RoomKeys &keys, const MemberId &owner, const Sealed &sealed);
+
+[[nodiscard]] Expected<SealedItem> sealItem(const RoomKeys &keys, const Item &item);
+[[nodiscard]] Expected<Item> openItem(const RoomKeys &keys, const SealedItem &sealed);
+
+/** Ready to send in a PostSend. */
+[[nodiscard]] Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QString &id, bool kept,
+                                      qint64 wallMs, const PostContent &content);
+/** Verifies the author, then opens. */
+[[nodiscard]] Expected<PostContent> openPost(const RoomKeys &keys, const Post &post);
+
+/** The slot "queue", ready to send in a SlotSet; replaces: the revision it was made from. */
+[[nodiscard]] Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const Queue &queue,
+                                           qint64 replaces);
+[[nodiscard]] Expected<Queue> openQueueSlot(const RoomKeys &keys, const Slot &slot);
+
+} // namespace farnear::protocol
