@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+
+#include "session/session.h"
+
+namespace farnear::viewmodels {
+
+/** The conversation, newest last, with what its drawing needs: runs of one speaker, day dividers, places in the film. */
+class ChatModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by AppViewModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL) //!< lines of others since markRead()
+public:
+    enum Role {
+        KindRole = Qt::UserRole, //!< kind: Kind
+        NameRole,       //!< name: string
+        InitialRole,    //!< initial: string
+        ColourRole,     //!< colour: int 0 .. 7
+        MineRole,       //!< mine: bool
+        PendingRole,    //!< pending: bool, not yet confirmed by the room
+        TextRole,       //!< text: string; for events the whole sentence ("Jun joined")
+        PlaceRole,      //!< place: string, "41:22"; empty without one
+        TimeRole,       //!< time: string, "21:04"
+        FirstOfRunRole, //!< firstOfRun: bool, shows the face
+        LastOfRunRole,  //!< lastOfRun: bool, shows place and time
+        DayRole,        //!< day: string, "Today"; a divider above this line, or empty
+    };
+    Q_ENUM(Role)
+    enum Kind { Text, Event };
+    Q_ENUM(Kind)
+
+    explicit ChatModel(session::Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int unread() const { return m_unread; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /** Sends what was typed; blank lines are not sent. False: nothing was. */
+    Q_INVOKABLE bool say(const QString &text);
+    /** Takes the room to the place a line was said at. */
+    Q_INVOKABLE void goTo(int row);
+    Q_INVOKABLE void markRead();
+
+Q_SIGNALS:
+    void countChanged();
+    void unreadChanged();
+    /** Somebody else said something: for the bubble over the film while the chat is folded away. */
+    void heard(const QString &name, const QString &text, int colour);
+
+private:
+    void append(const session::ChatLine &line);
+    void reset();
+    void setUnread(int unread);
+    [[nodiscard]] QVariant layout(int row, int role) const;
+    [[nodiscard]] bool sameRun(int first, int second) const;
+    [[nodiscard]] bool startsDay(int row) const;
+    [[nodiscard]] const QList<session::ChatLine> &lines() const;
+
+    session::Session &m_session;
+    int m_count = 0; //!< rows told to views; the session may already hold one more
+    int m_unread = 0;
+};
+
+} // namespace farnear::viewmodels

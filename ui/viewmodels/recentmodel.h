@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+#include <QUrl>
+
+#include "ports/stores.h"
+#include "session/session.h"
+
+namespace farnear::viewmodels {
+
+/** Files opened here lately, for "Carry on". Read when asked, off the main thread. */
+class RecentModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by AppViewModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+public:
+    enum Role {
+        FileRole = Qt::UserRole, //!< file: url
+        TitleRole,    //!< title: string
+        DetailRole,   //!< detail: string, "41:33 of 1:39:48", "with Jun · Yesterday"
+        ProgressRole, //!< progress: double, 0 .. 1
+        WatchedRole,  //!< watched: bool, played to the end
+    };
+    Q_ENUM(Role)
+
+    RecentModel(session::Session &session, std::shared_ptr<ports::HistoryStore> history, QObject *parent = nullptr);
+
+    [[nodiscard]] int count() const { return int(m_files.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void forget(int row);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    void setFiles(const QList<ports::RecentFile> &files);
+
+    session::Session &m_session;
+    std::shared_ptr<ports::HistoryStore> m_history;
+    QList<ports::RecentFile> m_files;
+};
+
+} // namespace farnear::viewmodels

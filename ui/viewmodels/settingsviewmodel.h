@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QSettings>
+#include <QUrl>
+
+namespace farnear::viewmodels {
+
+/** What this person prefers on this computer; kept in the profile at once. */
+class SettingsViewModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by AppViewModel")
+    Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(bool dark READ dark NOTIFY themeChanged FINAL) //!< theme, with the system's choice worked in
+    Q_PROPERTY(bool sidebarShown READ sidebarShown WRITE setSidebarShown NOTIFY sidebarShownChanged FINAL)
+    Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
+    Q_PROPERTY(QUrl lastFolder READ lastFolder WRITE setLastFolder NOTIFY lastFolderChanged FINAL)
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+public:
+    enum Theme { System, Dark, Light };
+    Q_ENUM(Theme)
+
+    /** settings: the profile's; outlives this. */
+    explicit SettingsViewModel(QSettings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] bool dark() const;
+    [[nodiscard]] bool sidebarShown() const;
+    void setSidebarShown(bool shown);
+    [[nodiscard]] bool reduceMotion() const;
+    void setReduceMotion(bool on);
+    [[nodiscard]] QUrl lastFolder() const;
+    void setLastFolder(const QUrl &folder);
+    [[nodiscard]] QString version() const;
+    /** For this run only, as asked on the command line. */
+    void overrideTheme(Theme theme);
+
+Q_SIGNALS:
+    void themeChanged();
+    void sidebarShownChanged();
+    void reduceMotionChanged();
+    void lastFolderChanged();
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool store(const QString &key, const QVariant &value);
+
+    QSettings &m_settings;
+    std::optional<Theme> m_override;
+};
+
+} // namespace farnear::viewmodels
