@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Farnear authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# packaging/test.sh [CTEST ARGUMENTS...]
+#
+# Installs what is missing, builds everything with warnings as errors and with the address and undefined-behaviour
+# sanitizers (preset ci, in build/ci), and runs every test under a display, session bus, sound server and home of its
+# own. Arguments go to ctest: packaging/test.sh -R player
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+packaging/deps.sh build run headless test
+cmake --preset ci
+cmake --build --preset ci --parallel
+
+# Errors of ours end a test at once; what is left at exit in libraries below us is listed in the suppressions.
+export ASAN_OPTIONS=${ASAN_OPTIONS:-strict_string_checks=1:detect_stack_use_after_return=0:fast_unwind_on_malloc=1}
+export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/support/lsan.supp:print_suppressions=0}
+export UBSAN_OPTIONS=${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}
+packaging/headless.sh --own-home ctest --preset ci "$@"
