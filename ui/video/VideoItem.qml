@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Farnear.Video
+
+/** The one item that shows pictures: letterboxed on black, whatever engine they come from. */
+Item {
+    id: root
+
+    property VideoHandle source: null
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.source !== null && root.source.kind === VideoHandle.OpenGl
+        sourceComponent: GlVideo {
+            source: root.source
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.source !== null && root.source.kind === VideoHandle.Frames
+        sourceComponent: FramesVideo {
+            source: root.source
+        }
+    }
+}
