@@ -15,6 +15,7 @@ struct ClockEstimate {
     double drift = 0;    //!< change of offset per local ms
     Millis reference = 0; //!< local
     Millis rtt = 0;      //!< of the best recent sample
+    Millis worstRtt = 0; //!< of the slowest of the latest samples: what a schedule must allow for
     Millis error = 0;    //!< half width within which the offset lies, if the path is symmetric
 
     [[nodiscard]] Millis toServer(Millis local) const { return local + offset + drift * (local - reference); }
@@ -25,8 +26,10 @@ struct ClockEstimate {
 };
 
 /**
- * Estimates the server's clock from four-time-stamp samples (as NTP, RFC 5905 section 8): of a window the samples with
- * the smallest round trips are kept, and a line through them gives offset and drift. Pure.
+ * Estimates the server's clock from four-time-stamp samples (as NTP, RFC 5905 section 8). Queues only ever add delay, so
+ * of a window the fastest way out and the fastest way back are taken, each by itself: half their difference is the
+ * offset, with far less error than the sample of the smallest round trip has. Comparing the window's older and newer
+ * halves gives the drift. Pure.
  */
 class ClockOffset {
 public:
@@ -40,13 +43,21 @@ public:
 
 private:
     struct Sample {
-        Millis local = 0;  //!< middle of t0 and t3
-        Millis offset = 0;
-        Millis rtt = 0;
+        Millis local = 0; //!< middle of t0 and t3
+        Millis out = 0;   //!< t1 - t0: offset and the way out
+        Millis back = 0;  //!< t2 - t3: offset less the way back
+        [[nodiscard]] Millis rtt() const { return out - back; }
     };
-    void fit();
+    using Window = std::deque<Sample>;
+    struct Fit {
+        Millis offset = 0;
+        Millis error = 0;
+    };
+    static Fit fit(Window::const_iterator first, Window::const_iterator last, Millis reference, double drift);
+    [[nodiscard]] double drift() const;
+    void estimateAt(Millis local);
 
-    std::deque<Sample> m_samples;
+    Window m_window;
     int m_taken = 0;
     std::optional<ClockEstimate> m_estimate;
 };

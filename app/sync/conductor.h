@@ -45,14 +45,24 @@ public:
 
 private:
     void change(Timeline next, Timeline::Cause cause, const QString &by);
-    void gatherAt(Millis position, Timeline::Cause cause, const QString &by, Millis now);
+    void open(const Intent &intent, const QString &by, Millis now);
+    void play(const QString &by, Millis now);
+    void pause(const QString &by, Millis now);
+    void seek(Millis position, const QString &by, Millis now);
+    void setRate(double rate, const QString &by, Millis now);
+    void gather(Timeline next, Timeline::Cause cause, const QString &by, Millis now);
     void startIfGathered(Millis now);
-    void start(Millis now);
-    void pause(Timeline::Cause cause, const QString &by, Millis now);
+    void start(const QStringList &late, Millis now);
+    void standStill();
+    void answerStall(const MemberStatus &status, Millis now);
+    void followTheOnlyOne(const MemberStatus &status, Millis now);
+    [[nodiscard]] bool cannotPlay(const MemberStatus &status) const;
+    [[nodiscard]] bool anybodyCanPlay() const;
     [[nodiscard]] QStringList awaited() const;
 
     Timeline m_timeline;
-    qint64 m_lastWish = 0; //!< revision of the last change a person asked for
+    qint64 m_lastWish = 0;     //!< revision of the last change a person asked for
+    qint64 m_itemRevision = 0; //!< revision that brought the present item
     QHash<QString, MemberStatus> m_members;
     bool m_hold = false;
 };

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/follower.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace farnear::sync {
+
+namespace {
+
+constexpr Millis tick = 20;             //!< between readings while playing
+constexpr Millis idleTick = 1000;
+constexpr Millis samePlace = 0.5;       //!< of media: closer than any frame or packet
+constexpr Millis aimMargin = 40;        //!< an aimed seek should be done this long before it is needed
+constexpr Millis lateRelease = 12;      //!< a start missed by less is made at once and corrected
+constexpr Millis longestWait = 6000;    //!< no start or aimed seek is due later: where it stands is wrong
+constexpr Millis early = 1500;          //!< after a start: corrections may be quicker
+constexpr double earlyLimit = 0.02;
+constexpr double steadyLimit = 0.005;
+constexpr double stretchLimit = 0.10;
+constexpr Millis stretchedDeadBand = 15; //!< positions read through a time-stretcher are no better
+constexpr Millis shortestNudge = 60;
+constexpr Millis maximumCost = 3000;
+
+Millis median(std::vector<Millis> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+void Follower::setTimeline(const Timeline &timeline)
+{
+    if (timeline == m_timeline)
+        return;
+    m_seekWait = m_tuning.seekPause;
+    if (timeline.item != m_timeline.item || timeline.positionAt(timeline.at) < m_duration)
+        m_ended = false;
+    m_previous = m_timeline;
+    m_timeline = timeline;
+}
+
+Millis Follower::openingPosition(Millis local) const
+{
+    return motionAt(local + m_tuning.seekCost + aimMargin).position;
+}
+
+void Follower::opening(Millis position, Millis local)
+{
+    closed();
+    m_open = true;
+    m_preparing = true;
+    m_preparedAt = position;
+    m_prepareSince = local;
+    m_phase = Phase::Preparing;
+}
+
+void Follower::prepared(Millis local)
+{
+    if (!m_preparing)
+        return;
+    m_preparing = false;
+    if (!m_seekWasAsked)
+        return;
+    // Quick to learn that seeks take longer, slow to forget it: a seek that comes late costs another.
+    const Millis cost = std::min(local - m_prepareSince, maximumCost);
+    m_tuning.seekCost = cost > m_tuning.seekCost ? cost : 0.8 * m_tuning.seekCost + 0.2 * cost;
+    m_seekWasAsked = false;
+}
+
+void Follower::closed()
+{
+    m_open = m_preparing = m_playing = m_stalled = m_ended = m_seekWasAsked = m_measured = false;
+    m_duration = 0;
+    m_rate = 1;
+    m_keepPitch = false;
+    m_nudgeEnd.reset();
+    m_window.clear();
+    m_offset = 0;
+    m_seeks = 0;
+    m_phase = Phase::Idle;
+}
+
+void Follower::setStalled(bool stalled, Millis local)
+{
+    m_stalled = stalled;
+    if (!stalled)
+        settleUntil(local + m_tuning.settle);
+}
+
+bool Follower::isReady() const
+{
+    return m_open && !m_preparing && !m_playing && m_timeline.state != Timeline::State::Empty
+        && std::abs(m_preparedAt - m_timeline.position) < samePlace;
+}
+
+const Timeline &Follower::validAt(Millis local) const
+{
+    // A scheduled pause or change of rate leaves the room moving as before until its instant.
+    const bool continues = m_previous.isMoving() && m_previous.item == m_timeline.item
+        && (m_timeline.cause == Timeline::Cause::Pause || m_timeline.cause == Timeline::Cause::Rate);
+    return continues && m_clock && m_clock->toServer(local) < m_timeline.at ? m_previous : m_timeline;
+}
+
+Follower::Motion Follower::motionAt(Millis local) const
+{
+    const Timeline &timeline = validAt(local);
+    if (!timeline.isMoving() || !m_clock)
+        return {false, timeline.position};
+    const Millis server = m_clock->toServer(local);
+    return {server >= timeline.at, timeline.positionAt(server)};
+}
+
+bool Follower::finishedAt(Millis position) const
+{
+    return m_duration > 0 && position >= m_duration;
+}
+
+std::optional<Millis> Follower::releaseTime() const
+{
+    if (!m_timeline.isMoving() || !m_clock || m_preparedAt < m_timeline.position - samePlace)
+        return std::nullopt;
+    const Millis ahead = (m_preparedAt - m_timeline.position) / baseRate();
+    return m_clock->toLocal(m_timeline.at + ahead) - m_tuning.startCost;
+}
+
+Follower::Actions Follower::step(Millis local, const std::optional<std::pair<Millis, Millis>> &mediaAtLocal)
+{
+    Actions actions;
+    if (!m_open || m_timeline.state == Timeline::State::Empty) {
+        m_phase = m_open ? m_phase : Phase::Idle;
+        return actions;
+    }
+    const Motion motion = motionAt(local);
+    if (m_playing && mediaAtLocal && local >= m_settleUntil && !m_stalled && !inNudge())
+        measure(mediaAtLocal->first + m_trim, mediaAtLocal->second);
+    if (m_ended || (motion.moving && finishedAt(motion.position))) {
+        if (m_ended || !m_playing)
+            halt(actions);
+    } else if (m_timeline.isMoving() || (motion.moving && m_playing)) {
+        pursue(local, actions);
+    } else {
+        stand(local, m_timeline.position, actions);
+    }
+    return actions;
+}
+
+void Follower::stand(Millis local, Millis position, Actions &actions)
+{
+    if (m_playing)
+        actions.append({Action::Kind::Pause});
+    m_playing = false;
+    m_nudgeEnd.reset();
+    setRate(baseRate(), baseRate() != 1, actions);
+    const bool elsewhere = std::abs(m_preparedAt - position) >= samePlace;
+    // Standing anew is always made exact by a seek, so that every start begins alike.
+    if (elsewhere && !m_preparing && !finishedAt(position))
+        seekTo(position, local, actions);
+    m_measured = false;
+    m_phase = m_preparing ? Phase::Preparing : Phase::Waiting;
+}
+
+void Follower::pursue(Millis local, Actions &actions)
+{
+    if (m_preparing || m_stalled)
+        return;
+    if (!m_playing)
+        joinIn(local, actions);
+    else
+        keepLocked(local, actions);
+}
+
+void Follower::joinIn(Millis local, Actions &actions)
+{
+    if (!m_clock)
+        return;
+    const std::optional<Millis> due = releaseTime();
+    if (!due || *due - local > longestWait)
+        return aim(local, actions);
+    if (local < *due) {
+        setRate(baseRate(), baseRate() != 1, actions);
+        if (m_phase != Phase::Seeking)
+            m_phase = Phase::Waiting;
+        return;
+    }
+    m_startWasTimed = local - *due < 3;
+    if (local - *due <= lateRelease || m_alone)
+        release(local, actions);
+    else
+        aim(local, actions);
+}
+
+void Follower::release(Millis local, Actions &actions)
+{
+    setRate(baseRate(), baseRate() != 1, actions);
+    actions.append({Action::Kind::Play});
+    m_playing = true;
+    m_startedAt = local;
+    m_measured = false;
+    m_preparedAt = -1; // it moves: where it stood is no promise any more
+    m_phase = Phase::Starting;
+    settleUntil(local + std::max(0.0, m_tuning.startCost) + m_tuning.settle);
+}
+
+void Follower::aim(Millis local, Actions &actions)
+{
+    const Millis ready = local + m_tuning.seekCost + aimMargin + std::max(0.0, m_tuning.startCost);
+    const Millis position = motionAt(ready).position;
+    if (finishedAt(position))
+        return halt(actions);
+    if (m_playing)
+        actions.append({Action::Kind::Pause});
+    m_playing = false;
+    m_nudgeEnd.reset();
+    seekTo(position, local, actions);
+    m_phase = Phase::Seeking;
+}
+
+void Follower::seekTo(Millis position, Millis local, Actions &actions)
+{
+    actions.append({Action::Kind::Seek, position});
+    m_preparing = true;
+    m_seekWasAsked = true;
+    m_preparedAt = position;
+    m_prepareSince = local;
+}
+
+void Follower::halt(Actions &actions)
+{
+    if (m_playing)
+        actions.append({Action::Kind::Pause});
+    m_playing = false;
+    m_preparedAt = -1;
+    m_nudgeEnd.reset();
+    m_phase = Phase::Waiting;
+}
+
+void Follower::setRate(double rate, bool keepPitch, Actions &actions)
+{
+    if (rate == m_rate && keepPitch == m_keepPitch)
+        return;
+    actions.append({Action::Kind::SetRate, 0, rate, keepPitch});
+    m_rate = rate;
+    m_keepPitch = keepPitch;
+}
+
+void Follower::keepLocked(Millis local, Actions &actions)
+{
+    if (m_nudgeEnd && local >= *m_nudgeEnd) {
+        m_nudgeEnd.reset();
+        const double rate = validAt(local).rate;
+        setRate(rate, rate != 1, actions);
+        m_phase = m_phase == Phase::CatchingUp ? Phase::Settling : m_phase;
+        settleUntil(local + m_tuning.outputLag);
+    }
+    if (inNudge() || local < m_settleUntil)
+        return;
+    const Timeline &valid = validAt(local);
+    if (m_rate != valid.rate) {
+        setRate(valid.rate, valid.rate != 1, actions);
+        settleUntil(local + m_tuning.outputLag);
+        return;
+    }
+    if (m_window.size() >= 4 && local - m_windowSince >= m_tuning.measure)
+        decide(local, actions);
+}
+
+void Follower::measure(Millis media, Millis local)
+{
+    const Motion motion = motionAt(local);
+    if (!motion.moving)
+        return;
+    if (m_window.empty())
+        m_windowSince = local;
+    m_window.push_back(media - motion.position);
+}
+
+void Follower::decide(Millis local, Actions &actions)
+{
+    const Millis offset = median(m_window);
+    m_window.clear();
+    m_offset = offset;
+    m_measured = true;
+    if (m_startWasTimed)
+        learnStart(offset);
+    m_startWasTimed = false;
+    const Millis size = std::abs(offset);
+    m_phase = Phase::Locked;
+    if (m_alone || size < deadBand())
+        return;
+    const bool farOff = size > m_tuning.seekAbove || (size > m_tuning.catchUpAbove && !m_tuning.stretch)
+        || (!m_tuning.resample && !m_tuning.stretch);
+    if (farOff) {
+        if (local - m_lastSeek < m_seekWait)
+            return;
+        m_lastSeek = local;
+        m_seekWait *= 2; // what a seek did not mend, many seeks won't
+        ++m_seeks;
+        return aim(local, actions);
+    }
+    const bool stretching = size > m_tuning.catchUpAbove || !m_tuning.resample || baseRate() != 1;
+    const double limit = stretching ? stretchLimit : local - m_startedAt < early ? earlyLimit : steadyLimit;
+    m_phase = size > m_tuning.catchUpAbove ? Phase::CatchingUp : Phase::Locked;
+    nudge(local, offset, limit, stretching, actions);
+}
+
+void Follower::learnStart(Millis offset)
+{
+    // Ahead: the sound came sooner than allowed for. One odd start must not spoil the next.
+    const Millis correction = std::clamp(offset, -300.0, 300.0);
+    m_tuning.startCost = std::clamp(m_tuning.startCost - 0.7 * correction / baseRate(), -50.0, 1000.0);
+}
+
+void Follower::nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions)
+{
+    // Gain (or lose) `offset` of media: rate * (1 + share) for offset / (rate * share).
+    const double share = std::min(limit, std::abs(offset) / (baseRate() * shortestNudge));
+    const double direction = offset > 0 ? -1 : 1;
+    setRate(baseRate() * (1 + direction * share), keepPitch, actions);
+    m_nudgeEnd = local + std::abs(offset) / (baseRate() * share);
+}
+
+void Follower::settleUntil(Millis local)
+{
+    m_settleUntil = local;
+    m_window.clear();
+}
+
+Millis Follower::deadBand() const
+{
+    return m_keepPitch ? std::max(m_tuning.deadBand, stretchedDeadBand) : m_tuning.deadBand;
+}
+
+Millis Follower::nextStep(Millis local) const
+{
+    if (!m_open || m_timeline.state == Timeline::State::Empty)
+        return local + idleTick;
+    Millis next = local + (m_playing || m_timeline.isMoving() ? tick : idleTick);
+    const auto soon = [&](Millis instant) {
+        if (instant > local)
+            next = std::min(next, instant);
+    };
+    if (m_nudgeEnd)
+        soon(*m_nudgeEnd);
+    if (m_clock)
+        soon(m_clock->toLocal(m_timeline.at));
+    if (!m_playing && !m_preparing && m_timeline.isMoving()) {
+        if (const std::optional<Millis> due = releaseTime())
+            soon(*due);
+    }
+    return next;
+}
+
+} // namespace farnear::sync
