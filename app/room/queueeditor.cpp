@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/queueeditor.h"
+
+#include <algorithm>
+
+namespace farnear::room {
+
+namespace {
+
+constexpr qsizetype mostItems = 500;
+
+qsizetype indexOf(const protocol::Queue &queue, const QString &id)
+{
+    const auto it = std::find_if(queue.items.begin(), queue.items.end(),
+                                 [&id](const protocol::Item &item) { return item.id == id; });
+    return it == queue.items.end() ? -1 : std::distance(queue.items.begin(), it);
+}
+
+void add(protocol::Queue &queue, const QList<protocol::Item> &items)
+{
+    for (const protocol::Item &item : items) {
+        if (queue.items.size() < mostItems && indexOf(queue, item.id) < 0)
+            queue.items.append(item);
+    }
+}
+
+} // namespace
+
+protocol::Queue applied(protocol::Queue queue, const QueueEdit &edit)
+{
+    if (edit.kind == QueueEdit::Kind::Add) {
+        add(queue, edit.items);
+        return queue;
+    }
+    const qsizetype at = indexOf(queue, edit.item);
+    if (at < 0)
+        return queue;
+    if (edit.kind == QueueEdit::Kind::Remove)
+        queue.items.removeAt(at);
+    else
+        queue.items.move(at, std::clamp<qsizetype>(edit.to, 0, queue.items.size() - 1));
+    return queue;
+}
+
+void QueueEditor::setQueue(const protocol::Queue &queue, qint64 revision)
+{
+    const bool ours = m_underWay && revision == m_underWay->set.replaces + 1 && queue == m_underWay->set.queue;
+    if (ours) {
+        m_edits.remove(0, m_underWay->edits);
+        m_underWay.reset();
+        m_tries = 0;
+    }
+    m_queue = queue;
+    m_revision = revision;
+}
+
+std::optional<QueueEditor::Set> QueueEditor::next()
+{
+    if (m_underWay || m_edits.isEmpty())
+        return std::nullopt;
+    protocol::Queue wanted = m_queue;
+    for (const QueueEdit &edit : std::as_const(m_edits))
+        wanted = applied(std::move(wanted), edit);
+    if (wanted == m_queue) {
+        giveUp();
+        return std::nullopt;
+    }
+    m_underWay = UnderWay{{wanted, m_revision}, m_edits.size()};
+    return m_underWay->set;
+}
+
+bool QueueEditor::conflicted()
+{
+    m_underWay.reset();
+    if (++m_tries < mostTries)
+        return true;
+    giveUp();
+    return false;
+}
+
+void QueueEditor::giveUp()
+{
+    m_edits.clear();
+    m_underWay.reset();
+    m_tries = 0;
+}
+
+} // namespace farnear::room

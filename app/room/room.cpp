@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "room/room.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+#include "base/ids.h"
+#include "base/logging.h"
+
+namespace farnear::room {
+
+namespace {
+
+/** The earliest of what is set. */
+std::optional<Millis> earliest(std::initializer_list<std::optional<Millis>> times)
+{
+    std::optional<Millis> first;
+    for (const std::optional<Millis> &time : times) {
+        if (time && (!first || *time < *first))
+            first = time;
+    }
+    return first;
+}
+
+} // namespace
+
+Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile, QObject *parent) :
+    QObject(parent),
+    m_makeLink(std::move(makeLink)),
+    m_clock(std::move(clock)),
+    m_profile(std::move(profile))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setParent(this);
+    connect(&m_timer, &QTimer::timeout, this, &Room::tick);
+}
+
+Room::~Room()
+{
+    dropLink();
+}
+
+void Room::enter()
+{
+    setLink(Link::Connecting);
+    tryConnect();
+}
+
+void Room::leave()
+{
+    blockSignals(true);
+    m_reconnector.stop();
+    m_sampler.stop();
+    m_timer.stop();
+    if (m_link)
+        m_link->close();
+    m_state = Link::Closed;
+}
+
+void Room::hint()
+{
+    m_reconnector.hint(m_clock->now());
+    tick();
+}
+
+void Room::tick()
+{
+    const Millis now = m_clock->now();
+    if (m_sleep.check(now, m_clock->nowWithSleep(), m_due)) {
+        m_reconnector.hint(now);
+        if (isLive())
+            m_sampler.startAfresh(now);
+    }
+    if (m_reconnector.wantsToTry(now))
+        tryConnect();
+    else if (m_reconnector.hasGivenUpTrying(now))
+        loseLink({ErrorCode::TimedOut, {}});
+    else if (m_sampler.isSilent(now))
+        loseLink({ErrorCode::TimedOut, {}});
+    else if (isLive() && m_sampler.wantsToAsk(now)) {
+        m_sampler.asked(now);
+        m_link->askClock();
+    }
+    if (isLive() && m_resendAt && now >= *m_resendAt)
+        sendOutbox();
+    arm();
+}
+
+void Room::arm()
+{
+    m_due = m_state == Link::Closed ? std::nullopt
+                                    : earliest({m_reconnector.due(), m_sampler.due(), m_resendAt});
+    if (!m_due) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start(static_cast<int>(std::clamp(*m_due - m_clock->now() + 0.5, 1.0, 10'000.0)));
+}
+
+void Room::wish(sync::Intent intent, const std::optional<protocol::Item> &item, bool quiet)
+{
+    if (!isLive()) {
+        if (!quiet)
+            Q_EMIT refused({ErrorCode::Disconnected, {}});
+        return;
+    }
+    intent.base = m_timeline.revision;
+    sendWish({intent, item, quiet, false});
+}
+
+void Room::sendWish(const Wish &wish)
+{
+    const QString id = freshId();
+    m_wishes.add(id, wish);
+    m_link->send(id, wish.intent, wish.item);
+}
+
+std::optional<Outbox::Entry> Room::say(const protocol::PostContent &content, qint64 wallMs)
+{
+    const std::optional<Outbox::Entry> entry = m_outbox.add(content, wallMs);
+    if (!entry)
+        Q_EMIT refused({ErrorCode::TooMany, {}});
+    else if (isLive() && !m_resendAt)
+        m_link->say(entry->id, entry->wallMs, entry->content);
+    return entry;
+}
+
+void Room::sendOutbox()
+{
+    m_resendAt.reset();
+    const QList<Outbox::Entry> entries = m_outbox.entries();
+    for (const Outbox::Entry &entry : entries)
+        m_link->say(entry.id, entry.wallMs, entry.content);
+}
+
+void Room::editQueue(const QueueEdit &edit)
+{
+    m_queue.edit(edit);
+    sendQueue();
+}
+
+void Room::sendQueue()
+{
+    if (!isLive())
+        return;
+    if (const auto set = m_queue.next())
+        m_link->setQueue(set->queue, set->replaces);
+}
+
+void Room::reportStatus(const protocol::MemberStatus &status)
+{
+    m_status = status;
+    if (const auto estimate = m_sampler.estimate())
+        m_status.rtt = estimate->rtt;
+    if (isLive())
+        m_link->reportStatus(m_status);
+}
+
+void Room::setProfile(const protocol::Profile &profile)
+{
+    m_profile = profile;
+    if (isLive())
+        m_link->setProfile(profile);
+}
+
+void Room::setPolicy(const protocol::Policy &policy)
+{
+    if (isLive())
+        m_link->setPolicy(policy);
+}
+
+void Room::admit(const protocol::MemberId &member, bool admit)
+{
+    m_knocking.removeIf([&member](const ports::Person &person) { return person.id == member; });
+    if (isLive())
+        m_link->admit(member, admit);
+    Q_EMIT peopleChanged();
+}
+
+void Room::remove(const protocol::MemberId &member)
+{
+    if (isLive())
+        m_link->remove(member);
+}
+
+void Room::handOver(const protocol::MemberId &member)
+{
+    if (isLive())
+        m_link->handOver(member);
+}
+
+} // namespace farnear::room

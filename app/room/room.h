@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "base/clock.h"
+#include "ports/roomlink.h"
+#include "room/clocksampler.h"
+#include "room/outbox.h"
+#include "room/queueeditor.h"
+#include "room/reconnector.h"
+#include "room/wishes.h"
+
+namespace farnear::room {
+
+/**
+ * One room as a member sees it, over as many connections as it takes: people, timeline, queue, what is said, and the
+ * server's clock. What a person says or edits is kept until the room confirmed it. Lives on the room thread.
+ */
+class Room final : public QObject {
+    Q_OBJECT
+public:
+    enum class Link { Connecting, Live, Returning, Closed };
+    /** A fresh, unopened link; each carries one connection. */
+    using LinkFactory = std::function<std::unique_ptr<ports::RoomLink>()>;
+
+    Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile, QObject *parent = nullptr);
+    ~Room() override;
+
+    /** Begins to connect; answers with entered() or ended(). */
+    void enter();
+    /** Says good-bye; nothing is signalled after that. */
+    void leave();
+    /** The network changed or came back: a waiting try happens now. */
+    void hint();
+
+    [[nodiscard]] Link link() const { return m_state; }
+    [[nodiscard]] const Error &lastError() const { return m_error; }
+    [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
+    /** In the order they came. */
+    [[nodiscard]] const QList<ports::Person> &people() const { return m_people; }
+    [[nodiscard]] const QList<ports::Person> &knocking() const { return m_knocking; }
+    [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] const std::optional<protocol::Item> &item() const { return m_item; }
+    [[nodiscard]] const protocol::Policy &policy() const { return m_policy; }
+    [[nodiscard]] const protocol::Queue &queue() const { return m_queue.queue(); }
+    [[nodiscard]] std::optional<sync::ClockEstimate> clock() const { return m_sampler.estimate(); }
+
+    /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
+    void wish(sync::Intent intent, const std::optional<protocol::Item> &item = {}, bool quiet = false);
+    /** Keeps it until the room has it; answers with said() of that id. wallMs: UTC. */
+    std::optional<Outbox::Entry> say(const protocol::PostContent &content, qint64 wallMs);
+    [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_outbox.entries(); }
+    void editQueue(const QueueEdit &edit);
+    void reportStatus(const protocol::MemberStatus &status);
+    void setProfile(const protocol::Profile &profile);
+    void setPolicy(const protocol::Policy &policy);
+    void admit(const protocol::MemberId &member, bool admit);
+    void remove(const protocol::MemberId &member);
+    void handOver(const protocol::MemberId &member);
+
+    /** Does what is due by the clock; called by its own timer, and by tests that make the time. */
+    void tick();
+
+Q_SIGNALS:
+    /** In the room for the first time. */
+    void entered();
+    void linkChanged();
+    void clockChanged();
+    void timelineChanged(const farnear::sync::Timeline &before, const farnear::sync::Timeline &now);
+    void peopleChanged();
+    /** returned: had dropped out of the room before. */
+    void personJoined(const farnear::ports::Person &person, bool returned);
+    void personLeft(const farnear::ports::Person &person, bool saidGoodbye);
+    void said(const farnear::ports::Said &said);
+    void queueChanged();
+    void policyChanged();
+    /** Something this person asked for can't be done; the room goes on. */
+    void refused(const farnear::Error &error);
+    /** The post with that id will never get into the room. */
+    void postRefused(const QString &id);
+    /** Not in the room any more, or never got in. */
+    void ended(const farnear::Error &error);
+
+private:
+    void connectLink();
+    void tryConnect();
+    void dropLink();
+    void loseLink(const Error &error);
+    void onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch);
+    void takePeople(const QList<ports::Person> &people);
+    void onTimeline(const sync::Timeline &timeline);
+    void onPersonJoined(const ports::Person &person);
+    void onPersonChanged(const ports::Person &person);
+    void onPersonLeft(const protocol::MemberId &member, bool left);
+    void onStatus(const protocol::MemberId &member, const protocol::MemberStatus &status);
+    void onSaid(const ports::Said &said);
+    void onQueue(const protocol::Queue &queue, qint64 revision);
+    void onKnocked(const ports::Person &person);
+    void onRefused(const QString &id, const Error &error);
+    void onWishRefused(const Wish &wish, const Error &error);
+    void onPostRefused(const QString &id, const Error &error);
+    void onQueueRefused(const Error &error);
+    void sendWish(const Wish &wish);
+    void sendOutbox();
+    void sendQueue();
+    void setLink(Link state, const Error &error = {});
+    void arm();
+    [[nodiscard]] bool isLive() const { return m_state == Link::Live; }
+
+    LinkFactory m_makeLink;
+    std::shared_ptr<const Clock> m_clock;
+    protocol::Profile m_profile;
+    std::unique_ptr<ports::RoomLink> m_link;
+    Link m_state = Link::Connecting;
+    Error m_error;
+    Reconnector m_reconnector;
+    ClockSampler m_sampler;
+    SleepDetector m_sleep;
+    QTimer m_timer;
+    std::optional<Millis> m_due;
+
+    protocol::MemberId m_me;
+    QList<ports::Person> m_people;
+    QList<ports::Person> m_knocking;
+    QSet<protocol::MemberId> m_dropped;
+    sync::Timeline m_timeline;
+    std::optional<protocol::Item> m_item;
+    protocol::Policy m_policy;
+    protocol::MemberStatus m_status;
+    Wishes m_wishes;
+    QList<Wish> m_stale; //!< refused before the newer timeline came
+    Outbox m_outbox;
+    std::optional<Millis> m_resendAt;
+    QueueEditor m_queue;
+    QString m_epoch;
+    qint64 m_lastSeq = 0;
+};
+
+} // namespace farnear::room
