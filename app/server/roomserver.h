@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+
+#include "base/clock.h"
+#include "base/expected.h"
+#include "ports/channel.h"
+#include "ports/listener.h"
+#include "ports/stores.h"
+#include "server/limits.h"
+#include "server/rates.h"
+
+namespace farnear::server {
+
+class Connection;
+class Room;
+
+/**
+ * Rooms for others: a clock, a timeline, an ordered log and a relay for each; it can't read what people say. Lives on
+ * one thread with its channels and listeners, embedded or as farnear-server. Clients of any kind can't make it crash,
+ * hold more than its limits, or stall another room.
+ */
+class RoomServer final : public QObject {
+    Q_OBJECT
+public:
+    /** store: null for rooms that live in memory only; outlives the server. Call restore() to take up what it holds. */
+    explicit RoomServer(std::shared_ptr<const Clock> clock, ports::RoomStore *store = nullptr,
+                        const Limits &limits = {}, QObject *parent = nullptr);
+    ~RoomServer() override;
+
+    /** Loads the stored rooms, once, before anybody comes. StorageFailed leaves a server without them. */
+    Expected<void> restore();
+
+    /** Serves an open channel that asked for a room. It must already live on this thread. */
+    void attach(std::unique_ptr<ports::Channel> channel, const QString &roomId);
+    /** Serves whoever the listener accepts from now on. The listener outlives the server or is closed before. */
+    void listenOn(ports::Listener &listener);
+
+    [[nodiscard]] int roomCount() const;
+    [[nodiscard]] int connectionCount() const;
+    /** Identifies this server's clock: another one at each start. */
+    [[nodiscard]] const QString &clockEpoch() const { return m_epoch; }
+
+private:
+    void acceptFrom(ports::Listener &listener);
+    [[nodiscard]] Expected<Room *> roomFor(const QString &roomId, const QString &address);
+    [[nodiscard]] Expected<void> placeFor(const QString &address) const;
+    [[nodiscard]] Room *makeRoom(const QString &roomId);
+    void onGone(Connection *connection);
+    void tidy();
+
+    std::shared_ptr<const Clock> m_clock;
+    ports::RoomStore *m_store;
+    Limits m_limits;
+    QString m_epoch;
+    std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
+    QHash<QString, int> m_perAddress;
+    QHash<QString, TokenBucket> m_roomMaking; //!< by address
+    std::unordered_map<QString, std::unique_ptr<Room>> m_rooms;
+    QTimer m_tidy;
+};
+
+} // namespace farnear::server

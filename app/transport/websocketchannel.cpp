@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transport/websocketchannel.h"
+
+#include <QHostAddress>
+#include <QTcpSocket>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+#include "base/logging.h"
+
+namespace farnear::transport {
+
+WebSocketChannel::WebSocketChannel(const QUrl &url, const WebSocketOptions &options)
+    : m_options(options), m_url(url), m_socket(std::make_unique<QWebSocket>()), m_state(State::Unopened),
+      m_deadline(this), m_keepalive(this)
+{
+    wire();
+}
+
+WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> accepted, const WebSocketOptions &options)
+    : m_options(options), m_peer(accepted->peerAddress().toString()), m_socket(std::move(accepted)),
+      m_state(State::Open), m_deadline(this), m_keepalive(this)
+{
+    wire();
+    startKeepalive();
+}
+
+WebSocketChannel::~WebSocketChannel()
+{
+    m_socket->disconnect(this);
+}
+
+void WebSocketChannel::wire()
+{
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_options.maxMessage));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.maxMessage));
+    // Room for one whole frame and its header, so that a flood stays in the other side's buffers.
+    m_socket->setReadBufferSize(m_options.maxMessage + 64 * 1024);
+    m_deadline.setSingleShot(true);
+    m_keepalive.setInterval(m_options.pingMs);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish(m_state == State::Connecting ? ErrorCode::TimedOut : ErrorCode::Disconnected);
+    });
+    connect(&m_keepalive, &QTimer::timeout, this, &WebSocketChannel::onKeepalive);
+    connect(m_socket.get(), &QWebSocket::connected, this, &WebSocketChannel::onConnected);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::onDisconnected);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketChannel::onError);
+#else
+    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocketChannel::onError);
+#endif
+    connect(m_socket.get(), &QWebSocket::pong, this, &WebSocketChannel::heard);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        heard();
+        if (m_state == State::Open)
+            Q_EMIT textReceived(text.toUtf8());
+    });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
+        heard();
+        if (m_state == State::Open)
+            Q_EMIT binaryReceived(bytes);
+    });
+}
+
+void WebSocketChannel::open()
+{
+    if (m_state != State::Unopened)
+        return;
+    m_state = State::Connecting;
+    m_deadline.start(m_options.handshakeMs);
+    QWebSocketHandshakeOptions handshake;
+    handshake.setSubprotocols({QString::fromLatin1(subprotocol)});
+    m_socket->open(m_url, handshake);
+}
+
+void WebSocketChannel::onConnected()
+{
+    if (m_state != State::Connecting)
+        return;
+    if (m_socket->subprotocol() != QLatin1String(subprotocol))
+        return finish(ErrorCode::NotFarnear);
+    // Qt asks for it before there is a socket, where it has no effect; clock samples suffer without it.
+    if (QTcpSocket *socket = tcp())
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_peer = m_socket->peerAddress().toString();
+    m_state = State::Open;
+    m_deadline.stop();
+    startKeepalive();
+    Q_EMIT opened();
+}
+
+void WebSocketChannel::startKeepalive()
+{
+    m_quiet = 0;
+    m_keepalive.start();
+}
+
+void WebSocketChannel::heard()
+{
+    m_quiet = 0;
+}
+
+void WebSocketChannel::onKeepalive()
+{
+    if (++m_quiet * m_options.pingMs > m_options.silenceMs)
+        return finish(ErrorCode::Disconnected);
+    m_socket->ping();
+}
+
+void WebSocketChannel::onError(QAbstractSocket::SocketError error)
+{
+    qCDebug(lcTransport) << "socket error" << error;
+    if (m_state == State::Connecting)
+        finish(handshakeError(error));
+}
+
+ErrorCode WebSocketChannel::handshakeError(QAbstractSocket::SocketError error) const
+{
+    if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::RemoteHostClosedError)
+        return ErrorCode::NotFarnear;
+    if (error == QAbstractSocket::SocketTimeoutError && !wasReached())
+        return ErrorCode::TimedOut;
+    // Qt says "connection refused" for an answer that is no WebSocket's, too.
+    return wasReached() ? ErrorCode::NotFarnear : ErrorCode::Unreachable;
+}
+
+bool WebSocketChannel::wasReached() const
+{
+    const QTcpSocket *socket = tcp();
+    return socket && socket->localPort() != 0;
+}
+
+QTcpSocket *WebSocketChannel::tcp() const
+{
+    return m_socket->findChild<QTcpSocket *>();
+}
+
+void WebSocketChannel::onDisconnected()
+{
+    if (m_state == State::Connecting)
+        return finish(ErrorCode::NotFarnear);
+    const bool tooLarge = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
+    finish(tooLarge ? ErrorCode::TooLarge : ErrorCode::Disconnected);
+}
+
+void WebSocketChannel::sendText(const QByteArray &utf8)
+{
+    if (m_state == State::Open)
+        m_socket->sendTextMessage(QString::fromUtf8(utf8));
+}
+
+void WebSocketChannel::sendBinary(const QByteArray &bytes)
+{
+    if (m_state == State::Open)
+        m_socket->sendBinaryMessage(bytes);
+}
+
+void WebSocketChannel::close()
+{
+    if (m_state == State::Closing || m_state == State::Closed)
+        return;
+    const bool open = m_state == State::Open;
+    m_state = State::Closing;
+    m_keepalive.stop();
+    m_deadline.start(open ? m_options.closeMs : 0);
+    if (open)
+        m_socket->close();
+}
+
+void WebSocketChannel::finish(ErrorCode code)
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_deadline.stop();
+    m_keepalive.stop();
+    m_socket->disconnect(this);
+    m_socket->abort();
+    Q_EMIT closed(Error{code, {}});
+}
+
+qint64 WebSocketChannel::bytesToWrite() const
+{
+    return m_socket->bytesToWrite();
+}
+
+QString WebSocketChannel::peerAddress() const
+{
+    return m_peer;
+}
+
+} // namespace farnear::transport
