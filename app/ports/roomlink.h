@@ -84,6 +84,8 @@ public:
 Q_SIGNALS:
     /** epoch: of the server's clock and log. */
     void joined(const farnear::ports::RoomSnapshot &snapshot, const QString &epoch);
+    /** Somebody has to open the door first; joined() or closed() follows. */
+    void waiting();
     void clockSampled(const farnear::ports::ClockSample &sample);
     void timelineChanged(const farnear::sync::Timeline &timeline);
     void itemChanged(const farnear::protocol::Item &item);

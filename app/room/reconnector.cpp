@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/reconnector.h"
 
+#include <limits>
+
 namespace farnear::room {
 
 void Reconnector::trying(Millis now)
 {
     m_state = State::Trying;
     m_until = now + (m_wasLive ? returnPatience : firstPatience);
+}
+
+void Reconnector::atTheDoor()
+{
+    m_until = std::numeric_limits<Millis>::infinity();
 }
 
 void Reconnector::live()

@@ -23,6 +23,8 @@ public:
     /** Was in the room before: what fails now is worth another try. */
     [[nodiscard]] bool wasLive() const { return m_wasLive; }
     void trying(Millis now);
+    /** The try takes as long as a person takes to answer the door. */
+    void atTheDoor();
     void live();
     /** The try or the connection ended: wait, a little longer each time. */
     void lost(Millis now, double random);

@@ -100,6 +100,21 @@ void Room::arm()
     m_timer.start(static_cast<int>(std::clamp(*m_due - m_clock->now() + 0.5, 1.0, 10'000.0)));
 }
 
+std::optional<protocol::Item> Room::item() const
+{
+    if (m_timeline.item.isEmpty())
+        return std::nullopt;
+    if (m_item && m_item->id == m_timeline.item)
+        return m_item;
+    const auto queued = std::find_if(queue().items.begin(), queue().items.end(),
+                                     [this](const protocol::Item &item) { return item.id == m_timeline.item; });
+    if (queued != queue().items.end())
+        return *queued;
+    protocol::Item unknown;
+    unknown.id = m_timeline.item;
+    return unknown;
+}
+
 void Room::wish(sync::Intent intent, const std::optional<protocol::Item> &item, bool quiet)
 {
     if (!isLive()) {

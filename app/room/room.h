@@ -27,7 +27,7 @@ namespace farnear::room {
 class Room final : public QObject {
     Q_OBJECT
 public:
-    enum class Link { Connecting, Live, Returning, Closed };
+    enum class Link { Connecting, Knocking, Live, Returning, Closed };
     /** A fresh, unopened link; each carries one connection. */
     using LinkFactory = std::function<std::unique_ptr<ports::RoomLink>()>;
 
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] const QList<ports::Person> &people() const { return m_people; }
     [[nodiscard]] const QList<ports::Person> &knocking() const { return m_knocking; }
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
-    [[nodiscard]] const std::optional<protocol::Item> &item() const { return m_item; }
+    /** What the timeline names; nothing when it names nothing. */
+    [[nodiscard]] std::optional<protocol::Item> item() const;
     [[nodiscard]] const protocol::Policy &policy() const { return m_policy; }
     [[nodiscard]] const protocol::Queue &queue() const { return m_queue.queue(); }
     [[nodiscard]] std::optional<sync::ClockEstimate> clock() const { return m_sampler.estimate(); }
@@ -142,6 +143,7 @@ private:
     QueueEditor m_queue;
     QString m_epoch;
     qint64 m_lastSeq = 0;
+    QSet<QString> m_heard; //!< ids of what was said: a log told again is not shown again
 };
 
 } // namespace farnear::room

@@ -38,6 +38,10 @@ void Room::connectLink()
     const ports::RoomLink *link = m_link.get();
     connect(link, &ports::RoomLink::joined, this, &Room::onJoined);
     connect(link, &ports::RoomLink::closed, this, &Room::loseLink);
+    connect(link, &ports::RoomLink::waiting, this, [this] {
+        m_reconnector.atTheDoor();
+        setLink(Link::Knocking);
+    });
     connect(link, &ports::RoomLink::clockSampled, this, [this](const ports::ClockSample &sample) {
         m_sampler.add(sample);
         Q_EMIT clockChanged();
@@ -104,7 +108,8 @@ void Room::onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch)
     m_reconnector.live();
     m_sampler.start(m_clock->now());
     m_me = snapshot.me;
-    m_epoch = epoch;
+    if (std::exchange(m_epoch, epoch) != epoch)
+        m_lastSeq = 0; // another log: what was said is told apart by its ids
     m_policy = snapshot.policy;
     m_queue.setQueue(snapshot.queue, snapshot.queueRevision);
     m_item = snapshot.item;
@@ -123,7 +128,6 @@ void Room::onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch)
     Q_EMIT timelineChanged(before, m_timeline);
     for (const ports::Said &line : snapshot.said)
         onSaid(line);
-    m_lastSeq = std::max(m_lastSeq, snapshot.lastSeq);
     m_link->reportStatus(m_status);
     sendOutbox();
     sendQueue();
@@ -209,11 +213,11 @@ void Room::onStatus(const protocol::MemberId &member, const protocol::MemberStat
 
 void Room::onSaid(const ports::Said &line)
 {
-    const bool seen = line.seq > 0 && line.seq <= m_lastSeq;
     m_outbox.confirm(line.id);
-    if (seen)
-        return;
     m_lastSeq = std::max(m_lastSeq, line.seq);
+    if (m_heard.contains(line.id))
+        return;
+    m_heard.insert(line.id);
     Q_EMIT said(line);
 }
 

@@ -62,7 +62,7 @@ struct RoomMember {
 /** The room one is in; alone on this computer until one is started or joined. */
 struct Room {
     enum class Mode { Alone, Hosting, Joined };
-    enum class Link { Live, Connecting, Returning, Closed };
+    enum class Link { Live, Connecting, Knocking, Returning, Closed }; //!< Knocking: until the host opens the door
     Mode mode = Mode::Alone;
     Link link = Link::Live;
     Error error;                //!< Closed, or why it is Returning
@@ -86,7 +86,7 @@ struct ChatLine {
     int colour = 0;
     bool mine = false;
     bool pending = false;       //!< mine, not yet confirmed by the room
-    QString text;
+    QString text;               //!< what was said; else the whole sentence, name included
     Millis position = -1;       //!< of media; -1: none
     QString item;               //!< item id the position belongs to
     QDateTime time;             //!< local
