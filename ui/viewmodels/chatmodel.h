@@ -59,6 +59,7 @@ private:
     void append(const session::ChatLine &line);
     void reset();
     void setUnread(int unread);
+    [[nodiscard]] static QString words(const session::ChatLine &line);
     [[nodiscard]] QVariant layout(int row, int role) const;
     [[nodiscard]] bool sameRun(int first, int second) const;
     [[nodiscard]] bool startsDay(int row) const;

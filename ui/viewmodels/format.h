@@ -12,7 +12,7 @@
 namespace farnear::viewmodels {
 
 class Format {
-    Q_DECLARE_TR_FUNCTIONS(Format)
+    Q_DECLARE_TR_FUNCTIONS(farnear::viewmodels::Format)
 public:
     /** "41:33", "1:39:48"; "-:--" for an unknown (negative or not finite) one. */
     [[nodiscard]] static QString clock(Millis time);

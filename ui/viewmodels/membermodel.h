@@ -47,6 +47,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    friend struct Rows;
+    [[nodiscard]] static QString offsetText(const sync::MemberStatus &status);
+
     QList<session::RoomMember> m_members;
 };
 

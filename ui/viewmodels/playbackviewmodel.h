@@ -11,6 +11,7 @@
 #include <functional>
 
 #include "session/session.h"
+#include "ui/video/videohandle.h"
 #include "viewmodels/chaptermodel.h"
 #include "viewmodels/trackmodel.h"
 
@@ -35,8 +36,8 @@ class PlaybackViewModel final : public QObject {
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY subtitleChanged FINAL)
     /** Picture of the album as a data: URL for an Image; empty without one. */
     Q_PROPERTY(QUrl cover READ cover NOTIFY coverChanged FINAL)
-    /** A Farnear.Video VideoHandle: `source: playback.videoSource as VideoHandle`; null without pictures. */
-    Q_PROPERTY(QObject *videoSource READ videoSource NOTIFY videoSourceChanged FINAL)
+    /** For the video item: `VideoItem { source: root.playback.videoSource }`. */
+    Q_PROPERTY(farnear::ui::VideoHandle *videoSource READ videoSource CONSTANT FINAL)
 
     Q_PROPERTY(double position READ position NOTIFY positionChanged FINAL)
     Q_PROPERTY(double duration READ duration NOTIFY changed FINAL) //!< 0: unknown
@@ -82,7 +83,7 @@ public:
     [[nodiscard]] QString album() const;
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] QUrl cover() const { return m_cover; }
-    [[nodiscard]] QObject *videoSource() const { return m_videoSource; }
+    [[nodiscard]] ui::VideoHandle *videoSource() { return &m_videoSource; }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double duration() const;
     [[nodiscard]] QString positionText() const { return m_positionText; }
@@ -136,8 +137,6 @@ public:
 
     /** Nobody looks: positions need no telling. */
     void setWatched(bool watched);
-    /** The handle for the video item; owned by the caller. */
-    void setVideoSource(QObject *handle);
 
 Q_SIGNALS:
     void changed();
@@ -145,7 +144,6 @@ Q_SIGNALS:
     void positionTextChanged();
     void subtitleChanged();
     void coverChanged();
-    void videoSourceChanged();
     void queueChanged();
 
 private:
@@ -163,7 +161,7 @@ private:
     TrackModel m_audioTracks;
     TrackModel m_subtitleTracks;
     QTimer m_timer;
-    QObject *m_videoSource = nullptr;
+    ui::VideoHandle m_videoSource;
     double m_position = 0;
     QString m_positionText;
     QString m_subtitle;

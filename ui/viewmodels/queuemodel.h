@@ -45,7 +45,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    friend struct Rows;
     void takeUp();
+    [[nodiscard]] static QString detail(const session::QueueEntry &entry);
 
     session::Session &m_session;
     QList<session::QueueEntry> m_entries;

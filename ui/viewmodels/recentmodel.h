@@ -42,6 +42,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] static QString detail(const ports::RecentFile &file);
     void setFiles(const QList<ports::RecentFile> &files);
 
     session::Session &m_session;

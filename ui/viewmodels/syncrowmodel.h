@@ -48,6 +48,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    friend struct Rows;
+
     QList<Row> m_rows;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QTimer>
 
 #include "session/session.h"
 #include "viewmodels/syncrowmodel.h"
@@ -43,14 +44,18 @@ Q_SIGNALS:
 
 private:
     void takeUp();
+    void takeUpSoon();
     [[nodiscard]] State currentState() const;
+    [[nodiscard]] State statePlaying() const;
     [[nodiscard]] QString currentFigure() const;
+    [[nodiscard]] QString doing() const;
     [[nodiscard]] QList<SyncRowModel::Row> currentRows() const;
 
     session::Session &m_session;
     SyncRowModel m_rows;
     State m_state = Alone;
     QString m_figure;
+    QTimer m_calm;
 };
 
 } // namespace farnear::viewmodels

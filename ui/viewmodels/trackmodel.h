@@ -39,6 +39,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] QList<ports::Track> ofMyKind(const QList<ports::Track> &tracks) const;
+    [[nodiscard]] static QString label(const ports::Track &track);
+
     ports::Track::Kind m_kind;
     QList<ports::Track> m_tracks;
 };

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/format.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace farnear::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Millis second = 1000;
+constexpr qint64 minute = 60'000;
+
+QString twoDigits(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString decimals(double value, int places)
+{
+    return QLocale().toString(value, 'f', places);
+}
+
+} // namespace
+
+QString Format::clock(Millis time)
+{
+    if (!std::isfinite(time) || time < 0 || time > 1e12)
+        return u"-:--"_s;
+    const auto seconds = qint64(time / second);
+    const qint64 hours = seconds / 3600;
+    const qint64 minutes = seconds / 60 % 60;
+    if (hours > 0)
+        return u"%1:%2:%3"_s.arg(QString::number(hours), twoDigits(minutes), twoDigits(seconds % 60));
+    return u"%1:%2"_s.arg(QString::number(minutes), twoDigits(seconds % 60));
+}
+
+QString Format::spent(qint64 ms)
+{
+    const int minutes = int(qMax<qint64>(0, ms) / minute);
+    if (minutes == 0)
+        return tr("less than a minute");
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString Format::distance(Millis ms)
+{
+    if (!std::isfinite(ms))
+        return {};
+    const Millis size = std::abs(ms);
+    if (size < 999.5)
+        return tr("%1 ms").arg(decimals(size, 0));
+    return tr("%1 s").arg(decimals(size / second, 1));
+}
+
+QString Format::offset(Millis ms)
+{
+    if (!std::isfinite(ms))
+        return {};
+    const QString sign = ms < -0.05 ? u"\u2212"_s : ms > 0.05 ? u"+"_s : QString();
+    if (std::abs(ms) < 99.95)
+        return sign + tr("%1 ms").arg(decimals(std::abs(ms), 1));
+    return sign + distance(ms);
+}
+
+QString Format::fileSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(qMax<qint64>(0, bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString Format::speed(double speed)
+{
+    return u"%1\u00d7"_s.arg(QLocale().toString(speed, 'g', 4));
+}
+
+QString Format::greeting(int hour, const QString &name)
+{
+    const bool named = !name.isEmpty();
+    if (hour >= 5 && hour < 12)
+        return named ? tr("Good morning, %1").arg(name) : tr("Good morning");
+    if (hour >= 12 && hour < 18)
+        return named ? tr("Good afternoon, %1").arg(name) : tr("Good afternoon");
+    if (hour >= 18 && hour < 23)
+        return named ? tr("Good evening, %1").arg(name) : tr("Good evening");
+    return named ? tr("Still up, %1?").arg(name) : tr("Still up?");
+}
+
+QString Format::day(const QDate &day, const QDate &today)
+{
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0)
+        return tr("Today");
+    if (ago == 1)
+        return tr("Yesterday");
+    if (ago > 1 && ago < 7)
+        return QLocale().dayName(day.dayOfWeek());
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString Format::timeOfDay(const QDateTime &time)
+{
+    return QLocale().toString(time.time(), QLocale::ShortFormat);
+}
+
+QString Format::names(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString most = names.mid(0, names.size() - 1).join(tr(", ", "between names"));
+    return tr("%1 and %2", "names").arg(most, names.last());
+}
+
+QString Format::initial(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return u"?"_s;
+    const bool pair = trimmed.size() > 1 && trimmed[0].isHighSurrogate();
+    return trimmed.left(pair ? 2 : 1).toUpper();
+}
+
+} // namespace farnear::viewmodels

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/membermodel.h"
+
+#include <QCoreApplication>
+
+#include "viewmodels/format.h"
+#include "viewmodels/rows.h"
+
+namespace farnear::viewmodels {
+
+int MemberModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant MemberModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const session::RoomMember &member = m_members[index.row()];
+    switch (role) {
+    case MemberIdRole: return member.id;
+    case Qt::DisplayRole:
+    case NameRole: return member.name;
+    case InitialRole: return Format::initial(member.name);
+    case ColourRole: return member.colour;
+    case IsMeRole: return member.isMe;
+    case IsHostRole: return member.isHost;
+    case PresenceRole: return presenceOf(member.status.phase);
+    case PresenceTextRole: return presenceText(presenceOf(member.status.phase));
+    case OffsetTextRole: return offsetText(member.status);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> MemberModel::roleNames() const
+{
+    return {{MemberIdRole, "memberId"}, {NameRole, "name"},         {InitialRole, "initial"},
+            {ColourRole, "colour"},     {IsMeRole, "isMe"},         {IsHostRole, "isHost"},
+            {PresenceRole, "presence"}, {PresenceTextRole, "presenceText"}, {OffsetTextRole, "offsetText"}};
+}
+
+void MemberModel::setMembers(const QList<session::RoomMember> &members)
+{
+    const int before = count();
+    Rows::update(*this, m_members, members, [](const session::RoomMember &member) { return member.id; });
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+QString MemberModel::offsetText(const sync::MemberStatus &status)
+{
+    return presenceOf(status.phase) == Playing ? Format::distance(status.offset) : QString();
+}
+
+MemberModel::Presence presenceOf(sync::Phase phase)
+{
+    switch (phase) {
+    case sync::Phase::Idle: return MemberModel::Idle;
+    case sync::Phase::Loading: return MemberModel::Loading;
+    case sync::Phase::Ready: return MemberModel::Ready;
+    case sync::Phase::Playing: return MemberModel::Playing;
+    case sync::Phase::Stalled: return MemberModel::Waiting;
+    case sync::Phase::CatchingUp: return MemberModel::CatchingUp;
+    case sync::Phase::Missing: return MemberModel::Missing;
+    case sync::Phase::Failed: return MemberModel::Failed;
+    case sync::Phase::Away: return MemberModel::Away;
+    }
+    return MemberModel::Idle;
+}
+
+QString presenceText(MemberModel::Presence presence)
+{
+    switch (presence) {
+    case MemberModel::Idle: return MemberModel::tr("here");
+    case MemberModel::Loading: return MemberModel::tr("loading");
+    case MemberModel::Ready: return MemberModel::tr("ready");
+    case MemberModel::Playing: return MemberModel::tr("in sync");
+    case MemberModel::Waiting: return MemberModel::tr("waiting for data");
+    case MemberModel::CatchingUp: return MemberModel::tr("catching up");
+    case MemberModel::Missing: return MemberModel::tr("missing the file");
+    case MemberModel::Failed: return MemberModel::tr("can't play the file");
+    case MemberModel::Away: return MemberModel::tr("away");
+    }
+    return {};
+}
+
+} // namespace farnear::viewmodels

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/queuemodel.h"
+
+#include "viewmodels/format.h"
+#include "viewmodels/rows.h"
+
+namespace farnear::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+QueueModel::QueueModel(session::Session &session, QObject *parent)
+    : QAbstractListModel(parent), m_session(session), m_entries(session.queue())
+{
+    connect(&m_session, &session::Session::queueChanged, this, &QueueModel::takeUp);
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const session::QueueEntry &entry = m_entries[index.row()];
+    switch (role) {
+    case ItemIdRole: return entry.item.id;
+    case Qt::DisplayRole:
+    case TitleRole: return entry.item.title.isEmpty() ? entry.item.fileName : entry.item.title;
+    case DetailRole: return detail(entry);
+    case DurationTextRole: return entry.item.duration > 0 ? Format::clock(entry.item.duration) : QString();
+    case CurrentRole: return entry.current;
+    case HereRole: return entry.here;
+    case AddedByRole: return entry.addedBy;
+    case IsMusicRole: return entry.item.kind == protocol::Item::Kind::Music;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> QueueModel::roleNames() const
+{
+    return {{ItemIdRole, "itemId"},   {TitleRole, "title"}, {DetailRole, "detail"},   {DurationTextRole, "durationText"},
+            {CurrentRole, "current"}, {HereRole, "here"},   {AddedByRole, "addedBy"}, {IsMusicRole, "isMusic"}};
+}
+
+void QueueModel::play(int row)
+{
+    if (row >= 0 && row < count())
+        m_session.playItem(m_entries[row].item.id);
+}
+
+void QueueModel::remove(int row)
+{
+    if (row >= 0 && row < count())
+        m_session.removeItem(m_entries[row].item.id);
+}
+
+void QueueModel::move(int from, int to)
+{
+    if (from >= 0 && from < count() && to >= 0 && to < count() && from != to)
+        m_session.moveItem(m_entries[from].item.id, to);
+}
+
+void QueueModel::add(const QList<QUrl> &files)
+{
+    m_session.enqueue(files);
+}
+
+void QueueModel::takeUp()
+{
+    const int before = count();
+    Rows::update(*this, m_entries, m_session.queue(), [](const session::QueueEntry &entry) { return entry.item.id; });
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+QString QueueModel::detail(const session::QueueEntry &entry)
+{
+    QStringList parts;
+    for (const QString &part : {entry.item.artist, entry.item.album}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    if (parts.isEmpty() && !entry.addedBy.isEmpty())
+        parts << tr("from %1", "who added it").arg(entry.addedBy);
+    return parts.join(u" · "_s);
+}
+
+} // namespace farnear::viewmodels

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/recentmodel.h"
+
+#include <QFuture>
+
+#include "viewmodels/format.h"
+
+namespace farnear::viewmodels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shown = 12;
+constexpr double watchedFrom = 0.97; // the rest is credits
+
+double progressOf(const ports::RecentFile &file)
+{
+    return file.duration > 0 ? qBound(0.0, file.position / file.duration, 1.0) : 0.0;
+}
+
+} // namespace
+
+RecentModel::RecentModel(session::Session &session, std::shared_ptr<ports::HistoryStore> history, QObject *parent)
+    : QAbstractListModel(parent), m_session(session), m_history(std::move(history))
+{
+}
+
+int RecentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RecentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ports::RecentFile &file = m_files[index.row()];
+    switch (role) {
+    case FileRole: return file.file;
+    case Qt::DisplayRole:
+    case TitleRole: return file.title.isEmpty() ? file.file.fileName() : file.title;
+    case DetailRole: return detail(file);
+    case ProgressRole: return progressOf(file);
+    case WatchedRole: return progressOf(file) >= watchedFrom;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> RecentModel::roleNames() const
+{
+    return {{FileRole, "file"}, {TitleRole, "title"}, {DetailRole, "detail"}, {ProgressRole, "progress"}, {WatchedRole, "watched"}};
+}
+
+void RecentModel::refresh()
+{
+    if (m_history)
+        m_history->recent(shown).then(this, [this](const QList<ports::RecentFile> &files) { setFiles(files); });
+}
+
+void RecentModel::open(int row)
+{
+    if (row >= 0 && row < count())
+        m_session.open({m_files[row].file});
+}
+
+void RecentModel::forget(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_history->forget(m_files[row].file);
+    beginRemoveRows({}, row, row);
+    m_files.removeAt(row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+}
+
+void RecentModel::setFiles(const QList<ports::RecentFile> &files)
+{
+    if (m_files == files)
+        return;
+    const int before = count();
+    beginResetModel();
+    m_files = files;
+    endResetModel();
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+QString RecentModel::detail(const ports::RecentFile &file)
+{
+    if (!file.with.isEmpty()) {
+        const QString day = Format::day(file.opened.toLocalTime().date(), QDate::currentDate());
+        return tr("with %1 · %2", "names, day").arg(file.with, day);
+    }
+    if (progressOf(file) >= watchedFrom)
+        return tr("watched");
+    if (file.duration > 0)
+        return tr("%1 of %2", "41:33 of 1:39:48").arg(Format::clock(file.position), Format::clock(file.duration));
+    return Format::day(file.opened.toLocalTime().date(), QDate::currentDate());
+}
+
+} // namespace farnear::viewmodels

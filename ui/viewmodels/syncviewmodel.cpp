@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/syncviewmodel.h"
+
+#include <QLocale>
+
+#include <chrono>
+#include <cmath>
+
+#include "viewmodels/format.h"
+#include "viewmodels/membermodel.h"
+
+namespace farnear::viewmodels {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using FollowerPhase = sync::Follower::Phase;
+
+namespace {
+
+constexpr auto calm = 300ms; // figures that change more often cannot be read
+
+bool isHeard(const session::RoomMember &member)
+{
+    return member.status.phase == sync::Phase::Playing || member.status.phase == sync::Phase::CatchingUp;
+}
+
+} // namespace
+
+SyncViewModel::SyncViewModel(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, &SyncViewModel::takeUp);
+    connect(&m_session, &session::Session::syncChanged, this, &SyncViewModel::takeUpSoon);
+    connect(&m_session, &session::Session::roomChanged, this, &SyncViewModel::takeUpSoon);
+    connect(&m_session, &session::Session::playbackChanged, this, &SyncViewModel::takeUpSoon);
+    takeUp();
+}
+
+QString SyncViewModel::stateText() const
+{
+    switch (m_state) {
+    case Alone: return tr("Just you");
+    case Resting: return tr("Paused together");
+    case InSync: return tr("In sync");
+    case Adjusting: return tr("Getting in sync");
+    case CatchingUp: return tr("Catching up");
+    case Waiting: return tr("Gathering");
+    case Missing: return tr("Missing the file");
+    case Away: return tr("Away");
+    case Returning: return tr("Reconnecting");
+    }
+    return {};
+}
+
+QString SyncViewModel::sentence() const
+{
+    return m_figure.isEmpty() ? stateText() : tr("%1 · %2", "In sync · 2 ms").arg(stateText(), m_figure);
+}
+
+QString SyncViewModel::clockText() const
+{
+    const Millis error = m_session.sync().clockError;
+    return error > 0 ? tr("Clocks agree within %1 ms").arg(QLocale().toString(error, 'f', error < 10 ? 1 : 0)) : QString();
+}
+
+QString SyncViewModel::seeksText() const
+{
+    const int seeks = m_session.sync().seeks;
+    return seeks == 0 ? tr("Never had to jump") : tr("Jumped %n time(s) to keep up", nullptr, seeks);
+}
+
+QString SyncViewModel::rateText() const
+{
+    return u"%1\u00d7"_s.arg(QLocale().toString(m_session.sync().rate, 'f', 4));
+}
+
+void SyncViewModel::takeUpSoon()
+{
+    if (currentState() != m_state)
+        takeUp();
+    else if (!m_calm.isActive())
+        m_calm.start();
+}
+
+void SyncViewModel::takeUp()
+{
+    m_calm.stop();
+    m_state = currentState();
+    m_figure = currentFigure();
+    m_rows.setRows(currentRows());
+    Q_EMIT changed();
+}
+
+SyncViewModel::State SyncViewModel::currentState() const
+{
+    const session::Room &room = m_session.room();
+    if (room.link != session::Room::Link::Live)
+        return Returning;
+    if (room.members.size() < 2)
+        return Alone;
+    switch (m_session.playback().phase) {
+    case session::Playback::Phase::Missing:
+    case session::Playback::Phase::Failed: return Missing;
+    case session::Playback::Phase::Gathering:
+    case session::Playback::Phase::Loading: return Waiting;
+    case session::Playback::Phase::Playing: return statePlaying();
+    default: return Resting;
+    }
+}
+
+SyncViewModel::State SyncViewModel::statePlaying() const
+{
+    switch (m_session.sync().phase) {
+    case FollowerPhase::Locked: return InSync;
+    case FollowerPhase::CatchingUp: return CatchingUp;
+    default: return Adjusting;
+    }
+}
+
+QString SyncViewModel::currentFigure() const
+{
+    if (m_state != InSync && m_state != CatchingUp)
+        return {};
+    const Millis mine = m_session.sync().offset;
+    Millis widest = std::abs(mine);
+    bool compared = false;
+    for (const session::RoomMember &member : m_session.room().members) {
+        if (member.isMe || !isHeard(member))
+            continue;
+        const Millis apart = std::abs(member.status.offset - mine);
+        widest = compared ? std::max(widest, apart) : apart;
+        compared = true;
+    }
+    return Format::distance(widest);
+}
+
+QList<SyncRowModel::Row> SyncViewModel::currentRows() const
+{
+    QList<SyncRowModel::Row> rows;
+    for (session::RoomMember member : m_session.room().members) {
+        if (member.isMe)
+            member.status.offset = m_session.sync().offset;
+        rows.append({member, member.isMe && isHeard(member) ? doing() : presenceText(presenceOf(member.status.phase))});
+    }
+    return rows;
+}
+
+QString SyncViewModel::doing() const
+{
+    switch (m_session.sync().phase) {
+    case FollowerPhase::Idle: return tr("resting");
+    case FollowerPhase::Preparing: return tr("getting ready");
+    case FollowerPhase::Waiting: return tr("ready, waiting for the start");
+    case FollowerPhase::Starting: return tr("starting");
+    case FollowerPhase::Locked: return tr("in sync");
+    case FollowerPhase::CatchingUp: return tr("catching up");
+    case FollowerPhase::Seeking: return tr("jumping to the right place");
+    case FollowerPhase::Settling: return tr("settling");
+    }
+    return {};
+}
+
+} // namespace farnear::viewmodels
