@@ -91,9 +91,11 @@ Q_SIGNALS:
 private:
     void takeUp();
     void setScreen(Screen screen);
+    void perform(ToastModel::Action action);
     void showError(const Error &error);
 
     session::Session &m_session;
+    QSettings &m_savedSettings;
     SettingsViewModel m_settings;
     PlaybackViewModel m_playback;
     RoomViewModel m_room;
@@ -104,6 +106,7 @@ private:
     ToastModel m_toasts;
     Screen m_screen = Home;
     bool m_watched = true;
+    bool m_occupied = false; //!< something plays or there is company
 };
 
 } // namespace farnear::viewmodels

@@ -148,8 +148,10 @@ Q_SIGNALS:
 
 private:
     void takeUp();
+    void setTimer();
     void tick();
     void setTexts();
+    [[nodiscard]] QString currentSubtitle() const;
     void fetchCover();
     void setCover(const QUrl &cover);
     [[nodiscard]] const session::Playback &state() const;

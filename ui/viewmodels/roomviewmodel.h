@@ -6,6 +6,8 @@
 #include <QQmlEngine>
 #include <QUrl>
 
+#include <functional>
+
 #include "session/session.h"
 #include "viewmodels/membermodel.h"
 
@@ -85,7 +87,9 @@ public:
     Q_INVOKABLE void admit(const QString &memberId, bool admit);
     Q_INVOKABLE void removeMember(const QString &memberId);
     Q_INVOKABLE void handOver(const QString &memberId);
-    /** The text holds a farnear: link (perhaps with words around it). */
+    /** The same invite or the same start again, after it failed. */
+    void tryAgain();
+    /** The text holds an invite, perhaps with words around it. */
     Q_INVOKABLE bool holdsInvite(const QString &text) const;
 
 Q_SIGNALS:
@@ -98,11 +102,14 @@ Q_SIGNALS:
     void joined();
     /** That invite needs a password: ask, then join(invite, password). */
     void passwordNeeded(const QString &invite);
+    /** Starting or joining failed, and nothing changed: the open dialog may be used again. */
+    void refused();
 
 private:
     void takeUp();
+    void startWith(const session::Session::HostOptions &options);
     void takeUpInvite();
-    void refused(const Error &error);
+    void takeUpRefusal(const Error &error);
     [[nodiscard]] const session::RoomMember *me() const;
     void changePolicy(const std::function<void(protocol::Policy &)> &change);
 
@@ -110,10 +117,11 @@ private:
     MemberModel m_members;
     MemberModel m_knocking;
     QString m_shownInvite;
-    QString m_wanted; //!< the invite being joined
+    QString m_wanted;  //!< the invite being joined
+    QString m_refused; //!< the one that failed last
+    session::Session::HostOptions m_options; //!< of the last start
     QUrl m_qrCode;
     bool m_starting = false;
-    Mode m_lastMode = Alone;
 };
 
 } // namespace farnear::viewmodels

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <optional>
+
 namespace farnear::viewmodels {
 
 /** What this person prefers on this computer; kept in the profile at once. */

@@ -23,7 +23,7 @@ public:
     };
     Q_ENUM(Role)
     /** What the button does; AppViewModel::act() does it or asks the window to. */
-    enum Action { None, ChooseFile, EnterPassword, PasteInvite, StartAgain, JoinAgain };
+    enum Action { None, ChooseFile, PasteInvite, TryAgain };
     Q_ENUM(Action)
 
     struct Toast {

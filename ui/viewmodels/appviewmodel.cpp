@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/appviewmodel.h"
+
+#include <QFileInfo>
+#include <QTime>
+
+#include "viewmodels/format.h"
+#include "viewmodels/invitetext.h"
+
+namespace farnear::viewmodels {
+
+using namespace Qt::StringLiterals;
+using session::Playback;
+using session::Session;
+
+namespace {
+
+const QString volumeKey = u"sound/volume"_s;
+
+bool isInvite(const QUrl &url)
+{
+    return url.scheme() == u"farnear"_s || url.scheme() == u"https"_s;
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &parts, QObject *parent)
+    : QObject(parent), m_session(session), m_savedSettings(settings), m_settings(settings), m_playback(session, parts.readCover),
+      m_room(session), m_chat(session), m_queue(session), m_recent(session, parts.history), m_sync(session)
+{
+    m_session.setVolume(std::clamp(settings.value(volumeKey, 1.0).toDouble(), 0.0, 1.3));
+    connect(&m_session, &Session::playbackChanged, this, &AppViewModel::takeUp);
+    connect(&m_session, &Session::roomChanged, this, &AppViewModel::takeUp);
+    connect(&m_session, &Session::failed, this, &AppViewModel::showError);
+    connect(&m_room, &RoomViewModel::inviteReady, this, [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
+    connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);
+    takeUp();
+}
+
+QString AppViewModel::greeting() const
+{
+    return Format::greeting(QTime::currentTime().hour(), m_room.name());
+}
+
+QString AppViewModel::windowTitle() const
+{
+    return m_playback.loaded() ? tr("%1 \u2013 Farnear", "title of what plays").arg(m_playback.title()) : u"Farnear"_s;
+}
+
+QStringList AppViewModel::nameFilters() const
+{
+    const QString media = u"*.mkv *.mp4 *.m4v *.webm *.mov *.avi *.ts *.ogv *.mpg *.mp3 *.flac *.ogg *.opus *.m4a *.aac *.wav *.wma"_s;
+    return {tr("Films and music (%1)").arg(media), tr("All files (*)")};
+}
+
+void AppViewModel::setWatched(bool watched)
+{
+    if (m_watched == watched)
+        return;
+    m_watched = watched;
+    m_playback.setWatched(watched);
+    Q_EMIT watchedChanged();
+    if (watched)
+        Q_EMIT greetingChanged();
+}
+
+void AppViewModel::openAny(const QList<QUrl> &urls)
+{
+    QList<QUrl> files;
+    for (const QUrl &url : urls) {
+        if (isInvite(url))
+            return openText(QString::fromUtf8(url.toEncoded()));
+        files << url;
+    }
+    if (!files.isEmpty())
+        m_session.open(files);
+}
+
+void AppViewModel::openText(const QString &text)
+{
+    const QString path = text.trimmed();
+    if (path.startsWith(u"file:"_s))
+        m_session.open({QUrl(path)});
+    else if (QFileInfo(path).isAbsolute() && QFileInfo::exists(path))
+        m_session.open({QUrl::fromLocalFile(path)});
+    else
+        m_room.join(text);
+}
+
+void AppViewModel::enqueue(const QList<QUrl> &files)
+{
+    m_session.enqueue(files);
+}
+
+void AppViewModel::showHome()
+{
+    m_recent.refresh();
+    setScreen(Home);
+}
+
+void AppViewModel::showStage()
+{
+    setScreen(Stage);
+}
+
+void AppViewModel::act(int toastId)
+{
+    for (const ToastModel::Toast &toast : m_toasts.toasts()) {
+        if (toast.id != toastId)
+            continue;
+        const ToastModel::Action action = toast.action;
+        m_toasts.dismiss(toastId);
+        return perform(action);
+    }
+}
+
+void AppViewModel::perform(ToastModel::Action action)
+{
+    switch (action) {
+    case ToastModel::None: break;
+    case ToastModel::ChooseFile: Q_EMIT fileDialogWanted(m_playback.loaded()); break;
+    case ToastModel::PasteInvite: Q_EMIT joinDialogWanted({}); break;
+    case ToastModel::TryAgain: m_room.tryAgain(); break;
+    }
+}
+
+void AppViewModel::takeUp()
+{
+    const bool occupied = m_session.playback().phase != Playback::Phase::Empty || !m_room.alone();
+    if (occupied != m_occupied) {
+        m_occupied = occupied;
+        occupied ? showStage() : showHome();
+    }
+    const double volume = m_session.playback().volume;
+    if (m_savedSettings.value(volumeKey, 1.0).toDouble() != volume)
+        m_savedSettings.setValue(volumeKey, volume);
+    Q_EMIT windowTitleChanged();
+}
+
+void AppViewModel::setScreen(Screen screen)
+{
+    if (m_screen == screen)
+        return;
+    m_screen = screen;
+    Q_EMIT screenChanged();
+}
+
+void AppViewModel::showError(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NeedPassword: return; // asked for by the join dialog
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnsupported:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::NotSameFile: return m_toasts.show(error.sentence(), true, ToastModel::ChooseFile, tr("Choose a file"));
+    case ErrorCode::BadInvite:
+    case ErrorCode::WrongSecret: return m_toasts.show(error.sentence(), true, ToastModel::PasteInvite, tr("Paste the invite"));
+    case ErrorCode::Unreachable:
+    case ErrorCode::TimedOut:
+    case ErrorCode::PortInUse: return m_toasts.show(error.sentence(), true, ToastModel::TryAgain, tr("Try again"));
+    default: return m_toasts.show(error.sentence(), true);
+    }
+}
+
+} // namespace farnear::viewmodels

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/playbackviewmodel.h"
+
+#include <cmath>
+
+#include "viewmodels/format.h"
+
+namespace farnear::viewmodels {
+
+using session::Playback;
+
+namespace {
+
+constexpr int fastestTick = 33;  // ms
+constexpr int slowestTick = 250;
+constexpr double pixels = 2000;  // steps that a seek bar can show
+
+const QList<double> offeredSpeeds{0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+
+} // namespace
+
+PlaybackViewModel::PlaybackViewModel(session::Session &session, CoverReader coverReader, QObject *parent)
+    : QObject(parent), m_session(session), m_coverReader(std::move(coverReader)),
+      m_audioTracks(ports::Track::Kind::Audio), m_subtitleTracks(ports::Track::Kind::Subtitle)
+{
+    connect(&m_timer, &QTimer::timeout, this, &PlaybackViewModel::tick);
+    connect(&m_session, &session::Session::playbackChanged, this, &PlaybackViewModel::takeUp);
+    connect(&m_session, &session::Session::roomChanged, this, &PlaybackViewModel::changed);
+    connect(&m_session, &session::Session::queueChanged, this, &PlaybackViewModel::queueChanged);
+    takeUp();
+}
+
+PlaybackViewModel::~PlaybackViewModel()
+{
+    m_videoSource.setSource(nullptr);
+}
+
+PlaybackViewModel::Phase PlaybackViewModel::phase() const
+{
+    switch (state().phase) {
+    case Playback::Phase::Empty: return Empty;
+    case Playback::Phase::Loading: return Loading;
+    case Playback::Phase::Missing: return Missing;
+    case Playback::Phase::Failed: return Failed;
+    case Playback::Phase::Paused: return Paused;
+    case Playback::Phase::Gathering: return Gathering;
+    case Playback::Phase::Playing: return Playing;
+    }
+    return Empty;
+}
+
+bool PlaybackViewModel::playing() const
+{
+    return phase() == Playing || phase() == Gathering;
+}
+
+bool PlaybackViewModel::loaded() const
+{
+    return phase() != Empty;
+}
+
+bool PlaybackViewModel::isMusic() const
+{
+    return loaded() && state().item.kind == protocol::Item::Kind::Music && !hasVideo();
+}
+
+bool PlaybackViewModel::hasVideo() const
+{
+    return state().media.hasVideo;
+}
+
+bool PlaybackViewModel::canControl() const
+{
+    const session::Room &room = m_session.room();
+    if (room.policy.control == protocol::Policy::Control::All)
+        return true;
+    return std::any_of(room.members.cbegin(), room.members.cend(),
+                       [](const session::RoomMember &member) { return member.isMe && member.isHost; });
+}
+
+QString PlaybackViewModel::title() const
+{
+    return state().item.title.isEmpty() ? state().item.fileName : state().item.title;
+}
+
+QString PlaybackViewModel::artist() const
+{
+    return state().item.artist;
+}
+
+QString PlaybackViewModel::album() const
+{
+    return state().item.album;
+}
+
+double PlaybackViewModel::duration() const
+{
+    return state().media.duration > 0 ? state().media.duration : state().item.duration;
+}
+
+QString PlaybackViewModel::durationText() const
+{
+    return duration() > 0 ? Format::clock(duration()) : QString();
+}
+
+QString PlaybackViewModel::remainingText() const
+{
+    return duration() > 0 ? Format::clock(std::max(0.0, duration() - m_position)) : QString();
+}
+
+QList<double> PlaybackViewModel::speeds() const
+{
+    return offeredSpeeds;
+}
+
+double PlaybackViewModel::speed() const
+{
+    return state().speed;
+}
+
+void PlaybackViewModel::setSpeed(double speed)
+{
+    if (!qFuzzyCompare(speed, state().speed))
+        m_session.setSpeed(speed);
+}
+
+QString PlaybackViewModel::speedText() const
+{
+    return Format::speed(speed());
+}
+
+double PlaybackViewModel::volume() const
+{
+    return state().volume;
+}
+
+void PlaybackViewModel::setVolume(double volume)
+{
+    m_session.setVolume(std::clamp(volume, 0.0, maximumVolume()));
+}
+
+double PlaybackViewModel::maximumVolume() const
+{
+    return state().capabilities.volumeBoost ? 1.3 : 1.0;
+}
+
+bool PlaybackViewModel::muted() const
+{
+    return state().muted;
+}
+
+void PlaybackViewModel::setMuted(bool muted)
+{
+    m_session.setMuted(muted);
+}
+
+bool PlaybackViewModel::hasNext() const
+{
+    const int row = currentRow();
+    return row >= 0 && row + 1 < m_session.queue().size();
+}
+
+bool PlaybackViewModel::hasPrevious() const
+{
+    return currentRow() > 0;
+}
+
+QStringList PlaybackViewModel::waitingNames() const
+{
+    return phase() == Gathering ? state().waiting : QStringList();
+}
+
+QString PlaybackViewModel::waitingText() const
+{
+    const QStringList names = waitingNames();
+    return names.isEmpty() ? QString() : tr("Waiting for %1").arg(Format::names(names));
+}
+
+QString PlaybackViewModel::problemText() const
+{
+    if (phase() == Failed)
+        return state().error.sentence();
+    if (phase() == Missing)
+        return tr("%1 is not on this computer yet.").arg(missingFileName());
+    return {};
+}
+
+QString PlaybackViewModel::missingFileName() const
+{
+    if (phase() != Missing)
+        return {};
+    return state().item.fileName.isEmpty() ? title() : state().item.fileName;
+}
+
+QString PlaybackViewModel::engineName() const
+{
+    return state().capabilities.engine;
+}
+
+void PlaybackViewModel::play()
+{
+    m_session.play();
+}
+
+void PlaybackViewModel::pause()
+{
+    m_session.pause();
+}
+
+void PlaybackViewModel::togglePlay()
+{
+    m_session.togglePlay();
+}
+
+void PlaybackViewModel::seek(double position)
+{
+    if (!loaded() || !std::isfinite(position))
+        return;
+    const double last = duration() > 0 ? duration() : position;
+    m_session.seek(std::clamp(position, 0.0, std::max(0.0, last)));
+}
+
+void PlaybackViewModel::seekBy(double ms)
+{
+    seek(m_session.position() + ms);
+}
+
+void PlaybackViewModel::seekToFraction(double fraction)
+{
+    if (duration() > 0)
+        seek(fraction * duration());
+}
+
+void PlaybackViewModel::stepChapter(int direction)
+{
+    const QList<ports::Chapter> &all = m_chapters.chapters();
+    const int row = m_chapters.rowAt(m_session.position()) + (direction < 0 ? -1 : 1);
+    if (row >= 0 && row < all.size())
+        seek(all[row].at);
+    else if (direction < 0)
+        seek(0);
+}
+
+void PlaybackViewModel::next()
+{
+    m_session.next();
+}
+
+void PlaybackViewModel::previous()
+{
+    m_session.previous();
+}
+
+void PlaybackViewModel::stepSpeed(int direction)
+{
+    const auto nearer = [this](double a, double b) { return std::abs(a - speed()) < std::abs(b - speed()); };
+    const auto nearest = std::min_element(offeredSpeeds.cbegin(), offeredSpeeds.cend(), nearer);
+    const auto row = (nearest - offeredSpeeds.cbegin()) + (direction < 0 ? -1 : 1);
+    if (row >= 0 && row < offeredSpeeds.size())
+        setSpeed(offeredSpeeds[row]);
+}
+
+void PlaybackViewModel::changeVolume(double by)
+{
+    setMuted(false);
+    setVolume(volume() + by);
+}
+
+void PlaybackViewModel::toggleMuted()
+{
+    setMuted(!muted());
+}
+
+void PlaybackViewModel::selectAudio(int trackId)
+{
+    m_session.selectTrack(ports::Track::Kind::Audio, trackId);
+}
+
+void PlaybackViewModel::selectSubtitle(int trackId)
+{
+    m_session.selectTrack(ports::Track::Kind::Subtitle, trackId);
+}
+
+void PlaybackViewModel::cycleAudio()
+{
+    if (m_audioTracks.count() > 1)
+        selectAudio(m_audioTracks.nextId());
+}
+
+void PlaybackViewModel::cycleSubtitles()
+{
+    if (m_subtitleTracks.count() > 0)
+        selectSubtitle(m_subtitleTracks.nextId());
+}
+
+void PlaybackViewModel::useFile(const QUrl &file)
+{
+    m_session.useFile(file);
+}
+
+QString PlaybackViewModel::timeAt(double fraction) const
+{
+    return Format::clock(std::clamp(fraction, 0.0, 1.0) * duration());
+}
+
+void PlaybackViewModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    takeUp();
+}
+
+void PlaybackViewModel::takeUp()
+{
+    const Playback &now = state();
+    m_videoSource.setSource(m_session.videoSource());
+    m_chapters.setChapters(now.media.chapters, duration());
+    m_audioTracks.setTracks(now.media.tracks);
+    m_subtitleTracks.setTracks(now.media.tracks);
+    setTimer();
+    fetchCover();
+    Q_EMIT changed();
+    tick();
+}
+
+void PlaybackViewModel::setTimer()
+{
+    if (!playing() || !m_watched) {
+        m_timer.stop();
+        return;
+    }
+    const int interval = int(std::clamp(duration() / pixels, double(fastestTick), double(slowestTick)));
+    if (!m_timer.isActive() || m_timer.interval() != interval)
+        m_timer.start(interval);
+}
+
+void PlaybackViewModel::tick()
+{
+    const double position = loaded() ? m_session.position() : 0;
+    if (position != m_position) {
+        m_position = position;
+        Q_EMIT positionChanged();
+    }
+    setTexts();
+}
+
+void PlaybackViewModel::setTexts()
+{
+    const QString text = loaded() ? Format::clock(m_position) : QString();
+    const int countdown = phase() == Gathering ? int(std::ceil(std::max(0.0, state().deadline - m_session.now()) / 1000)) : 0;
+    if (text != m_positionText || countdown != m_countdown) {
+        m_positionText = text;
+        m_countdown = countdown;
+        Q_EMIT positionTextChanged();
+    }
+    const QString subtitle = currentSubtitle();
+    if (subtitle != m_subtitle) {
+        m_subtitle = subtitle;
+        Q_EMIT subtitleChanged();
+    }
+}
+
+QString PlaybackViewModel::currentSubtitle() const
+{
+    const int chapter = m_chapters.rowAt(m_position);
+    if (chapter >= 0)
+        return m_chapters.chapters()[chapter].title;
+    QStringList parts{artist(), album()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+const Playback &PlaybackViewModel::state() const
+{
+    return m_session.playback();
+}
+
+int PlaybackViewModel::currentRow() const
+{
+    const QList<session::QueueEntry> &queue = m_session.queue();
+    const auto it = std::find_if(queue.cbegin(), queue.cend(), [](const session::QueueEntry &entry) { return entry.current; });
+    return it == queue.cend() ? -1 : int(it - queue.cbegin());
+}
+
+} // namespace farnear::viewmodels

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/roomviewmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "protocol/invite.h"
+#include "viewmodels/format.h"
+#include "viewmodels/invitetext.h"
+#include "viewmodels/qrsvg.h"
+
+namespace farnear::viewmodels {
+
+using protocol::Policy;
+using session::Room;
+
+RoomViewModel::RoomViewModel(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&m_session, &session::Session::roomChanged, this, &RoomViewModel::takeUp);
+    connect(&m_session, &session::Session::failed, this, &RoomViewModel::takeUpRefusal);
+    takeUp();
+}
+
+RoomViewModel::Mode RoomViewModel::mode() const
+{
+    switch (m_session.room().mode) {
+    case Room::Mode::Alone: return Alone;
+    case Room::Mode::Hosting: return Hosting;
+    case Room::Mode::Joined: return Joined;
+    }
+    return Alone;
+}
+
+RoomViewModel::Link RoomViewModel::link() const
+{
+    switch (m_session.room().link) {
+    case Room::Link::Live: return Live;
+    case Room::Link::Connecting: return Connecting;
+    case Room::Link::Returning: return Returning;
+    case Room::Link::Closed: return Closed;
+    }
+    return Live;
+}
+
+bool RoomViewModel::company() const
+{
+    return m_session.room().members.size() > 1;
+}
+
+QString RoomViewModel::linkText() const
+{
+    switch (link()) {
+    case Live: return {};
+    case Connecting: return tr("Connecting \u2026");
+    case Returning: return tr("Connection lost, coming back \u2026");
+    case Closed: return m_session.room().error.sentence();
+    }
+    return {};
+}
+
+QString RoomViewModel::invite() const
+{
+    return m_session.room().invite;
+}
+
+bool RoomViewModel::hasPassword() const
+{
+    return m_session.room().hasPassword;
+}
+
+bool RoomViewModel::isHost() const
+{
+    const session::RoomMember *person = me();
+    return person && person->isHost;
+}
+
+QString RoomViewModel::othersText() const
+{
+    QStringList names;
+    for (const session::RoomMember &member : m_session.room().members) {
+        if (!member.isMe)
+            names << member.name;
+    }
+    return Format::names(names);
+}
+
+QString RoomViewModel::togetherText() const
+{
+    const qint64 together = m_session.room().togetherMs;
+    return together > 0 ? Format::spent(together) : QString();
+}
+
+QString RoomViewModel::name() const
+{
+    const session::RoomMember *person = me();
+    return person ? person->name : QString();
+}
+
+void RoomViewModel::setName(const QString &name)
+{
+    const QString chosen = name.trimmed();
+    if (!chosen.isEmpty() && chosen != this->name())
+        m_session.setName(chosen);
+}
+
+QString RoomViewModel::initial() const
+{
+    return Format::initial(name());
+}
+
+int RoomViewModel::colour() const
+{
+    const session::RoomMember *person = me();
+    return person ? person->colour : 0;
+}
+
+void RoomViewModel::setColour(int colour)
+{
+    if (colour != this->colour())
+        m_session.setColour(colour);
+}
+
+bool RoomViewModel::hostControls() const
+{
+    return m_session.room().policy.control == Policy::Control::Host;
+}
+
+void RoomViewModel::setHostControls(bool on)
+{
+    changePolicy([on](Policy &policy) { policy.control = on ? Policy::Control::Host : Policy::Control::All; });
+}
+
+bool RoomViewModel::holdForLate() const
+{
+    return m_session.room().policy.stall == Policy::Stall::Hold;
+}
+
+void RoomViewModel::setHoldForLate(bool on)
+{
+    changePolicy([on](Policy &policy) { policy.stall = on ? Policy::Stall::Hold : Policy::Stall::CarryOn; });
+}
+
+bool RoomViewModel::knockFirst() const
+{
+    return m_session.room().policy.entry == Policy::Entry::Knock;
+}
+
+void RoomViewModel::setKnockFirst(bool on)
+{
+    changePolicy([on](Policy &policy) { policy.entry = on ? Policy::Entry::Knock : Policy::Entry::Open; });
+}
+
+int RoomViewModel::capacity() const
+{
+    return m_session.room().policy.capacity;
+}
+
+void RoomViewModel::setCapacity(int capacity)
+{
+    changePolicy([capacity](Policy &policy) { policy.capacity = std::clamp(capacity, 1, 64); });
+}
+
+void RoomViewModel::start(const QString &password)
+{
+    session::Session::HostOptions options;
+    options.password = password;
+    startWith(options);
+}
+
+void RoomViewModel::startOn(const QString &server, const QString &password)
+{
+    session::Session::HostOptions options;
+    options.password = password;
+    options.server = serverUrl(server);
+    startWith(options);
+}
+
+void RoomViewModel::join(const QString &invite, const QString &password)
+{
+    m_wanted = inviteIn(invite);
+    Q_EMIT changed();
+    m_session.joinRoom(m_wanted.isEmpty() ? invite.trimmed() : m_wanted, password);
+}
+
+void RoomViewModel::leave()
+{
+    m_wanted.clear();
+    m_session.leaveRoom();
+}
+
+void RoomViewModel::copyInvite()
+{
+    if (!invite().isEmpty())
+        QGuiApplication::clipboard()->setText(invite());
+}
+
+void RoomViewModel::admit(const QString &memberId, bool admit)
+{
+    m_session.admit(memberId, admit);
+}
+
+void RoomViewModel::removeMember(const QString &memberId)
+{
+    m_session.removeMember(memberId);
+}
+
+void RoomViewModel::handOver(const QString &memberId)
+{
+    m_session.handOver(memberId);
+}
+
+void RoomViewModel::tryAgain()
+{
+    if (!m_refused.isEmpty())
+        join(m_refused);
+    else
+        startWith(m_options);
+}
+
+bool RoomViewModel::holdsInvite(const QString &text) const
+{
+    return !inviteIn(text).isEmpty();
+}
+
+void RoomViewModel::startWith(const session::Session::HostOptions &options)
+{
+    m_options = options;
+    m_refused.clear();
+    m_starting = true;
+    Q_EMIT changed();
+    m_session.startRoom(options);
+}
+
+void RoomViewModel::takeUp()
+{
+    const Room &room = m_session.room();
+    m_members.setMembers(room.members);
+    m_knocking.setMembers(room.knocking);
+    takeUpInvite();
+    Q_EMIT changed();
+    Q_EMIT togetherChanged();
+    if (m_wanted.isEmpty() || room.mode != Room::Mode::Joined || room.link != Room::Link::Live)
+        return;
+    m_wanted.clear();
+    Q_EMIT joined();
+}
+
+void RoomViewModel::takeUpInvite()
+{
+    if (m_shownInvite != invite()) {
+        m_shownInvite = invite();
+        m_qrCode = qrSvg(m_shownInvite);
+        Q_EMIT inviteChanged();
+    }
+    if (!m_starting || m_session.room().mode != Room::Mode::Hosting || m_shownInvite.isEmpty())
+        return;
+    m_starting = false;
+    copyInvite();
+    Q_EMIT inviteReady();
+}
+
+void RoomViewModel::takeUpRefusal(const Error &error)
+{
+    if (m_wanted.isEmpty() && !m_starting)
+        return;
+    m_refused = m_wanted;
+    m_starting = false;
+    m_wanted.clear();
+    Q_EMIT changed();
+    Q_EMIT refused();
+    if (error.code == ErrorCode::NeedPassword)
+        Q_EMIT passwordNeeded(m_refused);
+}
+
+const session::RoomMember *RoomViewModel::me() const
+{
+    const QList<session::RoomMember> &members = m_session.room().members;
+    const auto it = std::find_if(members.cbegin(), members.cend(), [](const session::RoomMember &member) { return member.isMe; });
+    return it == members.cend() ? nullptr : &*it;
+}
+
+void RoomViewModel::changePolicy(const std::function<void(Policy &)> &change)
+{
+    Policy policy = m_session.room().policy;
+    change(policy);
+    if (!(policy == m_session.room().policy))
+        m_session.setPolicy(policy);
+}
+
+} // namespace farnear::viewmodels
