@@ -5,6 +5,7 @@ include(CTest)
 include(GNUInstallDirs)
 
 option(FARNEAR_WERROR "Treat warnings as errors (used by the ci presets)" OFF)
+option(FARNEAR_PRECOMPILE "Precompile the headers that nearly every file includes" OFF)
 option(FARNEAR_FUZZ "Build the fuzz targets (clang only)" OFF)
 set(FARNEAR_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=, e.g. address,undefined")
 
@@ -17,8 +18,12 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml")
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+# Either remembers what was compiled before (good while developing) or precompiles headers (good from nothing).
 find_program(CCACHE ccache)
-if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+if(FARNEAR_PRECOMPILE)
+    # The same header fits libraries and programs only if both are compiled alike.
+    set(CMAKE_CXX_COMPILE_OPTIONS_PIE "${CMAKE_CXX_COMPILE_OPTIONS_PIC}")
+elseif(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
