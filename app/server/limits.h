@@ -20,7 +20,7 @@ struct Limits {
     int connections = 4000;
     // TooMany
     int connectionsPerAddress = 64;
-    Rate roomsPerAddress{20, 0.1};
+    Rate roomsPerAddress{100, 0.2};
     int knocks = 16;                  //!< waiting at one door
     // RoomFull
     int members = protocol::limits::capacity;
@@ -32,7 +32,7 @@ struct Limits {
     int abuse = 500;                  //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
     int history = protocol::limits::history;
-    qint64 logBytes = 16 * 1024 * 1024; //!< sealed bytes of a room's kept posts; the oldest go
+    qint64 logBytes = 4 * 1024 * 1024;  //!< sealed bytes of a room's kept posts; the oldest go
     qint64 blobBytes = protocol::limits::blobBytes;
     qint64 relayBytes = 32 * 1024 * 1024; //!< pieces under way in one room
     // Slow readers are dropped: bytes queued for one connection

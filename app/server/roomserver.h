@@ -49,10 +49,16 @@ public:
     [[nodiscard]] const QString &clockEpoch() const { return m_epoch; }
 
 private:
+    struct Guest {
+        std::unique_ptr<Connection> connection;
+        Room *room = nullptr; //!< none while being turned away
+    };
+
     void acceptFrom(ports::Listener &listener);
     [[nodiscard]] Expected<Room *> roomFor(const QString &roomId, const QString &address);
     [[nodiscard]] Expected<void> placeFor(const QString &address) const;
     [[nodiscard]] Room *makeRoom(const QString &roomId);
+    void forget(Room *room);
     void onGone(Connection *connection);
     void tidy();
 
@@ -60,10 +66,10 @@ private:
     ports::RoomStore *m_store;
     Limits m_limits;
     QString m_epoch;
-    std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
+    std::unordered_map<QString, std::unique_ptr<Room>> m_rooms;
+    std::unordered_map<Connection *, Guest> m_guests; //!< destroyed before the rooms they talk to
     QHash<QString, int> m_perAddress;
     QHash<QString, TokenBucket> m_roomMaking; //!< by address
-    std::unordered_map<QString, std::unique_ptr<Room>> m_rooms;
     QTimer m_tidy;
 };
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/log.h"
+
+#include <algorithm>
+
+namespace farnear::server {
+
+namespace {
+
+constexpr int knownIds = 20'000; //!< repeated sends are recognised beyond the kept posts
+
+QString keyOf(const protocol::MemberId &from, const QString &id)
+{
+    return from + u'/' + id;
+}
+
+} // namespace
+
+void Log::restore(const QList<protocol::Post> &posts, qint64 lastSeq)
+{
+    for (const protocol::Post &post : posts) {
+        m_posts.append(post);
+        m_bytes += post.body.size();
+        remember(post);
+    }
+    m_lastSeq = lastSeq;
+    if (!m_posts.isEmpty())
+        m_lastSeq = std::max(m_lastSeq, m_posts.last().seq);
+}
+
+qint64 Log::find(const protocol::MemberId &from, const QString &id) const
+{
+    return m_seqs.value(keyOf(from, id), -1);
+}
+
+protocol::Post Log::numbered(protocol::Post post) const
+{
+    post.seq = post.kept ? m_lastSeq + 1 : 0;
+    return post;
+}
+
+void Log::append(const protocol::Post &post)
+{
+    remember(post);
+    if (!post.kept)
+        return;
+    m_lastSeq = post.seq;
+    m_posts.append(post);
+    m_bytes += post.body.size();
+    trim();
+}
+
+void Log::setHistory(int posts)
+{
+    m_history = posts;
+    trim();
+}
+
+QList<protocol::Post> Log::after(qint64 seq) const
+{
+    const auto from = std::upper_bound(m_posts.begin(), m_posts.end(), seq,
+                                       [](qint64 s, const protocol::Post &post) { return s < post.seq; });
+    return QList<protocol::Post>(from, m_posts.end());
+}
+
+qint64 Log::firstSeq() const
+{
+    return m_posts.isEmpty() ? m_lastSeq + 1 : m_posts.first().seq;
+}
+
+void Log::remember(const protocol::Post &post)
+{
+    const QString key = keyOf(post.from, post.id);
+    m_seqs.insert(key, post.seq);
+    m_known.enqueue(key);
+    if (m_known.size() > knownIds)
+        m_seqs.remove(m_known.dequeue());
+}
+
+void Log::trim()
+{
+    qsizetype gone = std::max<qsizetype>(0, m_posts.size() - m_history);
+    qint64 bytes = m_bytes;
+    for (qsizetype i = 0; i < m_posts.size() && (i < gone || bytes > m_maxBytes); ++i) {
+        bytes -= m_posts.at(i).body.size();
+        gone = std::max(gone, i + 1);
+    }
+    m_posts.remove(0, gone);
+    m_bytes = bytes;
+}
+
+} // namespace farnear::server

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/room.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/ids.h"
+#include "base/logging.h"
+#include "protocol/codec.h"
+#include "protocol/seal.h"
+#include "server/connection.h"
+
+namespace farnear::server {
+
+using protocol::Member;
+using protocol::MemberId;
+using protocol::MemberTell;
+
+namespace {
+
+constexpr Millis saveDelay = 1000; //!< after a change of the timeline
+constexpr int pumpMs = 10;
+constexpr qint64 pumpBacklog = 64 * 1024; //!< pieces wait behind so much at most
+
+} // namespace
+
+Room::Room(const QString &roomId, std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
+           const QString &clockEpoch)
+    : m_id(roomId), m_clockEpoch(clockEpoch), m_epoch(freshId()), m_clock(std::move(clock)), m_store(store),
+      m_limits(limits), m_door(roomId), m_log(limits.logBytes), m_statuses(limits.statusInterval),
+      m_blobs(limits.blobBytes, limits.relayBytes), m_emptySince(m_clock->now()), m_timer(this), m_pump(this)
+{
+    m_log.setHistory(std::min(m_policy.history, m_limits.history));
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_pump.setInterval(pumpMs);
+    connect(&m_timer, &QTimer::timeout, this, &Room::tick);
+    connect(&m_pump, &QTimer::timeout, this, &Room::pump);
+}
+
+Room::~Room()
+{
+    if (m_saveAt)
+        save();
+}
+
+void Room::restore(const ports::StoredRoom &stored)
+{
+    m_epoch = stored.epoch;
+    m_door.pin(stored.roomKey);
+    m_residents.setHost(stored.host);
+    m_conductor.restore(stored.timeline);
+    m_toldRevision = stored.timeline.revision;
+    m_item = stored.item;
+    m_toldItem = stored.item.id;
+    m_slots.restore(stored.slotValues);
+    m_log.restore(stored.posts, stored.lastSeq);
+    takePolicy(stored.policy);
+}
+
+void Room::enter(Connection *connection)
+{
+    connect(connection, &Connection::received, this,
+            [this, connection](const protocol::ClientMessage &message) { onMessage(connection, message); });
+    connect(connection, &Connection::pieceReceived, this,
+            [this, connection](const protocol::BlobPiece &piece, const QByteArray &frame) {
+                onPiece(connection, piece, frame);
+            });
+    connection->send(protocol::Challenge{connection->nonce(), m_clockEpoch});
+}
+
+void Room::leave(Connection *connection)
+{
+    connection->disconnect(this);
+    m_visitors.removeIf([connection](const Visitor &visitor) { return visitor.connection == connection; });
+    Resident *resident = m_residents.find(connection);
+    if (!resident)
+        return;
+    const Millis now = m_clock->now();
+    resident->connection = nullptr;
+    resident->droppedAt = now;
+    m_statuses.remove(resident->member.id);
+    m_blobs.removeMember(resident->member.id);
+    m_conductor.removeMember(resident->member.id, now);
+    tellMember(MemberTell::Event::Dropped, resident->member);
+    settle();
+}
+
+bool Room::isForgettable() const
+{
+    const bool keeps = m_store && (m_log.lastSeq() > 0 || !m_slots.values().isEmpty());
+    return m_residents.isEmpty() && m_visitors.isEmpty() && !keeps
+        && m_clock->now() >= m_emptySince + m_limits.emptyRoom;
+}
+
+void Room::onMessage(Connection *connection, const protocol::ClientMessage &message)
+{
+    m_arrived = m_clock->now();
+    if (Resident *from = m_residents.find(connection)) {
+        std::visit([this, from](const auto &request) { handle(*from, request); }, message);
+    } else if (const auto *request = std::get_if<protocol::Join>(&message)) {
+        join(connection, *request);
+    } else if (std::holds_alternative<protocol::Leave>(message)) {
+        connection->close();
+    } else {
+        connection->refuse(ErrorCode::Forbidden);
+    }
+    settle();
+}
+
+void Room::join(Connection *connection, const protocol::Join &join)
+{
+    const auto id = m_door.check(join, connection->nonce());
+    if (!id)
+        return connection->dismiss(id.error().code);
+    const Member member{*id, join.deviceKey, protocol::Role::Guest, join.profile, {}};
+    const bool known = m_residents.find(*id);
+    if (!known && isFull())
+        return connection->dismiss(ErrorCode::RoomFull);
+    const bool host = m_residents.host().isEmpty() || m_residents.isHost(*id);
+    if (!known && !host && m_door.mustKnock(*id, m_policy.entry))
+        return knock(connection, member, join);
+    comeIn(connection, member, join);
+}
+
+bool Room::isFull() const
+{
+    return m_residents.count() >= std::min(m_policy.capacity, m_limits.members);
+}
+
+void Room::knock(Connection *connection, const Member &member, const protocol::Join &join)
+{
+    const auto same = [&](const Visitor &visitor) { return visitor.member.id == member.id; };
+    for (const Visitor &visitor : std::as_const(m_visitors)) {
+        if (visitor.connection == connection)
+            return connection->refuse(ErrorCode::Malformed);
+        if (same(visitor))
+            visitor.connection->dismiss(ErrorCode::Replaced);
+    }
+    m_visitors.removeIf(same);
+    if (m_visitors.size() >= m_limits.knocks)
+        return connection->dismiss(ErrorCode::TooMany);
+    connection->settle();
+    m_visitors.append({connection, member, join, m_clock->now()});
+    connection->send(protocol::WaitTell{});
+    tellHosts(m_visitors.last());
+}
+
+void Room::comeIn(Connection *connection, const Member &member, const protocol::Join &join)
+{
+    if (!pin(join.roomKey))
+        return connection->dismiss(ErrorCode::StorageFailed);
+    connection->settle();
+    m_door.admit(member.id);
+    Resident *resident = m_residents.find(member.id);
+    const bool replaces = resident && resident->connection;
+    if (replaces)
+        resident->connection->dismiss(ErrorCode::Replaced);
+    if (!resident) {
+        resident = &m_residents.add(member, connection);
+        resident->posts = TokenBucket(m_limits.posts);
+        resident->intents = TokenBucket(m_limits.intents);
+        resident->blobs = TokenBucket(m_limits.blobs);
+    }
+    resident->connection = connection;
+    resident->member.profile = member.profile;
+    resident->member.status = {};
+    m_blobs.removeMember(member.id);
+    m_conductor.setMember(member.id, {}, m_clock->now());
+    settle();
+    tellMember(replaces ? MemberTell::Event::Changed : MemberTell::Event::Joined, resident->member, connection);
+    welcome(*resident, join);
+}
+
+void Room::welcome(Resident &resident, const protocol::Join &join)
+{
+    protocol::Welcome welcome{resident.member.id, m_epoch, m_clock->now(), m_conductor.timeline(), m_item, m_policy,
+                              {}, m_slots.values(), {}, m_log.lastSeq()};
+    const QList<Resident *> present = m_residents.present();
+    for (const Resident *other : present)
+        welcome.members.append(other->member);
+    const QList<protocol::Post> missed = m_log.after(join.epoch == m_epoch ? join.since : 0);
+    qsizetype bytes = 0;
+    for (const protocol::Post &post : missed) {
+        bytes += post.body.size();
+        if (bytes > protocol::limits::welcomePostBytes)
+            break;
+        welcome.posts.append(post);
+    }
+    resident.connection->send(welcome);
+    for (qsizetype i = welcome.posts.size(); i < missed.size(); ++i)
+        resident.connection->send(protocol::PostTell{missed.at(i)});
+    if (!m_residents.isHost(resident.member.id))
+        return;
+    for (const Visitor &visitor : std::as_const(m_visitors))
+        resident.connection->send(protocol::KnockTell{visitor.member});
+}
+
+bool Room::pin(const QByteArray &roomKey)
+{
+    if (!m_door.roomKey().isEmpty())
+        return true;
+    m_door.pin(roomKey);
+    if (!m_store || m_store->save(stored()))
+        return true;
+    m_door.pin({});
+    return false;
+}
+
+void Room::goForGood(const MemberId &id)
+{
+    const Millis now = m_clock->now();
+    m_residents.remove(id);
+    m_statuses.remove(id);
+    m_blobs.removeMember(id);
+    m_conductor.removeMember(id, now);
+    if (m_residents.isHost(id))
+        changeHost(m_residents.heir());
+    if (m_residents.isEmpty())
+        m_emptySince = now;
+}
+
+void Room::changeHost(const MemberId &id)
+{
+    const MemberId before = m_residents.host();
+    m_residents.setHost(id);
+    m_hostlessSince.reset();
+    for (const MemberId &changed : {before, id}) {
+        const Resident *resident = m_residents.find(changed);
+        if (resident && resident->connection && before != id)
+            tellMember(MemberTell::Event::Changed, resident->member);
+    }
+    for (const Visitor &visitor : std::as_const(m_visitors))
+        tellHosts(visitor);
+    m_saveAt = m_clock->now();
+}
+
+void Room::tick()
+{
+    const Millis now = m_clock->now();
+    m_conductor.tick(now);
+    const QList<protocol::StatusTell> tells = m_statuses.due(now);
+    for (const protocol::StatusTell &tell : tells) {
+        const Resident *of = m_residents.find(tell.member);
+        tellAll(tell, of ? of->connection : nullptr);
+    }
+    expire(now);
+    if (m_saveAt && now >= *m_saveAt)
+        save();
+    settle();
+}
+
+void Room::expire(Millis now)
+{
+    const QList<MemberId> gone = m_residents.expired(m_limits.grace, now);
+    for (const MemberId &id : gone)
+        goForGood(id);
+    if (m_hostlessSince && now >= *m_hostlessSince + m_limits.grace)
+        changeHost(m_residents.heir());
+    const auto waitedLong = [&](const Visitor &visitor) { return now >= visitor.since + m_limits.knockTimeout; };
+    for (const Visitor &visitor : std::as_const(m_visitors)) {
+        if (waitedLong(visitor))
+            visitor.connection->dismiss(ErrorCode::NotAdmitted);
+    }
+    m_visitors.removeIf(waitedLong);
+}
+
+void Room::settle()
+{
+    const sync::Timeline &timeline = m_conductor.timeline();
+    if (timeline.revision != m_toldRevision) {
+        m_toldRevision = timeline.revision;
+        protocol::TimelineTell tell{timeline, std::nullopt};
+        if (std::exchange(m_toldItem, timeline.item) != timeline.item)
+            tell.item = m_item;
+        tellAll(tell);
+        m_saveAt = std::min(m_saveAt.value_or(m_clock->now() + saveDelay), m_clock->now() + saveDelay);
+    }
+    const bool hostIsHere = m_residents.find(m_residents.host());
+    if (hostIsHere || m_residents.isEmpty())
+        m_hostlessSince.reset();
+    else if (!m_hostlessSince)
+        m_hostlessSince = m_clock->now();
+    arm();
+}
+
+void Room::arm()
+{
+    std::optional<Millis> next;
+    const auto at = [&next](std::optional<Millis> due) {
+        if (due)
+            next = std::min(next.value_or(*due), *due);
+    };
+    at(m_conductor.nextTick());
+    at(m_statuses.nextDue());
+    at(m_residents.nextExpiry(m_limits.grace));
+    if (m_hostlessSince)
+        at(*m_hostlessSince + m_limits.grace);
+    for (const Visitor &visitor : std::as_const(m_visitors))
+        at(visitor.since + m_limits.knockTimeout);
+    if (m_store)
+        at(m_saveAt);
+    if (next)
+        m_timer.start(std::max(0, static_cast<int>(std::ceil(*next - m_clock->now()))));
+    else
+        m_timer.stop();
+}
+
+void Room::pump()
+{
+    const QList<Resident *> present = m_residents.present();
+    for (const Resident *resident : present) {
+        while (resident->connection && resident->connection->backlog() < pumpBacklog) {
+            const QByteArray frame = m_blobs.take(resident->member.id);
+            if (frame.isEmpty())
+                break;
+            resident->connection->sendPiece(frame);
+        }
+    }
+    if (m_blobs.isIdle())
+        m_pump.stop();
+}
+
+void Room::onPiece(Connection *connection, const protocol::BlobPiece &piece, const QByteArray &frame)
+{
+    const Resident *from = m_residents.find(connection);
+    if (!from)
+        return connection->refuse(ErrorCode::Forbidden);
+    const auto added = m_blobs.add(piece, from->member.id, frame);
+    if (!added)
+        return connection->refuse(added.error().code, toBase64Url(piece.blob));
+    if (!m_pump.isActive())
+        m_pump.start();
+}
+
+void Room::save()
+{
+    m_saveAt.reset();
+    if (!m_store || m_door.roomKey().isEmpty() || m_store->save(stored()))
+        return;
+    qCWarning(lcServer) << "a room could not be stored";
+    m_saveAt = m_clock->now() + 10 * saveDelay;
+}
+
+ports::StoredRoom Room::stored() const
+{
+    sync::Timeline timeline = m_conductor.timeline();
+    timeline.position = timeline.positionAt(m_clock->now());
+    timeline.at = 0;
+    timeline.deadline = 0;
+    timeline.waiting.clear();
+    if (timeline.state != sync::Timeline::State::Empty)
+        timeline.state = sync::Timeline::State::Paused;
+    return {m_id, m_door.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(), {},
+            m_epoch, m_log.lastSeq()};
+}
+
+void Room::tellAll(const protocol::ServerMessage &message, const Connection *except)
+{
+    const QByteArray frame = protocol::encode(message);
+    const QList<Resident *> present = m_residents.present();
+    for (const Resident *resident : present) {
+        if (resident->connection != except)
+            resident->connection->sendFrame(frame);
+    }
+}
+
+void Room::tellMember(MemberTell::Event event, const Member &member, const Connection *except)
+{
+    tellAll(MemberTell{event, member}, except);
+}
+
+void Room::tellHosts(const Visitor &visitor)
+{
+    const Resident *host = m_residents.find(m_residents.host());
+    if (host && host->connection)
+        host->connection->send(protocol::KnockTell{visitor.member});
+}
+
+} // namespace farnear::server

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+#include "base/clock.h"
+#include "ports/stores.h"
+#include "protocol/messages.h"
+#include "server/blobrelay.h"
+#include "server/door.h"
+#include "server/limits.h"
+#include "server/log.h"
+#include "server/residents.h"
+#include "server/slottable.h"
+#include "server/statusboard.h"
+#include "sync/conductor.h"
+
+namespace farnear::server {
+
+class Connection;
+
+/** One room: its people, its timeline, its log and its named values. Lives on the server's thread. */
+class Room final : public QObject {
+    Q_OBJECT
+public:
+    /** store: null for a room in memory only. clockEpoch: of the server's clock, told in challenges. */
+    Room(const QString &roomId, std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
+         const QString &clockEpoch);
+    ~Room() override;
+
+    void restore(const ports::StoredRoom &stored);
+    /** Greets a connection with a challenge; it stays the caller's. */
+    void enter(Connection *connection);
+    /** The connection is gone: its member dropped, unless it left before. */
+    void leave(Connection *connection);
+    /** Nobody ever came in. */
+    [[nodiscard]] bool isUnused() const { return m_door.roomKey().isEmpty(); }
+    /** Empty for long, and nothing in it that a store keeps. */
+    [[nodiscard]] bool isForgettable() const;
+    [[nodiscard]] const QString &id() const { return m_id; }
+
+private:
+    /** Somebody at the door of a room with Entry::Knock. */
+    struct Visitor {
+        Connection *connection = nullptr;
+        protocol::Member member;
+        protocol::Join join;
+        Millis since = 0;
+    };
+
+    // room.cpp: coming, going, and what happens by itself
+    void onMessage(Connection *connection, const protocol::ClientMessage &message);
+    void onPiece(Connection *connection, const protocol::BlobPiece &piece, const QByteArray &frame);
+    void join(Connection *connection, const protocol::Join &join);
+    void knock(Connection *connection, const protocol::Member &member, const protocol::Join &join);
+    void comeIn(Connection *connection, const protocol::Member &member, const protocol::Join &join);
+    void welcome(Resident &resident, const protocol::Join &join);
+    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] bool pin(const QByteArray &roomKey);
+    void goForGood(const protocol::MemberId &id);
+    void changeHost(const protocol::MemberId &id);
+    void tick();
+    void expire(Millis now);
+    void settle();
+    void arm();
+    void pump();
+    void save();
+    [[nodiscard]] ports::StoredRoom stored() const;
+
+    void tellAll(const protocol::ServerMessage &message, const Connection *except = nullptr);
+    void tellMember(protocol::MemberTell::Event event, const protocol::Member &member,
+                    const Connection *except = nullptr);
+    void tellHosts(const Visitor &visitor);
+
+    // roomrequests.cpp: what members ask for
+    void handle(Resident &from, const protocol::Join &again);
+    void handle(Resident &from, const protocol::ClockAsk &ask);
+    void handle(Resident &from, const protocol::StatusReport &report);
+    void handle(Resident &from, const protocol::ProfileSet &set);
+    void handle(Resident &from, const protocol::IntentSend &send);
+    void handle(Resident &from, const protocol::PostSend &send);
+    void handle(Resident &from, const protocol::SlotSet &set);
+    void handle(Resident &from, const protocol::BlobOffer &offer);
+    void handle(Resident &from, const protocol::PolicySet &set);
+    void handle(Resident &from, const protocol::Admit &admit);
+    void handle(Resident &from, const protocol::Remove &remove);
+    void handle(Resident &from, const protocol::HandOver &handOver);
+    void handle(Resident &from, const protocol::Leave &leave);
+    void repeat(const Resident &from, const protocol::Post &post, qint64 seq);
+    [[nodiscard]] bool mayControl(const Resident &who) const;
+    void takePolicy(const protocol::Policy &policy);
+
+    QString m_id;
+    QString m_clockEpoch;
+    QString m_epoch; //!< of the log
+    std::shared_ptr<const Clock> m_clock;
+    ports::RoomStore *m_store;
+    Limits m_limits;
+
+    Door m_door;
+    Residents m_residents;
+    QList<Visitor> m_visitors;
+    protocol::Policy m_policy;
+    sync::Conductor m_conductor;
+    protocol::SealedItem m_item;
+    Log m_log;
+    SlotTable m_slots;
+    StatusBoard m_statuses;
+    BlobRelay m_blobs;
+
+    qint64 m_toldRevision = 0;
+    QString m_toldItem;
+    Millis m_arrived = 0;                //!< message under way: when it came
+    Millis m_emptySince = 0;
+    std::optional<Millis> m_hostlessSince; //!< a stored host hasn't come back
+    std::optional<Millis> m_saveAt;
+    QTimer m_timer;
+    QTimer m_pump;
+};
+
+} // namespace farnear::server

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "protocol/seal.h"
+#include "server/connection.h"
+#include "server/room.h"
+
+namespace farnear::server {
+
+using protocol::MemberId;
+using protocol::MemberTell;
+using protocol::Policy;
+
+void Room::handle(Resident &from, const protocol::Join &)
+{
+    from.connection->refuse(ErrorCode::Malformed);
+}
+
+void Room::handle(Resident &from, const protocol::ClockAsk &ask)
+{
+    from.connection->send(protocol::ClockTell{ask.id, ask.t0, m_arrived, m_clock->now()});
+}
+
+void Room::handle(Resident &from, const protocol::StatusReport &report)
+{
+    const Millis now = m_clock->now();
+    from.member.status = report.status;
+    m_conductor.setMember(from.member.id, report.status, now);
+    if (m_statuses.report(from.member.id, report.status, now))
+        tellAll(protocol::StatusTell{from.member.id, report.status}, from.connection);
+}
+
+void Room::handle(Resident &from, const protocol::ProfileSet &set)
+{
+    from.member.profile = set.profile;
+    tellMember(MemberTell::Event::Changed, from.member);
+}
+
+bool Room::mayControl(const Resident &who) const
+{
+    return m_policy.control == Policy::Control::All || m_residents.isHost(who.member.id);
+}
+
+void Room::handle(Resident &from, const protocol::IntentSend &send)
+{
+    const Millis now = m_clock->now();
+    if (!mayControl(from))
+        return from.connection->refuse(ErrorCode::Forbidden, send.id);
+    if (!from.intents.take(now))
+        return from.connection->refuse(ErrorCode::TooMany, send.id);
+    const bool opens = send.intent.kind == sync::Intent::Kind::Open;
+    const protocol::SealedItem item = send.item.value_or(protocol::SealedItem{});
+    if (opens && item.id != send.intent.item)
+        return from.connection->refuse(ErrorCode::Malformed, send.id);
+    const auto applied = m_conductor.apply(send.intent, from.member.id, now);
+    if (!applied)
+        return from.connection->refuse(applied.error().code, send.id);
+    if (opens)
+        m_item = item;
+}
+
+void Room::handle(Resident &from, const protocol::PostSend &send)
+{
+    protocol::Post post = send.post;
+    post.from = from.member.id;
+    post.key = from.member.deviceKey;
+    post.at = m_clock->now();
+    const qint64 known = m_log.find(post.from, post.id);
+    if (known >= 0)
+        return repeat(from, post, known);
+    if (!from.posts.take(post.at))
+        return from.connection->refuse(ErrorCode::TooMany, post.id);
+    if (!protocol::verify(post, m_id))
+        return from.connection->refuse(ErrorCode::Malformed, post.id);
+    post = m_log.numbered(post);
+    if (m_store && post.kept && !m_store->append(m_id, post))
+        return from.connection->refuse(ErrorCode::StorageFailed, post.id);
+    const qint64 first = m_log.firstSeq();
+    m_log.append(post);
+    if (m_store && m_log.firstSeq() > first)
+        (void)m_store->trim(m_id, m_log.firstSeq()); // what stays too long is trimmed with the next one
+    tellAll(protocol::PostTell{post});
+}
+
+void Room::repeat(const Resident &from, const protocol::Post &post, qint64 seq)
+{
+    const QList<protocol::Post> held = m_log.after(seq - 1);
+    if (seq > 0 && !held.isEmpty() && held.first().seq == seq)
+        return from.connection->send(protocol::PostTell{held.first()});
+    protocol::Post again = post;
+    again.seq = seq;
+    from.connection->send(protocol::PostTell{again});
+}
+
+void Room::handle(Resident &from, const protocol::SlotSet &set)
+{
+    if (!mayControl(from))
+        return from.connection->refuse(ErrorCode::Forbidden, set.slot.name);
+    if (!from.intents.take(m_clock->now()))
+        return from.connection->refuse(ErrorCode::TooMany, set.slot.name);
+    auto next = m_slots.next(set.slot);
+    if (!next) {
+        from.connection->refuse(next.error().code, set.slot.name);
+        if (const auto present = m_slots.find(set.slot.name))
+            from.connection->send(protocol::SlotTell{*present});
+        return;
+    }
+    next->by = from.member.id;
+    next->key = from.member.deviceKey;
+    if (!protocol::verify(*next, m_id))
+        return from.connection->refuse(ErrorCode::Malformed, set.slot.name);
+    m_slots.put(*next);
+    tellAll(protocol::SlotTell{*next});
+    save();
+}
+
+void Room::handle(Resident &from, const protocol::BlobOffer &offer)
+{
+    if (!from.blobs.take(m_clock->now()))
+        return from.connection->refuse(ErrorCode::TooMany, offer.id);
+    QList<Resident *> targets = m_residents.present();
+    targets.removeIf([&](const Resident *other) {
+        return other == &from || (!offer.to.isEmpty() && !offer.to.contains(other->member.id));
+    });
+    QList<MemberId> ids;
+    for (const Resident *target : std::as_const(targets))
+        ids.append(target->member.id);
+    const auto offered = m_blobs.offer(offer, from.member.id, ids);
+    if (!offered)
+        return from.connection->refuse(offered.error().code, offer.id);
+    for (const Resident *target : std::as_const(targets))
+        target->connection->send(
+            protocol::BlobTell{offer.id, from.member.id, offer.size, offer.pieces, offer.body});
+}
+
+void Room::handle(Resident &from, const protocol::PolicySet &set)
+{
+    if (!m_residents.isHost(from.member.id))
+        return from.connection->refuse(ErrorCode::Forbidden);
+    takePolicy(set.policy);
+    tellAll(protocol::PolicyTell{m_policy});
+    if (m_store)
+        (void)m_store->trim(m_id, m_log.firstSeq());
+    save();
+}
+
+void Room::takePolicy(const Policy &policy)
+{
+    m_policy = policy;
+    m_policy.capacity = std::clamp(policy.capacity, 1, m_limits.members);
+    m_policy.history = std::clamp(policy.history, 0, m_limits.history);
+    m_log.setHistory(m_policy.history);
+    m_conductor.setHoldOnStall(policy.stall == Policy::Stall::Hold);
+}
+
+void Room::handle(Resident &from, const protocol::Admit &admit)
+{
+    if (!m_residents.isHost(from.member.id))
+        return from.connection->refuse(ErrorCode::Forbidden, admit.member);
+    const auto it = std::find_if(m_visitors.begin(), m_visitors.end(),
+                                 [&](const Visitor &visitor) { return visitor.member.id == admit.member; });
+    if (it == m_visitors.end())
+        return from.connection->refuse(ErrorCode::Unknown, admit.member);
+    const Visitor visitor = *it;
+    if (admit.admit && isFull())
+        return from.connection->refuse(ErrorCode::RoomFull, admit.member);
+    m_visitors.erase(it);
+    if (admit.admit)
+        comeIn(visitor.connection, visitor.member, visitor.join);
+    else
+        visitor.connection->dismiss(ErrorCode::NotAdmitted);
+}
+
+void Room::handle(Resident &from, const protocol::Remove &remove)
+{
+    Resident *who = m_residents.find(remove.member);
+    if (!m_residents.isHost(from.member.id) || who == &from)
+        return from.connection->refuse(ErrorCode::Forbidden, remove.member);
+    if (!who)
+        return from.connection->refuse(ErrorCode::Unknown, remove.member);
+    m_door.ban(remove.member);
+    const protocol::Member member = who->member;
+    if (who->connection)
+        who->connection->dismiss(ErrorCode::Removed);
+    goForGood(member.id);
+    tellMember(MemberTell::Event::Left, member);
+}
+
+void Room::handle(Resident &from, const protocol::HandOver &handOver)
+{
+    const Resident *to = m_residents.find(handOver.member);
+    if (!m_residents.isHost(from.member.id))
+        return from.connection->refuse(ErrorCode::Forbidden, handOver.member);
+    if (!to || !to->connection)
+        return from.connection->refuse(ErrorCode::Unknown, handOver.member);
+    changeHost(to->member.id);
+}
+
+void Room::handle(Resident &from, const protocol::Leave &)
+{
+    const protocol::Member member = from.member;
+    from.connection->close();
+    goForGood(member.id);
+    tellMember(MemberTell::Event::Left, member);
+}
+
+} // namespace farnear::server
