@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "bench/offsetcurve.h"
+#include "bench/report.h"
+
+namespace farnear::bench {
+
+/** Something a person did, and when, in seconds of the recording. */
+struct Deed {
+    enum class Kind { Play, Seek, Resume, Pause, Join };
+    Kind kind = Kind::Play;
+    double at = 0;
+    [[nodiscard]] QString name() const;
+};
+
+/** One network row of the audible benchmark, recorded and measured. */
+struct HeardRow {
+    std::vector<OffsetPoint> curve;
+    std::vector<Deed> deeds; //!< in order; what plays ends with the last one
+    int gaps = 0;            //!< silences in steady state, both ears
+    int seeks = 0;           //!< corrective seeks in steady state, from both programs' status
+    double worstRate = 0;    //!< largest correction of rate told in steady state, %
+    double worstTold = 0;    //!< largest |offset| the programs themselves told in steady state, ms
+};
+
+/** Offsets further apart than this are out of sync, ms. */
+constexpr double inSync = 8;
+/** Steady state begins so long after a deed, s. */
+constexpr double settled = 1.0;
+
+/** From and to, s of the recording. */
+using Stretch = std::pair<double, double>;
+
+/** Steady state: from 1 s after each start or seek (or only those of one kind) to the next deed. */
+[[nodiscard]] std::vector<Stretch> steadyStretches(const std::vector<Deed> &deeds,
+                                                   std::optional<Deed::Kind> after = {});
+/** Seconds from a deed until the two stay together; NaN if they don't within three seconds. */
+[[nodiscard]] double timeToSync(const HeardRow &row, size_t deed);
+/** The row's figures; targets in ms may be NaN for none. */
+[[nodiscard]] Row figures(const QString &name, const HeardRow &row, double medianTarget, double p99Target);
+/** Writes the curve, with the deeds beside it, for a plotting program. */
+[[nodiscard]] bool writeCsv(const QString &path, const HeardRow &row);
+
+} // namespace farnear::bench

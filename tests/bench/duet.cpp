@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/duet.h"
+
+#include <QUrl>
+
+#include <cmath>
+
+#include "bench/waiting.h"
+
+namespace farnear::bench {
+
+Duet::Duet(const Options &options, const PulseRig &rig, QString file)
+    : m_options(options), m_rig(rig), m_file(std::move(file)),
+      m_a(options.program(QStringLiteral("farnear-cli")), rig.environment()),
+      m_b(options.program(QStringLiteral("farnear-cli")), rig.environment())
+{
+}
+
+QString Duet::play(HeardRow &row)
+{
+    const QString problem = meet({});
+    return problem.isEmpty() ? playRounds(row) : problem;
+}
+
+QString Duet::play(HeardRow &row, test::PathDelay up, test::PathDelay down)
+{
+    const QString problem = meet(std::pair(up, down));
+    return problem.isEmpty() ? playRounds(row) : problem;
+}
+
+QStringList Duet::arguments(const QString &name, const QString &ear) const
+{
+    const QString device = m_options.engine == u"mpv" ? QStringLiteral("pulse/") + ear : ear;
+    return {QStringLiteral("--engine"), m_options.engine, QStringLiteral("--audio-device"), device,
+            QStringLiteral("--name"), name, QStringLiteral("--profile"), m_profiles.filePath(name)};
+}
+
+/** A hosts, B follows the invite; when it returns, both have the file open and the room is paused. */
+QString Duet::meet(std::optional<std::pair<test::PathDelay, test::PathDelay>> path)
+{
+    const QStringList host{QStringLiteral("host"), m_file, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+    if (!m_a.start(host + arguments(QStringLiteral("Ada"), QStringLiteral("ear_a"))))
+        return QStringLiteral("farnear-cli did not start");
+    QString invite = m_a.waitForEvent(QStringLiteral("invite"), 10'000).values[QStringLiteral("url")].toString();
+    if (invite.isEmpty())
+        return QStringLiteral("farnear-cli host gave no invite");
+    if (path)
+        invite = throughProxy(invite, path->first, path->second);
+    if (invite.isEmpty())
+        return QStringLiteral("the delay proxy could not listen");
+    const QStringList join{QStringLiteral("join"), invite, m_file};
+    if (!m_b.start(join + arguments(QStringLiteral("Ben"), QStringLiteral("ear_b"))))
+        return QStringLiteral("farnear-cli did not start");
+    if (m_a.waitForEvent(QStringLiteral("joined"), 10'000).name.isEmpty())
+        return QStringLiteral("the second farnear-cli did not join");
+    waitFor(1000);
+    m_a.send(QStringLiteral("pause"));
+    waitFor(1000);
+    return {};
+}
+
+QString Duet::throughProxy(const QString &invite, test::PathDelay up, test::PathDelay down)
+{
+    QUrl url(invite);
+    m_proxy = std::make_unique<test::DelayProxy>(url.host(), quint16(url.port()));
+    m_proxy->setDelays(up, down);
+    if (!m_proxy->listen())
+        return {};
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(m_proxy->port());
+    return url.toString(QUrl::FullyEncoded);
+}
+
+/** One person does something; what it does to the sound is left alone for so long. */
+void Duet::deed(HeardRow &row, const Recording &recording, Deed::Kind kind, CliDriver &by, const QString &command, int ms)
+{
+    row.deeds.push_back({kind, recording.secondsAt(by.send(command))});
+    waitFor(ms);
+}
+
+QString Duet::playRounds(HeardRow &row)
+{
+    Recording recording(m_rig);
+    if (!recording.start())
+        return QStringLiteral("parec records nothing");
+    waitFor(500);
+    const QString play = QStringLiteral("play");
+    for (int round = 0; round < m_options.rounds && m_a.running() && m_b.running(); ++round) {
+        CliDriver &one = round % 2 == 0 ? m_a : m_b;
+        CliDriver &other = round % 2 == 0 ? m_b : m_a;
+        const QString seek = QStringLiteral("seek %1").arg(20 + 83 * round % 240);
+        deed(row, recording, round == 0 ? Deed::Kind::Play : Deed::Kind::Resume, one, play, 6000);
+        deed(row, recording, Deed::Kind::Seek, other, seek, 6000);
+        deed(row, recording, Deed::Kind::Pause, one, QStringLiteral("pause"), 2000);
+        deed(row, recording, Deed::Kind::Resume, other, play, 6000);
+        deed(row, recording, Deed::Kind::Pause, one, QStringLiteral("pause"), 1500);
+    }
+    recording.stop();
+    if (!m_a.running() || !m_b.running())
+        return QStringLiteral("a farnear-cli ended on its own");
+    row.curve = offsetCurve(recording.sound());
+    for (const auto &[from, to] : steadyStretches(row.deeds))
+        row.gaps += countGaps(recording.sound().left, from, to) + countGaps(recording.sound().right, from, to);
+    judgeStatus(row, recording, m_a);
+    judgeStatus(row, recording, m_b);
+    return {};
+}
+
+/** What each program said of itself in steady state. */
+void Duet::judgeStatus(HeardRow &row, const Recording &recording, const CliDriver &cli) const
+{
+    int seeks = -1;
+    for (const CliDriver::Event &event : cli.events()) {
+        if (event.name != u"status")
+            continue;
+        const double at = recording.secondsAt(event.at);
+        const auto stretches = steadyStretches(row.deeds);
+        const bool steady = std::ranges::any_of(stretches, [at](auto s) { return at > s.first && at < s.second; });
+        const int told = event.values[QStringLiteral("seeks")].toInt();
+        if (steady && seeks >= 0)
+            row.seeks += std::max(0, told - seeks);
+        seeks = told;
+        if (!steady)
+            continue;
+        row.worstRate = std::max(row.worstRate, 100 * std::abs(event.values[QStringLiteral("rate")].toDouble(1) - 1));
+        row.worstTold = std::max(row.worstTold, std::abs(event.values[QStringLiteral("offset_ms")].toDouble()));
+    }
+}
+
+} // namespace farnear::bench

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace farnear::bench {
+
+/** Media made by ffmpeg into a directory; an empty path when ffmpeg could not. */
+
+/** Noise of 300-3000 Hz that never repeats, 48 kHz mono flac. */
+[[nodiscard]] QString makeNoise(const QString &directory, int seconds);
+/** A 1080p film, 30 frames a second of a moving test picture, h264 and aac. */
+[[nodiscard]] QString makeFilm(const QString &directory, int seconds);
+
+} // namespace farnear::bench
