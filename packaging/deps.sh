@@ -72,7 +72,7 @@ apt_packages() {
         headless) echo xvfb xauth dbus pulseaudio pulseaudio-utils ;;
         test)
             echo qml6-module-qttest ffmpeg python3 clang-format shellcheck
-            echo desktop-file-utils appstream mandoc
+            echo desktop-file-utils appstream mandoc libfftw3-dev pulseaudio-utils
             ;;
         *) return 1 ;;
     esac
@@ -92,7 +92,7 @@ dnf_packages() {
             echo mpv-libs mesa-dri-drivers google-noto-sans-fonts google-noto-sans-cjk-fonts
             ;;
         headless) echo xorg-x11-server-Xvfb xauth dbus-daemon pulseaudio-utils pulseaudio ;;
-        test) echo ffmpeg-free python3 clang-tools-extra ShellCheck desktop-file-utils appstream mandoc ;;
+        test) echo ffmpeg-free python3 clang-tools-extra ShellCheck desktop-file-utils appstream mandoc fftw-devel ;;
         *) return 1 ;;
     esac
 }
@@ -106,7 +106,7 @@ pacman_packages() {
             ;;
         run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk ;;
         headless) echo xorg-server-xvfb xorg-xauth dbus pulseaudio ;;
-        test) echo ffmpeg python clang shellcheck desktop-file-utils appstream mandoc ;;
+        test) echo ffmpeg python clang shellcheck desktop-file-utils appstream mandoc fftw ;;
         *) return 1 ;;
     esac
 }
