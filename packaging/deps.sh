@@ -72,7 +72,7 @@ apt_packages() {
         headless) echo xvfb xauth dbus pulseaudio pulseaudio-utils ;;
         test)
             echo qml6-module-qttest ffmpeg python3 clang-format shellcheck
-            echo desktop-file-utils appstream mandoc libfftw3-dev pulseaudio-utils
+            echo desktop-file-utils appstream mandoc libfftw3-dev
             ;;
         *) return 1 ;;
     esac
