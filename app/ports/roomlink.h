@@ -82,7 +82,7 @@ public:
     virtual void handOver(const protocol::MemberId &member) = 0;
 
 Q_SIGNALS:
-    /** epoch: of the server's clock and log. */
+    /** epoch: of the room's log. The server's clock may be another one with every link. */
     void joined(const farnear::ports::RoomSnapshot &snapshot, const QString &epoch);
     /** Somebody has to open the door first; joined() or closed() follows. */
     void waiting();

@@ -94,7 +94,7 @@ struct Challenge {
 
 struct Welcome {
     MemberId me;
-    QString epoch;
+    QString epoch;   //!< identifies the room's log: it survives a server's restart that the room survives
     Millis now = 0; //!< server clock, a first rough sample
     sync::Timeline timeline;
     SealedItem item;
@@ -187,7 +187,7 @@ struct Join {
     QByteArray deviceKey;
     QByteArray deviceSignature; //!< by the device key over the challenge
     Sealed profile;
-    QString epoch;              //!< when returning: the epoch `since` belongs to
+    QString epoch;              //!< when returning: the welcome's epoch that `since` belongs to
     qint64 since = 0;           //!< the last seq this client has
     bool operator==(const Join &) const = default;
 };
