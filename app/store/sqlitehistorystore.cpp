@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlitehistorystore.h"
+
+#include <QPromise>
+
+#include "store/database.h"
+
+namespace farnear::store {
+
+using ports::RecentFile;
+
+namespace {
+
+constexpr int mostKept = 500;
+
+RecentFile fileOf(const QSqlQuery &row)
+{
+    RecentFile file;
+    file.file = QUrl(row.value(0).toString());
+    file.title = row.value(1).toString();
+    file.position = row.value(2).toDouble();
+    file.duration = row.value(3).toDouble();
+    file.with = row.value(4).toString();
+    file.opened = QDateTime::fromMSecsSinceEpoch(row.value(5).toLongLong(), Qt::UTC);
+    return file;
+}
+
+QList<RecentFile> readRecent(Database &database, int most)
+{
+    auto rows = database.run(QStringLiteral("SELECT url, title, position, duration, with_whom, opened FROM file "
+                                            "ORDER BY opened DESC, url LIMIT ?"),
+                             {most});
+    QList<RecentFile> files;
+    while (rows && rows->next())
+        files.append(fileOf(*rows));
+    return files;
+}
+
+QList<QUrl> urlsOf(Expected<QSqlQuery> rows)
+{
+    QList<QUrl> urls;
+    while (rows && rows->next())
+        urls.append(QUrl(rows->value(0).toString()));
+    return urls;
+}
+
+QList<QUrl> findFiles(Database &database, const QString &fingerprint, const QString &name, qint64 size)
+{
+    const QList<QUrl> same = urlsOf(
+        database.run(QStringLiteral("SELECT url FROM fingerprint WHERE fingerprint = ?"), {fingerprint}));
+    if (!same.isEmpty())
+        return same;
+    return urlsOf(
+        database.run(QStringLiteral("SELECT url FROM fingerprint WHERE name = ? AND size = ?"), {name, size}));
+}
+
+/** An empty text, never NULL. */
+QString text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+void write(Database &database, const RecentFile &file)
+{
+    const auto written = database.run(
+        QStringLiteral("INSERT OR REPLACE INTO file (url, title, name, position, duration, with_whom, opened) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {file.file.toString(), text(file.title), text(file.file.fileName()), file.position, file.duration,
+         text(file.with), file.opened.toMSecsSinceEpoch()});
+    if (!written)
+        return;
+    (void)database.run(QStringLiteral("DELETE FROM file WHERE url NOT IN (SELECT url FROM file ORDER BY opened DESC "
+                                      "LIMIT ?)"),
+                       {mostKept});
+}
+
+} // namespace
+
+SqliteHistoryStore::SqliteHistoryStore(const QString &path)
+    : m_worker(new QObject), m_database(std::make_unique<Database>(
+                                 path, QStringLiteral(":/store/migrations/history"), Database::Durability::Normal))
+{
+    m_thread.setObjectName(QStringLiteral("database"));
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SqliteHistoryStore::~SqliteHistoryStore()
+{
+    // Behind everything asked for before.
+    QMetaObject::invokeMethod(m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SqliteHistoryStore::post(std::function<void(Database &)> work)
+{
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { work(*m_database); }, Qt::QueuedConnection);
+}
+
+template <typename Result>
+QFuture<Result> SqliteHistoryStore::ask(std::function<Result(Database &)> work)
+{
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    post([promise, work = std::move(work)](Database &database) {
+        promise->addResult(work(database));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<QList<RecentFile>> SqliteHistoryStore::recent(int most)
+{
+    return ask<QList<RecentFile>>([most](Database &database) { return readRecent(database, most); });
+}
+
+void SqliteHistoryStore::remember(const RecentFile &file)
+{
+    post([file](Database &database) { write(database, file); });
+}
+
+void SqliteHistoryStore::forget(const QUrl &file)
+{
+    post([file](Database &database) {
+        (void)database.run(QStringLiteral("DELETE FROM file WHERE url = ?"), {file.toString()});
+        (void)database.run(QStringLiteral("DELETE FROM fingerprint WHERE url = ?"), {file.toString()});
+    });
+}
+
+QFuture<QList<QUrl>> SqliteHistoryStore::find(const QString &fingerprint, const QString &fileName, qint64 size)
+{
+    return ask<QList<QUrl>>([=](Database &database) { return findFiles(database, fingerprint, fileName, size); });
+}
+
+void SqliteHistoryStore::rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size)
+{
+    post([=](Database &database) {
+        (void)database.run(
+            QStringLiteral("INSERT OR REPLACE INTO fingerprint (url, fingerprint, name, size) VALUES (?, ?, ?, ?)"),
+            {file.toString(), text(fingerprint), text(file.fileName()), size});
+    });
+}
+
+} // namespace farnear::store

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+#include "ports/stores.h"
+
+namespace farnear::store {
+
+class Database;
+
+/**
+ * The files opened on this computer, in one SQLite file, on a database thread of its own. Every call returns at once;
+ * the destructor waits until what was asked for is written. What can't be read or written is answered as unknown.
+ */
+class SqliteHistoryStore final : public ports::HistoryStore {
+public:
+    /** path: of the database file; its folder is made when missing. */
+    explicit SqliteHistoryStore(const QString &path);
+    ~SqliteHistoryStore() override;
+
+    [[nodiscard]] QFuture<QList<ports::RecentFile>> recent(int most) override;
+    void remember(const ports::RecentFile &file) override;
+    void forget(const QUrl &file) override;
+    [[nodiscard]] QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName,
+                                            qint64 size) override;
+    void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) override;
+
+private:
+    template <typename Result>
+    QFuture<Result> ask(std::function<Result(Database &)> work);
+    void post(std::function<void(Database &)> work);
+
+    QThread m_thread;
+    QObject *m_worker; //!< lives on the thread and dies with it
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace farnear::store
