@@ -48,7 +48,7 @@ apt_is_newer_than_qt_6_4() {
 apt_packages() {
     case $1 in
         build)
-            echo g++ cmake ninja-build pkg-config ccache
+            echo g++ cmake ninja-build pkg-config
             echo qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-multimedia-dev qt6-websockets-dev
             echo qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
             echo libmpv-dev libsodium-dev libqrcodegencpp-dev
@@ -66,10 +66,10 @@ apt_packages() {
         run)
             apt_packages qml
             echo libmpv2 libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-wayland qt6-translations-l10n
-            echo libgl1-mesa-dri fonts-noto-core fonts-droid-fallback shared-mime-info
+            echo libgl1-mesa-dri fonts-droid-fallback shared-mime-info
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi
             ;;
-        headless) echo xvfb xauth dbus pulseaudio pulseaudio-utils ;;
+        headless) echo xvfb dbus pulseaudio pulseaudio-utils ;;
         test)
             echo qml6-module-qttest ffmpeg python3 clang-format shellcheck
             echo desktop-file-utils appstream mandoc libfftw3-dev
@@ -82,7 +82,7 @@ apt_packages() {
 dnf_packages() {
     case $1 in
         build)
-            echo gcc-c++ cmake ninja-build pkgconf-pkg-config ccache
+            echo gcc-c++ cmake ninja-build pkgconf-pkg-config
             echo qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtmultimedia-devel qt6-qtwebsockets-devel
             echo qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
             echo 'pkgconfig(mpv)' 'pkgconfig(libsodium)' 'pkgconfig(taglib)' 'cmake(qrcodegencpp)'
@@ -91,7 +91,7 @@ dnf_packages() {
             echo qt6-qtbase-gui qt6-qtdeclarative qt6-qtmultimedia qt6-qtsvg qt6-qtwayland qt6-qttranslations
             echo mpv-libs mesa-dri-drivers google-noto-sans-fonts google-noto-sans-cjk-fonts
             ;;
-        headless) echo xorg-x11-server-Xvfb xauth dbus-daemon pulseaudio-utils pulseaudio ;;
+        headless) echo xorg-x11-server-Xvfb dbus-daemon pulseaudio-utils pulseaudio ;;
         test) echo ffmpeg-free python3 clang-tools-extra ShellCheck desktop-file-utils appstream mandoc fftw-devel ;;
         *) return 1 ;;
     esac
@@ -100,12 +100,12 @@ dnf_packages() {
 pacman_packages() {
     case $1 in
         build)
-            echo gcc cmake ninja pkgconf ccache
+            echo gcc cmake ninja pkgconf
             echo qt6-base qt6-declarative qt6-multimedia qt6-websockets qt6-svg qt6-tools
             echo mpv libsodium taglib qrcodegencpp-cmake
             ;;
         run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk ;;
-        headless) echo xorg-server-xvfb xorg-xauth dbus pulseaudio ;;
+        headless) echo xorg-server-xvfb dbus pulseaudio ;;
         test) echo ffmpeg python clang shellcheck desktop-file-utils appstream mandoc fftw ;;
         *) return 1 ;;
     esac
@@ -113,7 +113,7 @@ pacman_packages() {
 
 brew_packages() {
     case $1 in
-        build) echo cmake ninja pkgconf ccache qt mpv libsodium taglib ;;
+        build) echo cmake ninja pkgconf qt mpv libsodium taglib ;;
         run | headless) ;;
         test) echo ffmpeg python@3 clang-format shellcheck ;;
         *) return 1 ;;

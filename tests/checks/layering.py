@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Farnear authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the house's rules: who may include and link whom. The table is app/ARCHITECTURE.md's."""
+import pathlib
+import re
+import sys
+
+import tree
+
+BELOW_PORTS = {"base", "sync", "protocol"}
+CORE = BELOW_PORTS | {"ports", "server", "room", "session"}
+ADAPTERS = {"links", "transport", "player", "store"}
+
+# What each folder may include and link, besides itself.
+MAY_USE = {
+    "base": set(),
+    "sync": {"base"},
+    "protocol": {"base", "sync"},
+    "ports": BELOW_PORTS,
+    "server": BELOW_PORTS | {"ports"},
+    "room": BELOW_PORTS | {"ports"},
+    "session": CORE,
+    "links": BELOW_PORTS | {"ports"},
+    "transport": BELOW_PORTS | {"ports"},
+    "player": BELOW_PORTS | {"ports"},
+    "store": BELOW_PORTS | {"ports"},
+    "main": CORE | ADAPTERS | {"viewmodels", "video", "shell", "controls"},
+    "viewmodels": BELOW_PORTS | {"ports", "session"},
+    "controls": set(),
+    "video": {"base", "ports", "viewmodels"},
+    "shell": {"viewmodels", "controls", "video"},
+}
+# Qt's modules besides Core.
+MAY_LINK_QT = {
+    "transport": {"Network", "WebSockets"},
+    "player": {"Gui", "Multimedia", "OpenGL"},
+    "store": {"Sql"},
+}
+WINDOW_HEADER = re.compile(r'#include <(QQml|QQuick|QWidget|QApplication|QJSEngine)')
+LOCAL_HEADER = re.compile(r'#include "(\w+)/')
+WINDOW_LINK = re.compile(r"Qt6::(Qml|Quick|QuickControls2|Widgets)\b")
+LINK = re.compile(r"\b(?:Farnear::|farnear_)(\w+)")
+QT_LINK = re.compile(r"\bQt6::(\w+)")
+
+# protocol, sync and place decide; they never wait, and are told the time.
+PURE = {"protocol", "sync", "place"}
+IMPURE = re.compile(
+    r"\b(QThread|QTimer|QBasicTimer|QElapsedTimer|QDeadlineTimer|QMutex|QFuture|startTimer|currentDateTime\w*|"
+    r"currentMSecsSinceEpoch|std::thread|std::mutex|std::jthread|std::async|steady_clock|system_clock|"
+    r"clock_gettime|gettimeofday)\b")
+
+
+def folder_of(root, file):
+    """The library a file belongs to, or None."""
+    parts = file.relative_to(root).parts
+    return parts[1] if len(parts) > 2 and parts[0] in ("app", "ui") else None
+
+
+def without_comment(line):
+    return line.split("//")[0]
+
+
+def check_source(root, file, folder):
+    for number, line in enumerate(tree.lines(file), 1):
+        header = LOCAL_HEADER.match(line)
+        if header and header[1] in MAY_USE and header[1] not in MAY_USE[folder] | {folder}:
+            yield file, number, f"{folder} must not include {header[1]}"
+        if file.relative_to(root).parts[0] == "app" and folder != "main" and WINDOW_HEADER.match(line):
+            yield file, number, "app must not know Qml, Quick or Widgets"
+        if folder in PURE and IMPURE.search(without_comment(line)):
+            yield file, number, f"{folder} holds no thread, timer or present time"
+
+
+def check_links(root, file, folder):
+    for number, line in enumerate(tree.lines(file), 1):
+        line = line.split("#")[0]
+        in_app = file.relative_to(root).parts[0] == "app"
+        if in_app and WINDOW_LINK.search(line):
+            yield file, number, "app must not link Qml, Quick or Widgets"
+        for name in LINK.findall(line):
+            other = name.split("_")[0]
+            if other in MAY_USE and other not in MAY_USE[folder] | {folder}:
+                yield file, number, f"{folder} must not link {other}"
+        for module in QT_LINK.findall(line):
+            if in_app and folder != "main" and module not in MAY_LINK_QT.get(folder, set()) | {"Core"}:
+                yield file, number, f"{folder} must not link Qt6::{module}"
+
+
+def problems(root):
+    for file in tree.files(root, below="app") + tree.files(root, below="ui"):
+        folder = folder_of(root, file)
+        if folder is None:
+            continue
+        if folder not in MAY_USE:
+            yield file, 1, f"{folder} is no room of the house: add it to the table first"
+        elif file.name == "CMakeLists.txt":
+            yield from check_links(root, file, folder)
+        elif file.suffix in (".cpp", ".h", ".mm"):
+            yield from check_source(root, file, folder)
+
+
+if __name__ == "__main__":
+    top = pathlib.Path(sys.argv[1])
+    tree.report(top, list(problems(top)))
