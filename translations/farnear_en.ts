@@ -5,9 +5,9 @@
     <name>StageCards</name>
     <message numerus="yes">
         <source>Going on in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going on in %n s</numerusform>
+            <numerusform>Going on in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>TabButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>farnear::viewmodels::SyncViewModel</name>
     <message numerus="yes">
         <source>Jumped %n time(s) to keep up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jumped %n time to keep up</numerusform>
+            <numerusform>Jumped %n times to keep up</numerusform>
         </translation>
     </message>
 </context>

@@ -5,209 +5,390 @@
     <name>Badge</name>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
 </context>
 <context>
     <name>Deed</name>
     <message>
         <source>Next: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：《%1》</translation>
     </message>
     <message>
         <source>%1 put on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 放起了《%2》</translation>
     </message>
     <message>
         <source>%1 went back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 退回到 %2</translation>
     </message>
     <message>
         <source>%1 went ahead to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 跳到了 %2</translation>
     </message>
     <message>
         <source>%1 pressed play</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按下了播放</translation>
     </message>
     <message>
         <source>%1 paused at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 暂停</translation>
     </message>
     <message>
         <source>%1 set the speed to %2×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 把速度调到 %2×</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Something went wrong inside Farnear. Please try again.</source>
+        <translation>Farnear 自己出了点问题，请再试一次。</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be understood: %1</source>
+        <translation>看不懂这个：%1</translation>
+    </message>
+    <message>
+        <source>This invite is incomplete. Ask for the whole link and paste it again.</source>
+        <translation>邀请链接不完整。请对方把整条链接再发一次，再粘贴进来。</translation>
+    </message>
+    <message>
+        <source>This invite or its password doesn&apos;t open the room. Ask for a new link.</source>
+        <translation>这条邀请或密码打不开房间。请对方重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>This room has a password. Enter it to join.</source>
+        <translation>这个房间有密码，输入后就能进。</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>房间满了。</translation>
+    </message>
+    <message>
+        <source>The host hasn&apos;t let you in.</source>
+        <translation>房主还没有请你进来。</translation>
+    </message>
+    <message>
+        <source>The host removed you from the room.</source>
+        <translation>房主把你请出了房间。</translation>
+    </message>
+    <message>
+        <source>You joined this room from another window.</source>
+        <translation>你在另一个窗口进了这个房间。</translation>
+    </message>
+    <message>
+        <source>The room can&apos;t be reached. Is the other computer on, and Farnear open there?</source>
+        <translation>连不上房间。对方的电脑开着吗？那边的 Farnear 打开了吗？</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it isn&apos;t a Farnear room.</source>
+        <translation>那边有回应，但不是 Farnear 的房间。</translation>
+    </message>
+    <message>
+        <source>The room speaks a newer version. Update Farnear and try again.</source>
+        <translation>房间用的是更新的版本。请更新 Farnear 后再试。</translation>
+    </message>
+    <message>
+        <source>No answer in time. Check the connection and try again.</source>
+        <translation>迟迟没有回应。请检查网络后再试。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Farnear keeps trying to return.</source>
+        <translation>连接断了。Farnear 会一直试着回去。</translation>
+    </message>
+    <message>
+        <source>The server has no place for another room or person right now.</source>
+        <translation>服务器现在容不下更多的房间或人了。</translation>
+    </message>
+    <message>
+        <source>The other side sent something that makes no sense.</source>
+        <translation>对方发来了看不懂的东西。</translation>
+    </message>
+    <message>
+        <source>That is too long to send.</source>
+        <translation>太长了，发不出去。</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Wait a moment and try again.</source>
+        <translation>一下子太多了。稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Only the host may do that in this room.</source>
+        <translation>在这个房间里，只有房主可以这样做。</translation>
+    </message>
+    <message>
+        <source>Someone else was faster. The room shows what they chose.</source>
+        <translation>别人快了一步，房间里是 TA 选的。</translation>
+    </message>
+    <message>
+        <source>Someone else changed this at the same time. Please look again.</source>
+        <translation>别人同时改了这里，请再看一眼。</translation>
+    </message>
+    <message>
+        <source>The other side reports a problem this version doesn&apos;t know.</source>
+        <translation>对方报告了一个这个版本还不认识的问题。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there any more.</source>
+        <translation>%1 已经不在那里了。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check its permissions.</source>
+        <translation>%1 读不了，请检查它的权限。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a film or a song that can be played.</source>
+        <translation>%1 不是能播放的电影或歌曲。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and can&apos;t be played any further.</source>
+        <translation>%1 已损坏，没法继续放了。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t what the room is playing. Choose your copy of it.</source>
+        <translation>%1 不是房间里正在放的。请选择你的那一份。</translation>
+    </message>
+    <message>
+        <source>There is no sound output. The picture plays without sound.</source>
+        <translation>没有可用的声音输出，画面会无声播放。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use. Choose another one.</source>
+        <translation>端口 %1 已被占用，请换一个。</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t listen on %1.</source>
+        <translation>这台电脑无法在 %1 上等待连接。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>没有可以打开窗口的显示器。</translation>
+    </message>
+    <message>
+        <source>Farnear can&apos;t write to its folder. Check the disk.</source>
+        <translation>Farnear 没法写入自己的文件夹，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>This build has no player engine called %1.</source>
+        <translation>这个版本里没有叫 %1 的播放引擎。</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>%1 is here. Drop a film or a song anywhere to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这儿了。把电影或歌曲拖进来，就可以开始。</translation>
     </message>
     <message>
         <source>Drop a film or a song anywhere, or begin with company.</source>
-        <translation type="unfinished"></translation>
+        <translation>把电影或歌曲拖到这里，或者先等人来一起。</translation>
     </message>
     <message>
         <source>Start a room</source>
-        <translation type="unfinished"></translation>
+        <translation>开一个房间</translation>
     </message>
     <message>
         <source>Invite someone</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请一个人</translation>
     </message>
     <message>
         <source>On this computer, with a link to send</source>
-        <translation type="unfinished"></translation>
+        <translation>就开在这台电脑上，发一条链接即可</translation>
     </message>
     <message>
         <source>The room is open: send the link</source>
-        <translation type="unfinished"></translation>
+        <translation>房间已开，把链接发出去吧</translation>
     </message>
     <message>
         <source>Join with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>用链接加入</translation>
     </message>
     <message>
         <source>Somebody sent you one</source>
-        <translation type="unfinished"></translation>
+        <translation>有人发给你了</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>It plays for everyone here</source>
-        <translation type="unfinished"></translation>
+        <translation>为这里的每个人播放</translation>
     </message>
     <message>
         <source>Just for me, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>先自己听听看看</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>接着看</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
     <name>RecentTile</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>不再记着它</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Farnear rooms are open on %1</source>
+        <translation>Farnear 的房间已开在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerOptions</name>
+    <message>
+        <source>Where to listen; port 0 takes a free one.</source>
+        <translation>在哪里等待连接；端口 0 表示任选一个空闲的。</translation>
+    </message>
+    <message>
+        <source>Keep rooms here, so that they survive a restart.</source>
+        <translation>把房间存在这里，重启后还在。</translation>
+    </message>
+    <message>
+        <source>Rooms at once.</source>
+        <translation>同时存在的房间数。</translation>
+    </message>
+    <message>
+        <source>People in one room, 1 to 64.</source>
+        <translation>一个房间里的人数，1 到 64。</translation>
+    </message>
+    <message>
+        <source>Connections at once.</source>
+        <translation>同时的连接数。</translation>
+    </message>
+    <message>
+        <source>Connections of one address.</source>
+        <translation>同一地址的连接数。</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM) for wss.</source>
+        <translation>wss 用的证书链（PEM）。</translation>
+    </message>
+    <message>
+        <source>Its key (PEM).</source>
+        <translation>它的私钥（PEM）。</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Volume %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 %1%</translation>
     </message>
 </context>
 <context>
     <name>StageCards</name>
     <message>
         <source>The room is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>房间是你们的了</translation>
     </message>
     <message>
         <source>Nothing plays yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有播放</translation>
     </message>
     <message>
         <source>Drop a film or a song here and it plays for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>把电影或歌曲拖到这里，就会为所有人播放。</translation>
     </message>
     <message>
         <source>Drop a film or a song here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把电影或歌曲拖到这里。</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Choose your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>选择你的那一份</translation>
     </message>
     <message>
         <source>You can also drop the file here. It stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把文件拖到这里。它只留在你的电脑上。</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>This one won&apos;t play</source>
-        <translation type="unfinished"></translation>
+        <translation>这个放不了</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message numerus="yes">
         <source>Going on in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后继续</numerusform>
         </translation>
     </message>
 </context>
@@ -215,8 +396,8 @@
     <name>TabButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 条新的</numerusform>
         </translation>
     </message>
 </context>
@@ -224,73 +405,73 @@
     <name>TopBar</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
     <name>farnear::session::Chat</name>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
     <name>farnear::session::RoomWorker</name>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回来了</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 进来了</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开了</translation>
     </message>
     <message>
         <source>%1 lost the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 断线了</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::AppViewModel</name>
     <message>
         <source>The invite is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请链接已复制。</translation>
     </message>
     <message>
         <source>%1 – Farnear</source>
         <comment>title of what plays</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Farnear</translation>
     </message>
     <message>
         <source>Films and music (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>电影和音乐 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Paste the invite</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴邀请链接</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -298,146 +479,146 @@
     <message>
         <source>%1 %2</source>
         <comment>name and deed: Jun went back to 41:22</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 进来了</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离开了</translation>
     </message>
     <message>
         <source>%1 lost the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 断线了</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回来了</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::Format</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>早上好，%1</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>早上好</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下午好，%1</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>下午好</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上好，%1</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上好</translation>
     </message>
     <message>
         <source>Still up, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>还没睡呢，%1？</translation>
     </message>
     <message>
         <source>Still up?</source>
-        <translation type="unfinished"></translation>
+        <translation>还没睡呢？</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::MemberModel</name>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了</translation>
     </message>
     <message>
         <source>in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>等待数据</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追上</translation>
     </message>
     <message>
         <source>missing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>can&apos;t play the file</source>
-        <translation type="unfinished"></translation>
+        <translation>放不了这个文件</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开一会儿</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::PlaybackViewModel</name>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在等 %1</translation>
     </message>
     <message>
         <source>%1 is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有《%1》。</translation>
     </message>
 </context>
 <context>
@@ -445,7 +626,7 @@
     <message>
         <source>from %1</source>
         <comment>who added it</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
 </context>
 <context>
@@ -453,128 +634,128 @@
     <message>
         <source>with %1 · %2</source>
         <comment>names, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>和 %1 · %2</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>看完了</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>41:33 of 1:39:48</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::RoomViewModel</name>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Connection lost, coming back …</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断了，正在回来…</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::SyncViewModel</name>
     <message>
         <source>Just you</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你</translation>
     </message>
     <message>
         <source>Paused together</source>
-        <translation type="unfinished"></translation>
+        <translation>一起暂停中</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Getting in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对齐</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追上</translation>
     </message>
     <message>
         <source>Gathering</source>
-        <translation type="unfinished"></translation>
+        <translation>等大家就绪</translation>
     </message>
     <message>
         <source>Missing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文件</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开一会儿</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新连接</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>In sync · 2 ms</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Clocks agree within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟相差不超过 %1 毫秒</translation>
     </message>
     <message>
         <source>Never had to jump</source>
-        <translation type="unfinished"></translation>
+        <translation>一次也没有跳过</translation>
     </message>
     <message numerus="yes">
         <source>Jumped %n time(s) to keep up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为了跟上跳了 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>歇着</translation>
     </message>
     <message>
         <source>getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>ready, waiting for the start</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了，等着开始</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追上</translation>
     </message>
     <message>
         <source>jumping to the right place</source>
-        <translation type="unfinished"></translation>
+        <translation>正跳到该到的地方</translation>
     </message>
     <message>
         <source>settling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在稳定下来</translation>
     </message>
 </context>
 <context>
     <name>farnear::viewmodels::TrackModel</name>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>不要字幕</translation>
     </message>
     <message>
         <source>Track %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道 %1</translation>
     </message>
 </context>
 </TS>
