@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mpvplayer.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+#include "player/filecheck.h"
+
+namespace farnear::player {
+
+namespace {
+
+/** A reading whose call took longer says too little about when it was true. */
+constexpr Millis kSlowReading = 3;
+
+const char *trackProperty(ports::Track::Kind kind)
+{
+    switch (kind) {
+    case ports::Track::Kind::Audio:
+        return "aid";
+    case ports::Track::Kind::Subtitle:
+        return "sid";
+    case ports::Track::Kind::Video:
+        return "vid";
+    }
+    return "aid";
+}
+
+QByteArray seconds(Millis position)
+{
+    return QByteArray::number(position / 1000, 'f', 6);
+}
+
+} // namespace
+
+Expected<std::unique_ptr<ports::Player>> MpvPlayer::make(const EngineOptions &options)
+{
+    auto core = MpvCore::make(options);
+    if (!core)
+        return core.error();
+    return std::unique_ptr<ports::Player>(new MpvPlayer(*std::move(core), options));
+}
+
+MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options) :
+    m_core(std::move(core)), m_clock(options.clock), m_device(options.audioDevice)
+{
+    if (options.pictures) {
+        m_video = std::make_unique<MpvVideo>(m_core);
+        connect(m_video->drawing(), &MpvDrawing::changed, this, [this](bool drawing) {
+            m_drawing = drawing;
+            showPictures();
+        });
+    }
+    observe();
+}
+
+MpvPlayer::~MpvPlayer()
+{
+    mpv_set_wakeup_callback(m_core->handle(), nullptr, nullptr);
+    m_core->command(0, {"stop"}); // a renderer may keep the core a little longer
+}
+
+ports::PlayerCapabilities MpvPlayer::capabilities() const
+{
+    return {.engine = QStringLiteral("mpv"),
+        .sampleTrueRate = true,
+        .pitchKeptRate = true,
+        .subtitles = true,
+        .audioTracks = true,
+        .volumeBoost = true,
+        .clockError = 1,
+        .frameError = 0};
+}
+
+void MpvPlayer::open(const QUrl &file, Millis position)
+{
+    const auto path = checkFile(file);
+    m_file = file;
+    m_target = std::max<Millis>(0, position);
+    m_silent = false;
+    if (!path) {
+        close();
+        fail(path.error());
+        return;
+    }
+    showPictures();
+    load();
+}
+
+void MpvPlayer::load()
+{
+    m_stage = Stage::Asked;
+    m_seekStage = SeekStage::None;
+    m_media = {};
+    m_playing = false;
+    m_atEnd = false;
+    m_core->set("pause", true);
+    m_core->set("start", QString::fromLatin1(seconds(m_target)));
+    m_openId = ++m_lastId;
+    m_core->command(m_openId, {"loadfile", QDir::toNativeSeparators(m_file.toLocalFile()).toUtf8(), "replace"});
+}
+
+void MpvPlayer::close()
+{
+    m_stage = Stage::Empty;
+    m_seekStage = SeekStage::None;
+    m_playing = false;
+    m_media = {};
+    m_core->set("pause", true);
+    m_core->command(0, {"stop"});
+}
+
+void MpvPlayer::play()
+{
+    if (m_stage != Stage::Ready)
+        return;
+    if (m_atEnd && m_seekStage == SeekStage::None) {
+        QMetaObject::invokeMethod(this, &MpvPlayer::ended, Qt::QueuedConnection);
+        return;
+    }
+    m_core->set("pause", false);
+    m_playing = true;
+    m_standing = false;
+}
+
+void MpvPlayer::pause()
+{
+    m_core->set("pause", true);
+    m_playing = false;
+}
+
+void MpvPlayer::seek(Millis position)
+{
+    if (m_stage < Stage::Asked || m_stage == Stage::Failed)
+        return;
+    m_target = std::max<Millis>(0, position);
+    if (m_media.duration > 0)
+        m_target = std::min(m_target, m_media.duration);
+    m_seekStage = SeekStage::Asked;
+    if (m_stage >= Stage::Loaded)
+        startSeek();
+}
+
+void MpvPlayer::startSeek()
+{
+    m_seekId = ++m_lastId;
+    m_core->command(m_seekId, {"seek", seconds(m_target), "absolute+exact"});
+}
+
+void MpvPlayer::setRate(double rate, RateMode mode)
+{
+    if (mode != m_rateMode)
+        m_core->set("audio-pitch-correction", mode == RateMode::KeepPitch);
+    if (rate != m_rate || mode != m_rateMode)
+        m_core->set("speed", rate);
+    m_rate = rate;
+    m_rateMode = mode;
+}
+
+void MpvPlayer::setVolume(double volume)
+{
+    m_core->set("volume", std::clamp(volume, 0.0, 1.3) * 100); // mpv's scale is cubic
+}
+
+void MpvPlayer::setMuted(bool muted)
+{
+    m_core->set("mute", muted);
+}
+
+void MpvPlayer::selectTrack(ports::Track::Kind kind, int id)
+{
+    if (id < 0)
+        m_core->set(trackProperty(kind), QStringLiteral("no"));
+    else
+        m_core->set(trackProperty(kind), qint64(id));
+}
+
+void MpvPlayer::setAudioDevice(const QString &name)
+{
+    m_device = name;
+    m_core->set("audio-device", name.isEmpty() ? QStringLiteral("auto") : name);
+}
+
+ports::PositionReading MpvPlayer::position() const
+{
+    if (m_stage != Stage::Ready || m_seekStage != SeekStage::None)
+        return {};
+    if (m_standing) // the output's own reading is stale until it runs again
+        return {.valid = true, .media = m_target, .local = m_clock->now()};
+    const Millis before = m_clock->now();
+    auto seconds = m_core->number("audio-pts");
+    if (!seconds)
+        seconds = m_core->number("time-pos");
+    const Millis after = m_clock->now();
+    if (!seconds || after - before > kSlowReading)
+        return {};
+    return {.valid = true, .media = *seconds * 1000, .local = (before + after) / 2};
+}
+
+ports::VideoSource *MpvPlayer::videoSource()
+{
+    return m_video.get();
+}
+
+void MpvPlayer::fail(const Error &error)
+{
+    m_stage = Stage::Failed;
+    QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+}
+
+void MpvPlayer::showPictures()
+{
+    m_core->set("vo", m_drawing ? QStringLiteral("libmpv") : QStringLiteral("null"));
+    m_core->set("vid", m_drawing || m_silent ? QStringLiteral("auto") : QStringLiteral("no"));
+}
+
+} // namespace farnear::player

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "player/engineoptions.h"
+#include "player/mpv/mpvcore.h"
+#include "player/mpv/mpvvideo.h"
+#include "ports/player.h"
+
+namespace farnear::player {
+
+/** The engine made of libmpv: exact seeks, sample-true rates, a clock good to a fraction of a millisecond. */
+class MpvPlayer final : public ports::Player {
+    Q_OBJECT
+public:
+    /** EngineMissing when libmpv does not start. */
+    [[nodiscard]] static Expected<std::unique_ptr<ports::Player>> make(const EngineOptions &options);
+    ~MpvPlayer() override;
+
+    [[nodiscard]] ports::PlayerCapabilities capabilities() const override;
+    void open(const QUrl &file, Millis position) override;
+    void close() override;
+    void play() override;
+    void pause() override;
+    void seek(Millis position) override;
+    void setRate(double rate, RateMode mode) override;
+    void setVolume(double volume) override;
+    void setMuted(bool muted) override;
+    void selectTrack(ports::Track::Kind kind, int id) override;
+    void setAudioDevice(const QString &name) override;
+    [[nodiscard]] ports::PositionReading position() const override;
+    [[nodiscard]] ports::VideoSource *videoSource() override;
+
+private:
+    /** How far an open() has come; events before Started belong to the file before. */
+    enum class Stage { Empty, Asked, Accepted, Started, Loaded, Ready, Failed };
+    /** How far the last seek() has come; a restart counts only for a seek that runs. */
+    enum class SeekStage { None, Asked, Queued, Running };
+
+    MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options);
+
+    void observe();
+    void load();
+    void startSeek();
+    void settle();
+    void fail(const Error &error);
+    void showPictures();
+
+    void readEvents();
+    void onEvent(const mpv_event &event);
+    void onReply(quint64 id, bool succeeded);
+    void onStarted();
+    void onLoaded();
+    void onSeekStarted();
+    void onRestarted();
+    void onEndOfFile(const mpv_event_end_file &event);
+    void onProperty(const mpv_event_property &property);
+    void onEnd(bool reached);
+    void onOutput(const QString &output);
+    void onMediaChanged();
+    [[nodiscard]] bool endedEarly() const;
+
+    std::shared_ptr<MpvCore> m_core;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<MpvVideo> m_video; //!< null: run without pictures
+    QString m_device;
+    QUrl m_file;
+    Stage m_stage = Stage::Empty;
+    SeekStage m_seekStage = SeekStage::None;
+    quint64 m_lastId = 0;
+    quint64 m_openId = 0;
+    quint64 m_seekId = 0;
+    Millis m_target = 0;              //!< of the open or seek under way, or of the last one
+    bool m_standing = false;          //!< paused exactly at m_target since the last open or seek
+    bool m_playing = false;
+    bool m_atEnd = false;
+    bool m_drawing = false;
+    bool m_silent = false;            //!< nothing but pictures in the file: mpv needs them for its clock
+    bool m_warnedOfOutput = false;
+    double m_rate = 1;
+    RateMode m_rateMode = RateMode::Resample;
+    ports::Media m_media;
+};
+
+} // namespace farnear::player

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtvideo.h"
+
+#include <QMutexLocker>
+
+#include <utility>
+
+namespace farnear::player {
+
+QtVideo::QtVideo() : m_exchange(std::make_shared<Exchange>())
+{
+    connect(
+        &m_sink, &QVideoSink::videoFrameChanged, this,
+        [exchange = m_exchange](const QVideoFrame &frame) { offer(exchange, frame); }, Qt::DirectConnection);
+}
+
+QtVideo::~QtVideo() = default;
+
+void QtVideo::setVideoSink(QObject *sink)
+{
+    {
+        const QMutexLocker lock(&m_exchange->mutex);
+        m_exchange->window = qobject_cast<QVideoSink *>(sink);
+        m_exchange->underway = false;
+    }
+    offer(m_exchange, m_exchange->newest);
+}
+
+void QtVideo::offer(const std::shared_ptr<Exchange> &exchange, const QVideoFrame &frame)
+{
+    const QMutexLocker lock(&exchange->mutex);
+    exchange->newest = frame;
+    if (!exchange->window || exchange->underway)
+        return;
+    exchange->underway = true;
+    QMetaObject::invokeMethod(exchange->window, [exchange] { deliver(exchange); }, Qt::QueuedConnection);
+}
+
+void QtVideo::deliver(const std::shared_ptr<Exchange> &exchange)
+{
+    QMutexLocker lock(&exchange->mutex);
+    exchange->underway = false;
+    const QVideoFrame frame = exchange->newest;
+    const QPointer<QVideoSink> window = exchange->window;
+    lock.unlock();
+    if (window)
+        window->setVideoFrame(frame);
+}
+
+} // namespace farnear::player
