@@ -32,6 +32,7 @@ MAY_USE = {
 }
 # Qt's modules besides Core.
 MAY_LINK_QT = {
+    "session": {"Network"},  # the addresses of this computer, for the invite
     "transport": {"Network", "WebSockets"},
     "player": {"Gui", "Multimedia", "OpenGL"},
     "store": {"Sql"},
