@@ -3,7 +3,6 @@
 #include "sync/clockoffset.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -16,6 +15,8 @@ constexpr Millis windowSpan = 120'000;
 constexpr std::size_t latest = 8;
 constexpr Millis driftSpan = 20'000;  //!< a shorter window says nothing of drift
 constexpr double driftLimit = 300e-6; //!< no working quartz is worse
+constexpr double dispersion = 100e-6;  //!< how much older samples are trusted less (RFC 5905's PHI is 15e-6)
+constexpr Millis leastError = 0.03;   //!< what scheduling adds even on one computer
 constexpr Millis absurdRtt = 30'000;
 
 } // namespace
@@ -48,24 +49,27 @@ Millis ClockOffset::nextInterval() const
 }
 
 ClockOffset::Fit ClockOffset::fit(Window::const_iterator first, Window::const_iterator last, Millis reference,
-                                  double drift)
+                                  double drift, double ageing)
 {
-    constexpr Millis none = std::numeric_limits<Millis>::max();
-    std::array<Millis, 2> out{none, none};
-    std::array<Millis, 2> back{none, none};
-    const auto keepTwoSmallest = [](std::array<Millis, 2> &best, Millis value) {
-        if (value < best[0])
-            best = {value, best[0]};
-        else
-            best[1] = std::min(best[1], value);
-    };
+    Millis fastestOut = std::numeric_limits<Millis>::max();
+    Millis fastestBack = std::numeric_limits<Millis>::max();
+    Millis sumOut = 0;
+    Millis sumBack = 0;
     for (auto it = first; it != last; ++it) {
         const Millis drifted = drift * (it->local - reference);
-        keepTwoSmallest(out, it->out - drifted);
-        keepTwoSmallest(back, drifted - it->back);
+        const Millis aged = ageing * std::abs(reference - it->local);
+        const Millis out = it->out - drifted + aged;
+        const Millis back = drifted - it->back + aged;
+        fastestOut = std::min(fastestOut, out);
+        fastestBack = std::min(fastestBack, back);
+        sumOut += out;
+        sumBack += back;
     }
-    const Millis spread = out[1] == none ? out[0] + back[0] : (out[1] - out[0]) + (back[1] - back[0]);
-    return {(out[0] - back[0]) / 2, spread / 2};
+    // Of n waits the shortest is about the mean wait / n: that is how far the fastest way may be from the true one.
+    const auto count = static_cast<double>(std::distance(first, last));
+    const Millis waits = (sumOut + sumBack) / count - fastestOut - fastestBack;
+    const Millis error = count < 2 ? (fastestOut + fastestBack) / 2 : waits / count + leastError;
+    return {(fastestOut - fastestBack) / 2, error};
 }
 
 double ClockOffset::drift() const
@@ -78,13 +82,12 @@ double ClockOffset::drift() const
     const auto newer = std::distance(middle, m_window.end());
     if (span < driftSpan || older < 8 || newer < 8)
         return m_estimate ? m_estimate->drift : 0;
-    // A short burst is one instant for this purpose: each half is placed where its fastest samples lie on average.
-    const Fit before = fit(m_window.begin(), middle, begin, m_estimate ? m_estimate->drift : 0);
-    const Fit after = fit(middle, m_window.end(), begin, m_estimate ? m_estimate->drift : 0);
-    const double noise = (before.error + after.error + 0.05) / (span / 2);
-    const double residual = (after.offset - before.offset) / (span / 2);
-    const double weight = residual * residual / (residual * residual + noise * noise + 1e-18);
     const double known = m_estimate ? m_estimate->drift : 0;
+    const Fit before = fit(m_window.begin(), middle, begin, known, 0);
+    const Fit after = fit(middle, m_window.end(), begin, known, 0);
+    const double residual = (after.offset - before.offset) / (span / 2);
+    const double noise = (before.error + after.error) / (span / 2);
+    const double weight = residual * residual / (residual * residual + noise * noise);
     return std::clamp(known + 0.2 * weight * residual, -driftLimit, driftLimit);
 }
 
@@ -93,7 +96,7 @@ void ClockOffset::estimateAt(Millis local)
     ClockEstimate estimate;
     estimate.drift = drift();
     estimate.reference = local;
-    const Fit all = fit(m_window.begin(), m_window.end(), local, estimate.drift);
+    const Fit all = fit(m_window.begin(), m_window.end(), local, estimate.drift, dispersion);
     estimate.offset = all.offset;
     estimate.error = all.error;
     const auto byRtt = [](const Sample &a, const Sample &b) { return a.rtt() < b.rtt(); };

@@ -53,7 +53,8 @@ private:
         Millis offset = 0;
         Millis error = 0;
     };
-    static Fit fit(Window::const_iterator first, Window::const_iterator last, Millis reference, double drift);
+    static Fit fit(Window::const_iterator first, Window::const_iterator last, Millis reference, double drift,
+                   double ageing);
     [[nodiscard]] double drift() const;
     void estimateAt(Millis local);
 

@@ -66,6 +66,10 @@ public:
     /** Added to every reading: what a device delays beyond what the system knows, set by ear. */
     void setTrim(Millis trim) { m_trim = trim; }
 
+    /** Offsets below this are left alone: how well the present file's position can be read. */
+    void setDeadBand(Millis deadBand) { m_tuning.deadBand = deadBand; }
+    [[nodiscard]] const FollowerTuning &tuning() const { return m_tuning; }
+
     /** Where a file that takes about this long to open should be opened, so that it meets the timeline. */
     [[nodiscard]] Millis openingPosition(Millis local) const;
     /** A file is being opened, paused, at that position. */

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/simulation/simulatedroom.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farnear::simulation {
+
+SimulatedMember::SimulatedMember(World &world, SimulatedRoom &room, QString id, const Nature &nature)
+    : m_world(world)
+    , m_room(room)
+    , m_id(std::move(id))
+    , m_nature(nature)
+    , m_up(world, nature.up)
+    , m_down(world, nature.down)
+    , m_player(world, nature.engine)
+{
+    m_player.prepared = [this] {
+        m_follower.prepared(local());
+        step();
+    };
+}
+
+void SimulatedMember::arrive()
+{
+    m_present = true;
+    ++m_life;
+    m_clock.reset();
+    m_up.send([this] { m_room.onArrival(*this); });
+    sampleClock();
+}
+
+void SimulatedMember::leave()
+{
+    m_present = false;
+    ++m_life;
+    m_timeline = {};
+    m_follower.setTimeline({});
+    m_follower.setClock(std::nullopt);
+    m_follower.closed();
+    m_open = false;
+    m_player.pause();
+    m_room.onDeparture(*this);
+}
+
+void SimulatedMember::wish(sync::Intent intent)
+{
+    if (!m_present || m_asleep)
+        return;
+    intent.base = m_timeline.revision;
+    m_up.send([this, intent] { m_room.onIntent(m_id, intent); });
+}
+
+void SimulatedMember::sleep(Millis duration)
+{
+    m_asleep = true;
+    m_player.setStalled(true); // the sound device stops with the computer
+    m_world.after(duration, [this, duration] {
+        m_asleep = false;
+        m_slept += duration;
+        m_player.setStalled(false);
+        m_clock.reset(); // noticed by the clock that counts sleep
+        m_follower.setClock(std::nullopt);
+        sampleClock();
+        step();
+    });
+}
+
+void SimulatedMember::stall(Millis duration)
+{
+    m_stalled = true;
+    m_player.setStalled(true);
+    m_follower.setStalled(true, local());
+    step();
+    m_world.after(duration, [this] {
+        m_stalled = false;
+        m_player.setStalled(false);
+        m_follower.setStalled(false, local());
+        step();
+    });
+}
+
+void SimulatedMember::receive(const sync::Timeline &timeline)
+{
+    if (!m_present || m_asleep || timeline.revision < m_timeline.revision)
+        return;
+    const bool otherItem = timeline.item != m_timeline.item;
+    m_timeline = timeline;
+    m_follower.setTimeline(timeline);
+    if (otherItem && !timeline.item.isEmpty()) {
+        const Millis position = m_follower.openingPosition(local());
+        m_follower.opening(position, local());
+        m_player.pause();
+        m_player.open(position);
+        m_open = true;
+    }
+    step();
+}
+
+void SimulatedMember::sampleClock()
+{
+    const Millis t0 = local();
+    const quint64 life = m_life;
+    m_up.send([this, t0, life] {
+        const Millis t1 = m_room.now();
+        m_down.send([this, t0, t1, life] {
+            if (life != m_life || m_asleep)
+                return;
+            m_clock.add(t0, t1, t1, local());
+            m_follower.setClock(m_clock.estimate());
+            m_world.after(m_clock.nextInterval(), [this, life] {
+                if (life == m_life && !m_asleep)
+                    sampleClock();
+            });
+        });
+    });
+}
+
+void SimulatedMember::step()
+{
+    if (m_asleep || !m_present)
+        return;
+    using Kind = sync::Follower::Action::Kind;
+    std::optional<std::pair<Millis, Millis>> heard;
+    if (const auto reading = m_player.reading())
+        heard.emplace(*reading, local());
+    for (const sync::Follower::Action &action : m_follower.step(local(), heard)) {
+        if (action.kind == Kind::Play)
+            m_player.play();
+        else if (action.kind == Kind::Pause)
+            m_player.pause();
+        else if (action.kind == Kind::Seek)
+            m_player.seek(action.position);
+        else
+            m_player.setRate(action.rate);
+    }
+    report();
+    const quint64 generation = ++m_stepGeneration;
+    const Millis wait = m_follower.nextStep(local()) - local() + m_world.uniform(0, 0.3);
+    m_world.after(wait, [this, generation] {
+        if (generation == m_stepGeneration)
+            step();
+    });
+}
+
+sync::Phase SimulatedMember::phase() const
+{
+    using sync::Phase;
+    if (m_timeline.item.isEmpty())
+        return Phase::Idle;
+    if (m_stalled)
+        return Phase::Stalled;
+    switch (m_follower.phase()) {
+    case sync::Follower::Phase::Starting:
+    case sync::Follower::Phase::Locked:
+    case sync::Follower::Phase::Settling:
+        return Phase::Playing;
+    case sync::Follower::Phase::CatchingUp:
+    case sync::Follower::Phase::Seeking:
+        return Phase::CatchingUp;
+    case sync::Follower::Phase::Waiting:
+        return m_follower.isReady() || m_timeline.isMoving() ? Phase::Ready : Phase::Loading;
+    default:
+        return Phase::Loading;
+    }
+}
+
+void SimulatedMember::report()
+{
+    sync::MemberStatus status;
+    status.phase = phase();
+    status.revision = m_timeline.revision;
+    status.offset = m_follower.offset();
+    status.rtt = m_clock.estimate() ? m_clock.estimate()->worstRtt : 0;
+    const bool changed = status.phase != m_told.phase || status.revision != m_told.revision;
+    if (!changed && (status.phase != sync::Phase::Playing || m_world.now() - m_toldAt < 1000))
+        return;
+    m_told = status;
+    m_toldAt = m_world.now();
+    m_up.send([this, status, life = m_life] {
+        if (life == m_life)
+            m_room.onStatus(m_id, status);
+    });
+}
+
+SimulatedMember &SimulatedRoom::add(const SimulatedMember::Nature &nature)
+{
+    const QString id = QStringLiteral("member-%1").arg(m_members.size());
+    m_members.push_back(std::make_unique<SimulatedMember>(m_world, *this, id, nature));
+    return *m_members.back();
+}
+
+void SimulatedRoom::onArrival(SimulatedMember &member)
+{
+    if (!member.isPresent())
+        return;
+    m_conductor.setMember(member.id(), {}, now());
+    const sync::Timeline timeline = m_conductor.timeline();
+    member.down().send([&member, timeline] { member.receive(timeline); });
+    armTick();
+}
+
+void SimulatedRoom::onDeparture(SimulatedMember &member)
+{
+    const qint64 before = m_conductor.timeline().revision;
+    m_conductor.removeMember(member.id(), now());
+    tellIfChanged(before);
+}
+
+void SimulatedRoom::onIntent(const QString &by, const sync::Intent &intent)
+{
+    const qint64 before = m_conductor.timeline().revision;
+    const auto applied = m_conductor.apply(intent, by, now());
+    if (applied)
+        tellIfChanged(before);
+}
+
+void SimulatedRoom::onStatus(const QString &id, const sync::MemberStatus &status)
+{
+    const qint64 before = m_conductor.timeline().revision;
+    m_conductor.setMember(id, status, now());
+    tellIfChanged(before);
+}
+
+void SimulatedRoom::tellIfChanged(qint64 before)
+{
+    armTick();
+    const sync::Timeline timeline = m_conductor.timeline();
+    if (timeline.revision == before)
+        return;
+    for (auto &member : m_members) {
+        if (member->isPresent())
+            member->down().send([member = member.get(), timeline] { member->receive(timeline); });
+    }
+}
+
+void SimulatedRoom::armTick()
+{
+    const auto due = m_conductor.nextTick();
+    if (!due)
+        return;
+    m_world.at(std::max(m_world.now(), m_clock.toTrue(*due)) + 0.01, [this] {
+        const qint64 before = m_conductor.timeline().revision;
+        m_conductor.tick(now());
+        if (m_conductor.timeline().revision != before)
+            tellIfChanged(before);
+        else if (const auto next = m_conductor.nextTick(); next && *next > now())
+            armTick();
+    });
+}
+
+} // namespace farnear::simulation

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+#include "support/simulation/simulatedplayer.h"
+#include "sync/clockoffset.h"
+#include "sync/conductor.h"
+#include "sync/follower.h"
+
+namespace farnear::simulation {
+
+class SimulatedRoom;
+
+/** One person's side: clock, clock samples, follower and player, as session::Driver and room::ClockSampler wire them. */
+class SimulatedMember {
+public:
+    struct Nature {
+        SkewedClock clock;
+        Path::Quality up;
+        Path::Quality down;
+        EngineManners engine;
+    };
+
+    SimulatedMember(World &world, SimulatedRoom &room, QString id, const Nature &nature);
+
+    void arrive();
+    void leave();
+    [[nodiscard]] bool isPresent() const { return m_present; }
+    void wish(sync::Intent intent);
+    /** The computer sleeps: its monotonic clock and everything on it stand still. */
+    void sleep(Millis duration);
+    void stall(Millis duration);
+
+    void receive(const sync::Timeline &timeline);
+    [[nodiscard]] Path &down() { return m_down; }
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const sync::Follower &follower() const { return m_follower; }
+    [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
+    [[nodiscard]] SimulatedPlayer &player() { return m_player; }
+    [[nodiscard]] const Nature &nature() const { return m_nature; }
+    [[nodiscard]] Millis local() const { return m_nature.clock.at(m_world.now() - m_slept); }
+
+private:
+    void sampleClock();
+    void step();
+    void report();
+    [[nodiscard]] sync::Phase phase() const;
+
+    World &m_world;
+    SimulatedRoom &m_room;
+    QString m_id;
+    Nature m_nature;
+    Path m_up;
+    Path m_down;
+    SimulatedPlayer m_player;
+    sync::Follower m_follower;
+    sync::ClockOffset m_clock;
+    sync::Timeline m_timeline;
+    sync::MemberStatus m_told;
+    Millis m_toldAt = -1e9;
+    Millis m_slept = 0;
+    bool m_present = false;
+    bool m_asleep = false;
+    bool m_open = false;
+    bool m_stalled = false;
+    quint64 m_stepGeneration = 0;
+    quint64 m_life = 0;
+};
+
+/** The server's side: the real Conductor on a clock of its own. */
+class SimulatedRoom {
+public:
+    SimulatedRoom(World &world, SkewedClock clock) : m_world(world), m_clock(clock) {}
+
+    SimulatedMember &add(const SimulatedMember::Nature &nature);
+    [[nodiscard]] std::vector<std::unique_ptr<SimulatedMember>> &members() { return m_members; }
+    [[nodiscard]] sync::Conductor &conductor() { return m_conductor; }
+    [[nodiscard]] Millis now() const { return m_clock.at(m_world.now()); }
+
+    void onArrival(SimulatedMember &member);
+    void onDeparture(SimulatedMember &member);
+    void onIntent(const QString &by, const sync::Intent &intent);
+    void onStatus(const QString &id, const sync::MemberStatus &status);
+
+private:
+    void tellIfChanged(qint64 before);
+    void armTick();
+
+    World &m_world;
+    SkewedClock m_clock;
+    sync::Conductor m_conductor;
+    std::vector<std::unique_ptr<SimulatedMember>> m_members;
+};
+
+} // namespace farnear::simulation
