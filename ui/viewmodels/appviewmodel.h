@@ -21,7 +21,7 @@ namespace farnear::viewmodels {
  * Everything the window shows, in one hand. Main.qml has `required property AppViewModel app` and gets it by
  * setInitialProperties. Whatever a person drops, pastes or opens comes in by openAny().
  */
-class AppViewModel final : public QObject {
+class AppViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")

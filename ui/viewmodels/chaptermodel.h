@@ -10,7 +10,7 @@
 namespace farnear::viewmodels {
 
 /** The chapters of what plays, for the marks on the seek bar. */
-class ChapterModel final : public QAbstractListModel {
+class ChapterModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by PlaybackViewModel")

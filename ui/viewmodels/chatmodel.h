@@ -10,7 +10,7 @@
 namespace farnear::viewmodels {
 
 /** The conversation, newest last, with what its drawing needs: runs of one speaker, day dividers, places in the film. */
-class ChatModel final : public QAbstractListModel {
+class ChatModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

@@ -10,7 +10,7 @@
 namespace farnear::viewmodels {
 
 /** The people in a room, or those at its door, with what each one's player is doing. */
-class MemberModel final : public QAbstractListModel {
+class MemberModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by RoomViewModel")

@@ -18,7 +18,7 @@
 namespace farnear::viewmodels {
 
 /** What plays, where it is, and everything one can ask of it. Times are milliseconds of media. */
-class PlaybackViewModel final : public QObject {
+class PlaybackViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

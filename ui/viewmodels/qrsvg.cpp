@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/qrsvg.h"
 
-#include <qrcodegen/qrcodegen.hpp>
+#include <qrcodegen.hpp>
 
 namespace farnear::viewmodels {
 

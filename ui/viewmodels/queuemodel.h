@@ -11,7 +11,7 @@
 namespace farnear::viewmodels {
 
 /** What the room will play, in order. Changes are asked of the room and come back. */
-class QueueModel final : public QAbstractListModel {
+class QueueModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

@@ -12,7 +12,7 @@
 namespace farnear::viewmodels {
 
 /** Files opened here lately, for "Carry on". Read when asked, off the main thread. */
-class RecentModel final : public QAbstractListModel {
+class RecentModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

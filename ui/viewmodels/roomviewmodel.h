@@ -14,7 +14,7 @@
 namespace farnear::viewmodels {
 
 /** The room one is in, who else is, and the door. */
-class RoomViewModel final : public QObject {
+class RoomViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

@@ -12,7 +12,7 @@
 namespace farnear::viewmodels {
 
 /** What this person prefers on this computer; kept in the profile at once. */
-class SettingsViewModel final : public QObject {
+class SettingsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

@@ -10,7 +10,7 @@
 namespace farnear::viewmodels {
 
 /** One row a member: how well it keeps together, in words and figures. */
-class SyncRowModel final : public QAbstractListModel {
+class SyncRowModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by SyncViewModel")

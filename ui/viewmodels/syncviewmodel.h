@@ -12,7 +12,7 @@
 namespace farnear::viewmodels {
 
 /** How well the room keeps together: the badge, and the panel behind it. The figures are the followers' own. */
-class SyncViewModel final : public QObject {
+class SyncViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

@@ -8,7 +8,7 @@
 namespace farnear::viewmodels {
 
 /** Sentences that appear for a while, each with at most one button. Errors stay a little longer than news. */
-class ToastModel final : public QAbstractListModel {
+class ToastModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")

@@ -10,7 +10,7 @@
 namespace farnear::viewmodels {
 
 /** The sound or subtitle tracks of what plays; subtitles begin with a row for none (trackId -1). */
-class TrackModel final : public QAbstractListModel {
+class TrackModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by PlaybackViewModel")
