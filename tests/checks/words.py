@@ -8,7 +8,7 @@ import sys
 import tree
 
 NOTE = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b")
-PLAIN_LOG = re.compile(r"\bq(Debug|Info|Warning|Critical|Fatal)\s*\(")
+PLAIN_LOG = re.compile(r"\bq(Debug|Info|Warning|Critical)\s*\(")
 LOG = re.compile(r"\bqC(Debug|Info|Warning|Critical)\s*\(\s*\w+\s*\)(.*?);", re.S)
 STRING = re.compile(r'"(?:\\.|[^"\\])*"')
 PRIVATE = re.compile(
