@@ -13,6 +13,8 @@ namespace farnear::room {
 
 namespace {
 
+constexpr qsizetype mostAtOnce = 50; //!< posts sent without waiting for the room to confirm each
+
 /** The earliest of what is set. */
 std::optional<Millis> earliest(std::initializer_list<std::optional<Millis>> times)
 {
@@ -51,13 +53,16 @@ void Room::enter()
 
 void Room::leave()
 {
-    blockSignals(true);
     m_reconnector.stop();
     m_sampler.stop();
     m_timer.stop();
-    if (m_link)
-        m_link->close();
-    m_state = Link::Closed;
+    if (std::exchange(m_state, Link::Closed) == Link::Closed || !m_link) {
+        QMetaObject::invokeMethod(this, &Room::left, Qt::QueuedConnection);
+        return;
+    }
+    m_link->disconnect(this);
+    connect(m_link.get(), &ports::RoomLink::closed, this, &Room::left);
+    m_link->close();
 }
 
 void Room::hint()
@@ -85,7 +90,7 @@ void Room::tick()
         m_link->askClock();
     }
     if (isLive() && m_resendAt && now >= *m_resendAt)
-        sendOutbox();
+        sendFirstPost();
     arm();
 }
 
@@ -123,7 +128,7 @@ void Room::wish(sync::Intent intent, const std::optional<protocol::Item> &item, 
         return;
     }
     intent.base = m_timeline.revision;
-    sendWish({intent, item, quiet, false});
+    sendWish({intent, item, quiet});
 }
 
 void Room::sendWish(const Wish &wish)
@@ -138,14 +143,25 @@ std::optional<Outbox::Entry> Room::say(const protocol::PostContent &content, qin
     const std::optional<Outbox::Entry> entry = m_outbox.add(content, wallMs);
     if (!entry)
         Q_EMIT refused({ErrorCode::TooMany, {}});
-    else if (isLive() && !m_resendAt)
+    else if (isLive() && !m_gently)
         m_link->say(entry->id, entry->wallMs, entry->content);
     return entry;
 }
 
-void Room::sendOutbox()
+void Room::sendFirstPost()
 {
     m_resendAt.reset();
+    m_gently = !m_outbox.entries().isEmpty();
+    if (!m_gently)
+        return;
+    const Outbox::Entry first = m_outbox.entries().first();
+    m_link->say(first.id, first.wallMs, first.content);
+}
+
+void Room::sendOutbox()
+{
+    if (m_outbox.entries().size() > mostAtOnce)
+        return sendFirstPost();
     const QList<Outbox::Entry> entries = m_outbox.entries();
     for (const Outbox::Entry &entry : entries)
         m_link->say(entry.id, entry.wallMs, entry.content);

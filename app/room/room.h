@@ -36,7 +36,7 @@ public:
 
     /** Begins to connect; answers with entered() or ended(). */
     void enter();
-    /** Says good-bye; nothing is signalled after that. */
+    /** Says good-bye; nothing but left() is signalled after that. */
     void leave();
     /** The network changed or came back: a waiting try happens now. */
     void hint();
@@ -89,6 +89,8 @@ Q_SIGNALS:
     void postRefused(const QString &id);
     /** Not in the room any more, or never got in. */
     void ended(const farnear::Error &error);
+    /** After leave(): the good-bye is sent. */
+    void left();
 
 private:
     void connectLink();
@@ -111,6 +113,7 @@ private:
     void onQueueRefused(const Error &error);
     void sendWish(const Wish &wish);
     void sendOutbox();
+    void sendFirstPost();
     void sendQueue();
     void setLink(Link state, const Error &error = {});
     void arm();
@@ -140,6 +143,7 @@ private:
     QList<Wish> m_stale; //!< refused before the newer timeline came
     Outbox m_outbox;
     std::optional<Millis> m_resendAt;
+    bool m_gently = false; //!< one post at a time: the server said that this was too much at once
     QueueEditor m_queue;
     QString m_epoch;
     qint64 m_lastSeq = 0;

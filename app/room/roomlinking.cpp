@@ -80,6 +80,7 @@ void Room::loseLink(const Error &error)
     m_wishes.clear();
     m_stale.clear();
     m_resendAt.reset();
+    m_gently = false;
     if (isFinal(error.code, m_reconnector.wasLive())) {
         m_reconnector.stop();
         setLink(Link::Closed, error);
@@ -213,7 +214,8 @@ void Room::onStatus(const protocol::MemberId &member, const protocol::MemberStat
 
 void Room::onSaid(const ports::Said &line)
 {
-    m_outbox.confirm(line.id);
+    if (m_outbox.confirm(line.id) && m_gently && isLive())
+        sendFirstPost();
     m_lastSeq = std::max(m_lastSeq, line.seq);
     if (m_heard.contains(line.id))
         return;
@@ -250,13 +252,15 @@ void Room::onRefused(const QString &id, const Error &error)
 
 void Room::onWishRefused(const Wish &wish, const Error &error)
 {
-    if (error.code == ErrorCode::Stale && !wish.again && wish.intent.base == m_timeline.revision) {
+    if (error.code == ErrorCode::Stale && wish.intent.base == m_timeline.revision) {
         m_stale.append(wish); // the newer timeline is still on its way
         return;
     }
-    const auto second = error.code == ErrorCode::Stale ? m_wishes.secondTry(wish, m_timeline.revision) : std::nullopt;
-    if (second)
-        sendWish(*second);
+    if (error.code == ErrorCode::Stale && m_wishes.isOutdone(wish))
+        return;
+    const auto next = error.code == ErrorCode::Stale ? m_wishes.nextTry(wish, m_timeline.revision) : std::nullopt;
+    if (next)
+        sendWish(*next);
     else if (!wish.quiet)
         Q_EMIT refused(error);
 }
@@ -264,6 +268,7 @@ void Room::onWishRefused(const Wish &wish, const Error &error)
 void Room::onPostRefused(const QString &id, const Error &error)
 {
     if (error.code == ErrorCode::TooMany) {
+        m_gently = true;
         m_resendAt = m_clock->now() + resendPause;
         arm();
         return;

@@ -5,7 +5,17 @@
 namespace farnear::room {
 
 namespace {
+constexpr int mostTries = 4;
 constexpr qsizetype mostUnderWay = 64; //!< done ones are not reported, so the old ones are let go
+}
+
+void Wishes::add(const QString &id, Wish wish)
+{
+    if (wish.serial == 0) {
+        wish.serial = ++m_serial;
+        m_newest.insert(wish.intent.kind, wish.serial);
+    }
+    m_underWay.insert(id, wish);
 }
 
 std::optional<Wish> Wishes::take(const QString &id)
@@ -26,15 +36,20 @@ void Wishes::changed(const sync::Timeline &timeline, const QString &me)
         m_underWay.removeIf([&](const auto &entry) { return entry.value().intent.base + 8 < timeline.revision; });
 }
 
-std::optional<Wish> Wishes::secondTry(const Wish &stale, qint64 revision) const
+bool Wishes::isOutdone(const Wish &wish) const
 {
-    const bool sensible = !stale.again && !stale.quiet && stale.intent.kind != sync::Intent::Kind::Open
+    return m_newest.value(wish.intent.kind) > wish.serial;
+}
+
+std::optional<Wish> Wishes::nextTry(const Wish &stale, qint64 revision) const
+{
+    const bool sensible = stale.tries < mostTries && !stale.quiet && !isOutdone(stale) && stale.intent.kind != sync::Intent::Kind::Open
         && stale.intent.base < revision && m_lastByOthers <= stale.intent.base;
     if (!sensible)
         return std::nullopt;
     Wish wish = stale;
     wish.intent.base = revision;
-    wish.again = true;
+    ++wish.tries;
     return wish;
 }
 

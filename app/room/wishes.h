@@ -16,26 +16,31 @@ struct Wish {
     sync::Intent intent;
     std::optional<protocol::Item> item; //!< with Open
     bool quiet = false; //!< asked by the program itself: a refusal is nothing to show
-    bool again = false; //!< this is the second try
+    int tries = 1;
+    qint64 serial = 0;  //!< later wishes have higher ones
 };
 
 /**
- * The wishes under way. A stale one is tried once more when nobody but the server and this person changed the timeline
- * since: then the wish still means what it meant. Pure.
+ * The wishes under way. A stale one is tried again when nobody but the server and this person changed the timeline since,
+ * and this person has not wished something newer of its kind: then it still means what it meant. Pure.
  */
 class Wishes {
 public:
-    void add(const QString &id, const Wish &wish) { m_underWay.insert(id, wish); }
+    void add(const QString &id, Wish wish);
     [[nodiscard]] std::optional<Wish> take(const QString &id);
     void clear() { m_underWay.clear(); }
 
     /** Every change of the timeline passes here. */
     void changed(const sync::Timeline &timeline, const QString &me);
     /** The wish to send instead, on top of the timeline as it is now; nothing when it has lost its sense. */
-    [[nodiscard]] std::optional<Wish> secondTry(const Wish &stale, qint64 revision) const;
+    [[nodiscard]] std::optional<Wish> nextTry(const Wish &stale, qint64 revision) const;
+    /** This person has wished something newer of its kind: nobody misses the old one. */
+    [[nodiscard]] bool isOutdone(const Wish &wish) const;
 
 private:
     QHash<QString, Wish> m_underWay;
+    QHash<sync::Intent::Kind, qint64> m_newest; //!< serials
+    qint64 m_serial = 0;
     qint64 m_lastByOthers = 0; //!< revision of the last change that somebody else asked for
 };
 

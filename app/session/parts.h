@@ -11,6 +11,7 @@
 #include "ports/player.h"
 #include "ports/roomlink.h"
 #include "ports/stores.h"
+#include "protocol/seal.h"
 
 namespace farnear::session {
 
@@ -30,10 +31,8 @@ struct Parts {
     std::function<std::pair<std::unique_ptr<ports::Channel>, std::unique_ptr<ports::Channel>>()> makeLoopback;
     /** Speaks farnear.1 over a channel: links/farnear. */
     struct LinkSpec {
-        QByteArray secret;  //!< of the invite
-        QString password;
-        QString roomId;
-        QByteArray deviceSeed;
+        protocol::RoomKeys room;
+        protocol::DeviceKeys device;
     };
     std::function<std::unique_ptr<ports::RoomLink>(std::unique_ptr<ports::Channel>, const LinkSpec &)> makeLink;
     /** Reads tags and the fingerprint; blocking, called on a worker thread. */

@@ -69,13 +69,7 @@ public:
     void setAway(bool away);
 
     // --- rooms ---
-    /** How a room is opened to others. */
-    struct HostOptions {
-        QString address = QStringLiteral("0.0.0.0"); //!< to listen on
-        quint16 port = 0;       //!< 0: any
-        QString password;       //!< empty: none
-        QUrl server;            //!< ws(s)://HOST:PORT of a farnear-server; empty: on this computer
-    };
+    using HostOptions = session::HostOptions;
     /** Opens the room to others; room().invite then holds the link, or failed() says why. What plays goes on. */
     void startRoom(const HostOptions &options);
     /** Leaves the present room for the invited one. Wrong or cut invites: failed(), and nothing changes. */
@@ -89,6 +83,8 @@ public:
     void admit(const QString &memberId, bool admit);
     void removeMember(const QString &memberId);
     void handOver(const QString &memberId);
+    /** The computer's network came or went: a lost connection is tried again at once. */
+    void networkChanged();
 
 Q_SIGNALS:
     void playbackChanged();
@@ -100,6 +96,8 @@ Q_SIGNALS:
     /** Another room: the whole conversation is a new one. */
     void chatReset();
     void queueChanged();
+    /** videoSource() is known now: the player lives on another thread and comes a moment after the session. */
+    void videoSourceChanged();
     /** About ten times a second while playing. */
     void syncChanged();
     /** A person asked for something that can't be done; one sentence by Error::sentence(). The room goes on. */

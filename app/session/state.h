@@ -38,11 +38,12 @@ struct Playback {
     ports::Media media;
     ports::PlayerCapabilities capabilities;
     Millis position = 0;        //!< of media at `sampledAt`; the room's truth
-    Millis sampledAt = 0;       //!< base::Clock
+    Millis sampledAt = 0;       //!< base::Clock; a little ahead when the start is scheduled: until then it stands
     double rate = 1;            //!< media ms per ms while Playing (position follows from it)
     double speed = 1;           //!< the speed chosen by people
     Millis deadline = 0;        //!< Gathering: base::Clock time at which the room starts anyway
-    QStringList waiting;        //!< Gathering: names awaited
+    QStringList waiting;        //!< Gathering: names awaited. Playing: names of those it started without
+    qint64 revision = 0;        //!< of the timeline
     double volume = 1;
     bool muted = false;
     Error error;                //!< Failed
@@ -74,6 +75,14 @@ struct Room {
     QList<RoomMember> knocking; //!< waiting at the door (host only)
     qint64 togetherMs = 0;      //!< time spent with at least one other here
     bool operator==(const Room &) const = default;
+};
+
+/** How a room is opened to others. */
+struct HostOptions {
+    QString address = QStringLiteral("0.0.0.0"); //!< to listen on
+    quint16 port = 0;       //!< 0: any
+    QString password;       //!< empty: none
+    QUrl server;            //!< ws(s)://HOST:PORT of a farnear-server; empty: on this computer
 };
 
 /** One line of the conversation. */

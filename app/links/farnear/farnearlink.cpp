@@ -45,7 +45,8 @@ void FarnearLink::close()
 {
     if (m_state == State::Joined)
         transmit(protocol::Leave{});
-    m_state = State::Closed;
+    if (m_state != State::Closed)
+        m_state = State::Closing;
     m_channel->close();
 }
 

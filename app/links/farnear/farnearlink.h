@@ -38,7 +38,7 @@ public:
     void handOver(const protocol::MemberId &member) override;
 
 private:
-    enum class State { Idle, Connecting, Joining, Joined, Closed };
+    enum class State { Idle, Connecting, Joining, Joined, Closing, Closed };
 
     void transmit(const protocol::ClientMessage &message);
     void finish(const Error &error);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/chat.h"
+
+#include <algorithm>
+
+namespace farnear::session {
+
+void Chat::clear()
+{
+    m_lines.clear();
+    m_profiles.clear();
+    m_pending = 0;
+    Q_EMIT reset();
+}
+
+void Chat::setProfile(const protocol::MemberId &member, const protocol::Profile &profile)
+{
+    m_profiles.insert(member, profile);
+}
+
+QString Chat::nameOf(const protocol::MemberId &member) const
+{
+    const QString name = m_profiles.value(member).name;
+    return name.isEmpty() ? tr("Someone") : name;
+}
+
+ChatLine Chat::lineOf(const protocol::MemberId &member, const protocol::PostContent &content, qint64 wallMs) const
+{
+    ChatLine line;
+    line.kind = content.kind == protocol::PostContent::Kind::Deed ? ChatLine::Kind::Deed : ChatLine::Kind::Text;
+    line.memberId = member;
+    line.name = nameOf(member);
+    line.colour = m_profiles.value(member).colour;
+    line.mine = member == m_me;
+    line.text = content.text;
+    line.position = content.position;
+    line.item = content.item;
+    line.time = QDateTime::fromMSecsSinceEpoch(wallMs);
+    return line;
+}
+
+qsizetype Chat::rowOf(const QString &id) const
+{
+    const auto it = std::find_if(m_lines.crbegin(), m_lines.crend(), [&id](const ChatLine &line) { return line.id == id; });
+    return it == m_lines.crend() ? -1 : std::distance(it, m_lines.crend()) - 1;
+}
+
+/** Before the pending lines: told as the last line being new and the rows before it having changed. */
+void Chat::insert(const ChatLine &line)
+{
+    const qsizetype at = m_lines.size() - m_pending;
+    m_lines.insert(at, line);
+    for (qsizetype row = at; row < m_lines.size() - 1; ++row)
+        Q_EMIT changed(static_cast<int>(row), m_lines.at(row));
+    Q_EMIT appended(m_lines.last());
+}
+
+void Chat::addPending(const room::Outbox::Entry &entry)
+{
+    ChatLine line = lineOf(m_me, entry.content, entry.wallMs);
+    line.id = entry.id;
+    line.pending = true;
+    m_lines.append(line);
+    ++m_pending;
+    Q_EMIT appended(line);
+}
+
+void Chat::addSaid(const ports::Said &said)
+{
+    ChatLine line = lineOf(said.from, said.content, said.wallMs);
+    line.id = said.id;
+    const qsizetype row = line.mine ? rowOf(said.id) : -1;
+    if (row < 0) {
+        insert(line);
+        return;
+    }
+    if (!m_lines.at(row).pending)
+        return;
+    const qsizetype first = m_lines.size() - m_pending--;
+    m_lines.move(row, first);
+    m_lines[first] = line;
+    for (qsizetype changedRow = first; changedRow <= row; ++changedRow)
+        Q_EMIT changed(static_cast<int>(changedRow), m_lines.at(changedRow));
+}
+
+void Chat::dropPending(const QString &id)
+{
+    const qsizetype row = rowOf(id);
+    if (row < 0 || !m_lines.at(row).pending)
+        return;
+    m_lines.removeAt(row);
+    --m_pending;
+    Q_EMIT reset();
+}
+
+void Chat::addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position,
+                    const QString &item)
+{
+    ChatLine line = lineOf(member, {protocol::PostContent::Kind::Deed, text, item, position},
+                           QDateTime::currentMSecsSinceEpoch());
+    line.kind = kind;
+    insert(line);
+}
+
+void Chat::replaceLast(const QString &text, Millis position)
+{
+    const qsizetype row = m_lines.size() - m_pending - 1;
+    if (row < 0)
+        return;
+    m_lines[row].text = text;
+    m_lines[row].position = position;
+    m_lines[row].time = QDateTime::currentDateTime();
+    Q_EMIT changed(static_cast<int>(row), m_lines.at(row));
+}
+
+} // namespace farnear::session

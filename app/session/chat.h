@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include "ports/roomlink.h"
+#include "room/outbox.h"
+#include "session/state.h"
+
+namespace farnear::session {
+
+/**
+ * The conversation of one room, line by line: what people said in the order of the room's log, what they did, who came
+ * and went. Own lines that the room has not confirmed stand last. Lives on the room thread.
+ */
+class Chat final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const QList<ChatLine> &lines() const { return m_lines; }
+    void clear();
+    /** How a member is called from now on; lines already there keep their name. */
+    void setProfile(const protocol::MemberId &member, const protocol::Profile &profile);
+    void setMe(const protocol::MemberId &me) { m_me = me; }
+    [[nodiscard]] QString nameOf(const protocol::MemberId &member) const;
+
+    void addPending(const room::Outbox::Entry &entry);
+    void addSaid(const ports::Said &said);
+    void dropPending(const QString &id);
+    /** Somebody did something, came or went; text is the whole sentence. */
+    void addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position = -1,
+                  const QString &item = {});
+    /** The same person goes on doing the same: the last line says it instead of a new one. */
+    void replaceLast(const QString &text, Millis position);
+
+Q_SIGNALS:
+    void appended(const farnear::session::ChatLine &line);
+    void changed(int row, const farnear::session::ChatLine &line);
+    /** All lines are new. */
+    void reset();
+
+private:
+    [[nodiscard]] ChatLine lineOf(const protocol::MemberId &member, const protocol::PostContent &content,
+                                  qint64 wallMs) const;
+    [[nodiscard]] qsizetype rowOf(const QString &id) const;
+    void insert(const ChatLine &line);
+
+    QList<ChatLine> m_lines;
+    qsizetype m_pending = 0; //!< at the end
+    QHash<protocol::MemberId, protocol::Profile> m_profiles;
+    protocol::MemberId m_me;
+};
+
+} // namespace farnear::session

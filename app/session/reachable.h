@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace farnear::session {
+
+/**
+ * The address that an invite should name for a server listening on that one: itself, unless it means "all of this
+ * computer's"; then the one this computer uses towards others, or the loopback address when it has none.
+ */
+[[nodiscard]] QString reachableAddress(const QString &listeningOn);
+
+} // namespace farnear::session

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+#include "session/chat.h"
+#include "session/doors.h"
+#include "session/filefinder.h"
+#include "session/nowplaying.h"
+#include "session/parts.h"
+#include "session/state.h"
+
+namespace farnear::session {
+
+/**
+ * The session's work on the room thread: it brings together the room, the player, the files and the conversation, and
+ * tells what they look like as whole values. Made anywhere, moved to the room thread, then started; every call is
+ * made on that thread.
+ */
+class RoomWorker final : public QObject {
+    Q_OBJECT
+public:
+    RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile);
+    ~RoomWorker() override;
+
+    void start();
+    /** Says good-bye; answers with stopped(), soon in any case. */
+    void stop();
+
+    void open(const QList<QUrl> &files);
+    void enqueue(const QList<QUrl> &files);
+    void offer(const QList<QUrl> &files);
+    void useFile(const QUrl &file);
+
+    void play();
+    void pause();
+    void togglePlay();
+    void seek(Millis position);
+    void setSpeed(double speed);
+    void skip(int items);
+    void playItem(const QString &id);
+    void editQueue(const room::QueueEdit &edit);
+
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    void selectTrack(ports::Track::Kind kind, int id);
+    void setAudioDevice(const QString &name);
+    void setAway(bool away);
+
+    void startRoom(const HostOptions &options);
+    void joinRoom(const protocol::Invite &invite, const QString &password);
+    void leaveRoom();
+    void setProfile(const protocol::Profile &profile);
+    void say(const QString &text);
+    /** Does something with the present room, once there is one. */
+    void withRoom(const std::function<void(room::Room &)> &action);
+    void networkChanged();
+
+Q_SIGNALS:
+    void videoSourceKnown(farnear::ports::VideoSource *source);
+    void playbackTold(const farnear::session::Playback &playback);
+    void roomTold(const farnear::session::Room &room);
+    void queueTold(const QList<farnear::session::QueueEntry> &queue);
+    void syncTold(const farnear::session::SyncReport &report);
+    void chatAppended(const farnear::session::ChatLine &line);
+    void chatChanged(int row, const farnear::session::ChatLine &line);
+    void chatReset(const QList<farnear::session::ChatLine> &lines);
+    void failed(const farnear::Error &error);
+    void stopped();
+
+private:
+    void watch(const room::Room &room);
+    void onSwitched(room::Room *from, Doors::Carry carry);
+    void bringAlong(const room::Room &from, bool paused);
+    void onTimeline(const sync::Timeline &before, const sync::Timeline &now);
+    void tellDeed(const sync::Timeline &before, const sync::Timeline &now);
+    void onPeople();
+    void onPersonJoined(const ports::Person &person, bool returned);
+    void onPersonLeft(const ports::Person &person, bool saidGoodbye);
+    void onEnded(const QString &item);
+    void onTurn(qint64 revision);
+    void onStatus(const sync::MemberStatus &status);
+    void addFiles(const QList<KnownFile> &files, bool playFirst);
+    void openItem(const protocol::Item &item, Millis position, bool play, bool quiet = false);
+    void remember();
+    void tellPlayback();
+    void tellRoom();
+    void tellQueue();
+    [[nodiscard]] QStringList namesOf(const QStringList &members) const;
+    [[nodiscard]] RoomMember memberOf(const ports::Person &person) const;
+    [[nodiscard]] bool isTogether() const;
+    [[nodiscard]] Millis together() const;
+    [[nodiscard]] bool isAtEnd(Millis position) const;
+
+    Parts m_parts;
+    Hosting &m_hosting;
+    protocol::DeviceKeys m_device;
+    protocol::Profile m_profile;
+    std::unique_ptr<FileFinder> m_files;
+    std::unique_ptr<NowPlaying> m_playing;
+    std::unique_ptr<Doors> m_doors;
+    std::unique_ptr<Chat> m_chat;
+    std::unique_ptr<QTimer> m_clockwork; //!< once in a while: time together, the place in the file
+    QList<std::function<void(room::Room &)>> m_waiting; //!< until there is a room
+    bool m_carrying = false;  //!< what plays is on its way into a new room
+    QString m_endedItem;      //!< played to its end here
+    Millis m_togetherSince = -1;
+    Millis m_togetherBefore = 0;
+    struct {
+        QString by;
+        Millis at = -1e12;
+    } m_lastSeek;             //!< the one the last line tells of
+    Playback m_toldPlayback;
+    Room m_toldRoom;
+    QList<QueueEntry> m_toldQueue;
+};
+
+} // namespace farnear::session
