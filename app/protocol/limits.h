@@ -24,6 +24,7 @@ constexpr qsizetype blobInfoBytes = 4 * 1024;
 constexpr qint64 blobBytes = 8 * 1024 * 1024;
 constexpr int blobPieces = 128;
 constexpr qsizetype welcomePostBytes = 512 * 1024; //!< sealed bodies in one welcome; the rest follows as posts
+constexpr int welcomePosts = 500;
 
 // Lists and ids
 constexpr int capacity = 64;     //!< members of a room

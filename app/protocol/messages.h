@@ -101,7 +101,7 @@ struct Welcome {
     Policy policy;
     QList<Member> members;
     QList<Slot> slotValues;
-    QList<Post> posts;   //!< kept ones after the joiner's `since`, oldest first; those beyond limits::welcomePostBytes follow as PostTell
+    QList<Post> posts;   //!< kept ones after the joiner's `since`, oldest first; those beyond limits::welcomePosts(Bytes) follow as PostTell
     qint64 lastSeq = 0;
     bool operator==(const Welcome &) const = default;
 };

@@ -100,7 +100,7 @@ struct FromServer {
         fields.object("policy"_L1, [&](Fields &inner) { protocol::walk(inner, welcome.policy); });
         fields.list("members"_L1, welcome.members, limits::capacity, walkPresent);
         fields.list("slots"_L1, welcome.slotValues, limits::slotCount, walkStored);
-        fields.list("posts"_L1, welcome.posts, limits::history, walkLogged);
+        fields.list("posts"_L1, welcome.posts, limits::welcomePosts, walkLogged);
         fields.integer("lastSeq"_L1, welcome.lastSeq, 0, limits::integer);
     }
 

@@ -201,13 +201,19 @@ void TestCodec::fitsTheLargestWelcomeIntoAFrame()
     Post post;
     post.id = QString(64, u'p');
     post.from = welcome.me;
-    post.body = QByteArray(limits::postBytes, 'x');
+    post.body = QByteArray(limits::welcomePostBytes / limits::welcomePosts, 'x');
+    post.wallMs = limits::integer;
+    post.seq = limits::integer;
+    post.at = -1234567890123.4567;
     post.signature = QByteArray(64, 's');
     post.key = QByteArray(32, 'k');
-    welcome.posts = QList<Post>(limits::welcomePostBytes / limits::postBytes, post);
+    welcome.posts = QList<Post>(limits::welcomePosts, post);
     const QByteArray frame = encode(ServerMessage(welcome));
     QVERIFY2(frame.size() <= limits::serverTextFrame, QByteArray::number(frame.size()).constData());
     QVERIFY(decodeServer(frame));
+    welcome.slotValues.clear();
+    welcome.posts += post;
+    QCOMPARE(serverError(encode(ServerMessage(welcome))), ErrorCode::Malformed);
 }
 
 void TestCodec::ignoresUnknownFields()
