@@ -184,7 +184,7 @@ void Room::welcome(Resident &resident, const protocol::Join &join)
     qsizetype bytes = 0;
     for (const protocol::Post &post : missed) {
         bytes += post.body.size();
-        if (bytes > protocol::limits::welcomePostBytes)
+        if (bytes > protocol::limits::welcomePostBytes || welcome.posts.size() == protocol::limits::welcomePosts)
             break;
         welcome.posts.append(post);
     }
