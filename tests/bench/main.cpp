@@ -9,7 +9,9 @@
 #include <functional>
 
 #include "bench/audible.h"
+#include "bench/fanout.h"
 #include "bench/smoke.h"
+#include "bench/window.h"
 
 using namespace farnear::bench;
 
@@ -22,7 +24,8 @@ struct Benchmark {
 
 QList<Benchmark> benchmarks()
 {
-    return {{QStringLiteral("audible"), audible}};
+    return {{QStringLiteral("audible"), audible}, {QStringLiteral("start"), start}, {QStringLiteral("memory"), memory},
+            {QStringLiteral("cpu"), cpu}, {QStringLiteral("fanout"), fanout}};
 }
 
 void declare(QCommandLineParser &parser)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/desk.h"
+
+#include "bench/waiting.h"
+
+namespace farnear::bench {
+
+QString Desk::setUp()
+{
+    const QString problem = m_rig.start();
+    return problem.isEmpty() ? m_screen.start() : problem;
+}
+
+std::unique_ptr<OnScreen> Desk::run(const QString &program, const QStringList &arguments) const
+{
+    auto process = std::make_unique<OnScreen>(m_screen, m_rig);
+    return process->start(m_options.program(program), arguments) ? std::move(process) : nullptr;
+}
+
+std::unique_ptr<OnScreen> Desk::farnear(const QString &profile, const QStringList &arguments) const
+{
+    const QString directory = m_rig.directory() + u'/' + profile;
+    return run(QStringLiteral("farnear"), QStringList{QStringLiteral("--profile"), directory} + arguments);
+}
+
+std::unique_ptr<OnScreen> Desk::reference(const QStringList &arguments) const
+{
+    return run(QStringLiteral("farnear-bench-reference"), arguments);
+}
+
+bool Desk::showsWindow(const OnScreen &program) const
+{
+    return program.timeUntil([this] { return m_screen.isLit(); }, 20'000).has_value();
+}
+
+bool Desk::showsFilm(const OnScreen &program) const
+{
+    return program.timeUntil([this] { return m_screen.glaring() > 0.02; }, 20'000).has_value();
+}
+
+void Desk::clear() const
+{
+    waitUntil([this] { return !m_screen.isLit(); }, 2000);
+}
+
+} // namespace farnear::bench

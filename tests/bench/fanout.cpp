@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/fanout.h"
+
+#include <QHostAddress>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTextStream>
+
+#include "bench/crowd.h"
+#include "bench/processusage.h"
+#include "bench/statistics.h"
+#include "bench/waiting.h"
+
+namespace farnear::bench {
+
+namespace {
+
+constexpr double postsEach = 5; //!< a second; the server allows each member 10
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+bool listens(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(200);
+}
+
+/** A farnear-server of our own for as long as this lives. */
+class Server {
+public:
+    explicit Server(const QString &program);
+    ~Server();
+    [[nodiscard]] bool isUp() const { return m_up; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+    quint16 m_port = freePort();
+    bool m_up = false;
+};
+
+Server::Server(const QString &program)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.start(program, {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)});
+    m_up = m_process.waitForStarted() && waitUntil([this] { return listens(m_port); }, 5000);
+}
+
+Server::~Server()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(3000)) {
+        m_process.kill();
+        m_process.waitForFinished(1000);
+    }
+}
+
+Figure ms(const QString &name, double value, int repeats)
+{
+    return {name, QStringLiteral("ms"), value, repeats, {}};
+}
+
+Row talkedAbout(const Crowd &crowd, int members, int seconds, const ProcessUsage &before, const ProcessUsage &after)
+{
+    const std::vector<double> &latencies = crowd.latencies();
+    const int arrivals = int(latencies.size());
+    const int lost = crowd.sent() * members - arrivals;
+    const double cpu = 100 * (after.cpuSeconds - before.cpuSeconds) / seconds;
+    return {QStringLiteral("%1 members").arg(members),
+            {{QStringLiteral("posts"), QStringLiteral("1/s"), double(crowd.sent()) / seconds, crowd.sent(), {}},
+             {QStringLiteral("deliveries"), QStringLiteral("1/s"), double(arrivals) / seconds, arrivals, {}},
+             ms(QStringLiteral("p50"), median(latencies), arrivals),
+             ms(QStringLiteral("p99"), quantile(latencies, 0.99), arrivals),
+             ms(QStringLiteral("worst"), quantile(latencies, 1), arrivals),
+             {QStringLiteral("lost"), {}, double(lost), crowd.sent(), 0},
+             {QStringLiteral("refused"), {}, double(crowd.refused()), crowd.sent(), {}},
+             {QStringLiteral("server CPU"), QStringLiteral("%"), cpu, 1, {}},
+             {QStringLiteral("server memory (PSS)"), QStringLiteral("MiB"), after.pssMiB, 1, {}}}};
+}
+
+} // namespace
+
+Section fanout(const Options &options)
+{
+    const int seconds = std::min(options.seconds, 10);
+    Section section{QStringLiteral("fanout"),
+                    QStringLiteral("farnear-server on this computer, one room; every member is a WebSocket of this one "
+                                   "program and posts %1 sealed, signed lines a second for %2 s. Latency: from sending "
+                                   "to arrival at each member, the crowd's own work included.")
+                        .arg(postsEach).arg(seconds), {}, {}, {}};
+    for (const int members : {2, 8, 32, 64}) {
+        QTextStream(stderr) << "fanout: " << members << " members ...\n";
+        const Server server(options.program(QStringLiteral("farnear-server")));
+        if (!server.isUp()) {
+            section.problem = QStringLiteral("farnear-server did not start");
+            break;
+        }
+        Crowd crowd(protocol::Invite::fresh(QStringLiteral("127.0.0.1"), server.port(), false, false));
+        section.problem = crowd.gather(members);
+        if (!section.problem.isEmpty())
+            break;
+        const ProcessUsage before = usageOf(server.pid());
+        crowd.talk(postsEach, seconds);
+        section.rows << talkedAbout(crowd, members, seconds, before, usageOf(server.pid()));
+    }
+    return section;
+}
+
+} // namespace farnear::bench
