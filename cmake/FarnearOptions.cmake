@@ -23,6 +23,9 @@ find_program(CCACHE ccache)
 if(FARNEAR_PRECOMPILE)
     # The same header fits libraries and programs only if both are compiled alike.
     set(CMAKE_CXX_COMPILE_OPTIONS_PIE "${CMAKE_CXX_COMPILE_OPTIONS_PIC}")
+    if(UNIX)
+        add_compile_options(-pthread) # which some libraries below ask for and others don't
+    endif()
 elseif(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
 endif()
