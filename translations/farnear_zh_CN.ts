@@ -9,6 +9,115 @@
     </message>
 </context>
 <context>
+    <name>ChatLine</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Say hello</source>
+        <translation>打个招呼吧</translation>
+    </message>
+    <message>
+        <source>Nobody to talk to yet</source>
+        <translation>还没有人可以说话</translation>
+    </message>
+    <message>
+        <source>What you say keeps its place in the film: press it to go there.</source>
+        <translation>你说的每句话都会记住它在影片里的位置，点一下就能回到那里。</translation>
+    </message>
+    <message>
+        <source>Send someone the link, and talk here while it plays.</source>
+        <translation>把链接发给一个人，就可以在这里边看边聊。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到最后</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Where others reach the room (host).</source>
+        <translation>别人从哪里进这个房间（仅 host）。</translation>
+    </message>
+    <message>
+        <source>The name others see.</source>
+        <translation>别人看到的名字。</translation>
+    </message>
+    <message>
+        <source>The room&apos;s password.</source>
+        <translation>房间的密码。</translation>
+    </message>
+    <message>
+        <source>What plays the files.</source>
+        <translation>用哪个引擎播放。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own name of a sound output.</source>
+        <translation>声音输出设备，按引擎自己的叫法。</translation>
+    </message>
+    <message>
+        <source>Keeps settings and data there.</source>
+        <translation>把设置和数据存在那里。</translation>
+    </message>
+    <message>
+        <source>Hosts the room on that farnear-server.</source>
+        <translation>把房间开在那台 farnear-server 上。</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPicker</name>
+    <message>
+        <source>Your colours</source>
+        <translation>你的颜色</translation>
+    </message>
+    <message>
+        <source>Colours %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Say something</source>
+        <translation>说点什么</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>Next: “%1”</source>
@@ -37,6 +146,63 @@
     <message>
         <source>%1 set the speed to %2×</source>
         <translation>%1 把速度调到 %2×</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Keep settings and data here, apart from the usual ones.</source>
+        <translation>把设置和数据存在这里，与平时的分开。</translation>
+    </message>
+    <message>
+        <source>Play with mpv or qt.</source>
+        <translation>用 mpv 还是 qt 播放。</translation>
+    </message>
+    <message>
+        <source>Look dark or light for this run.</source>
+        <translation>这一次用深色还是浅色。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window, then quit.</source>
+        <translation>存一张窗口的图片，然后退出。</translation>
+    </message>
+    <message>
+        <source>Show two people in one room, in two windows.</source>
+        <translation>用两个窗口，演示同一个房间里的两个人。</translation>
+    </message>
+    <message>
+        <source>With --demo: save pictures of both windows here, then quit.</source>
+        <translation>与 --demo 一起：把两个窗口的图片存在这里，然后退出。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>%1 is at the door</source>
+        <translation>%1 在门口</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>请进</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不了</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Let go to use this copy</source>
+        <translation>松手，就用这一份</translation>
+    </message>
+    <message>
+        <source>Let go to play it for everyone</source>
+        <translation>松手，就为大家播放</translation>
+    </message>
+    <message>
+        <source>Let go to play it</source>
+        <translation>松手，就开始播放</translation>
     </message>
 </context>
 <context>
@@ -186,6 +352,44 @@
     </message>
 </context>
 <context>
+    <name>FacesHeader</name>
+    <message>
+        <source>Shows how everyone keeps together</source>
+        <translation>看看大家是不是在一起</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>在一起</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>邀请一个人</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>离开房间</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Choose your copy</source>
+        <translation>选择你的那一份</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Settings</source>
@@ -252,6 +456,111 @@
     </message>
 </context>
 <context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Send this to someone</source>
+        <translation>把它发给一个人</translation>
+    </message>
+    <message>
+        <source>Whoever has the link and the password can come in, and hears what you hear.</source>
+        <translation>有链接和密码的人就能进来，听到你听到的。</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can come in, and hears what you hear.</source>
+        <translation>有链接的人就能进来，听到你听到的。</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>链接的二维码</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>A password is asked for</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>没有密码</translation>
+    </message>
+    <message>
+        <source>A new password; the link changes too</source>
+        <translation>换一个密码，链接也会跟着变</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>用这个</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Join a room</source>
+        <translation>进一个房间</translation>
+    </message>
+    <message>
+        <source>This room asks for a password. The person who invited you knows it.</source>
+        <translation>这个房间要密码，邀请你的人知道。</translation>
+    </message>
+    <message>
+        <source>Paste the link you were sent.</source>
+        <translation>把收到的链接粘贴在这里。</translation>
+    </message>
+    <message>
+        <source>farnear:…</source>
+        <translation>farnear:…</translation>
+    </message>
+    <message>
+        <source>This is not a whole Farnear link. Copy it again from beginning to end.</source>
+        <translation>这不是一条完整的 Farnear 链接。请从头到尾再复制一次。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>进去</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>What shall others call you?</source>
+        <translation>别人怎么称呼你？</translation>
+    </message>
+    <message>
+        <source>Only the people in your rooms see it. No account, no sign-up.</source>
+        <translation>只有和你同在房间里的人看得到。没有账号，不用注册。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>就是我</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -259,10 +568,111 @@
     </message>
 </context>
 <context>
+    <name>PairView</name>
+    <message>
+        <source>Just you</source>
+        <translation>只有你</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>在一起</translation>
+    </message>
+    <message>
+        <source>for now</source>
+        <translation>此刻</translation>
+    </message>
+    <message>
+        <source>the room is open</source>
+        <translation>房间开着</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLink</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>跳到 %1</translation>
+    </message>
+    <message>
+        <source>Go there together</source>
+        <translation>一起去那里</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>音量 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>PlusFace</name>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>邀请一个人</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Someone</source>
         <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>plays now</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>播放队列</translation>
+    </message>
+    <message>
+        <source>Nothing comes next</source>
+        <translation>后面还没有</translation>
+    </message>
+    <message>
+        <source>Add a few songs or the second part. Anyone here can.</source>
+        <translation>加几首歌，或者下集。这里的每个人都可以加。</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
 </context>
 <context>
@@ -326,10 +736,103 @@
     </message>
 </context>
 <context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or pulses</source>
+        <translation>不滑动、不渐变、不闪烁</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>这个房间</translation>
+    </message>
+    <message>
+        <source>Only I play, pause and seek</source>
+        <translation>只有我能播放、暂停和跳转</translation>
+    </message>
+    <message>
+        <source>Wait for whoever falls behind</source>
+        <translation>等等落在后面的人</translation>
+    </message>
+    <message>
+        <source>Otherwise the film goes on and they catch up</source>
+        <translation>不等的话，影片继续，他们自己追上来</translation>
+    </message>
+    <message>
+        <source>Knock first</source>
+        <translation>进来先敲门</translation>
+    </message>
+    <message>
+        <source>You let each person in yourself</source>
+        <translation>由你请每个人进来</translation>
+    </message>
+    <message>
+        <source>Farnear %1 · plays with %2</source>
+        <translation>Farnear %1 · 播放引擎 %2</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>播放队列</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedButton</name>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度：%1</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -393,6 +896,56 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Keeping together</source>
+        <translation>步调一致</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>%1: %2, offset %3, round trip %4, sound %5</source>
+        <translation>%1：%2，偏差 %3，往返 %4，声音 %5</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>TabButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -414,6 +967,141 @@
     <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>TracksButton</name>
+    <message>
+        <source>Sound and subtitles</source>
+        <translation>声音和字幕</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>TransportOverlay</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>&lt;</source>
+        <translation>&lt;</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>&gt;</source>
+        <translation>&gt;</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeButton</name>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::main::Demo</name>
+    <message>
+        <source>The demo took too long.</source>
+        <translation>演示花的时间太长了。</translation>
+    </message>
+    <message>
+        <source>The sample clip is not installed.</source>
+        <translation>没有安装示例片段。</translation>
+    </message>
+    <message>
+        <source>One of the two windows ended.</source>
+        <translation>两个窗口中的一个已经结束。</translation>
+    </message>
+    <message>
+        <source>The pictures can&apos;t be written to %1.</source>
+        <translation>图片没法写入 %1。</translation>
+    </message>
+    <message>
+        <source>at %1 s: Mia sees frame %2 (%3 ms), Jun sees frame %4 (%5 ms)</source>
+        <translation>第 %1 秒：Mia 看到第 %2 帧（%3 毫秒），Jun 看到第 %4 帧（%5 毫秒）</translation>
+    </message>
+    <message>
+        <source>measured offset: %1 ms between the two players (median of %2)</source>
+        <translation>测得偏差：两边相差 %1 毫秒（%2 次的中位数）</translation>
+    </message>
+    <message>
+        <source>frames apart: %1</source>
+        <translation>相差帧数：%1</translation>
+    </message>
+    <message>
+        <source>The two pictures do not show the same frame.</source>
+        <translation>两张图片不是同一帧。</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::main::ScreenKeeper</name>
+    <message>
+        <source>A film is playing</source>
+        <translation>正在放影片</translation>
     </message>
 </context>
 <context>
