@@ -3,12 +3,15 @@
 // A RoomWorker's rooms: entering, leaving, and what happens in them.
 #include "session/roomworker.h"
 
+#include "protocol/cleantext.h"
+#include "protocol/limits.h"
 #include "session/deeds.h"
 #include "session/playqueue.h"
 
 namespace farnear::session {
 
 namespace {
+constexpr qsizetype longestText = protocol::limits::textChars;
 constexpr Millis sameSeek = 4000; //!< seeks of one person in a row are told as one
 }
 
@@ -42,9 +45,16 @@ void RoomWorker::networkChanged()
 
 void RoomWorker::say(const QString &text)
 {
-    withRoom([this, text](room::Room &room) {
+    if (text.size() > longestText) {
+        Q_EMIT failed({ErrorCode::TooLarge, {}});
+        return;
+    }
+    const QString clean = protocol::cleanText(text);
+    if (clean.isEmpty())
+        return;
+    withRoom([this, clean](room::Room &room) {
         protocol::PostContent content;
-        content.text = text;
+        content.text = clean;
         content.item = room.timeline().item;
         content.position = content.item.isEmpty() ? -1 : m_playing->position();
         if (const auto entry = room.say(content, QDateTime::currentMSecsSinceEpoch()))

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// farnear-cli: the same session without a window, for scripts, bots and benchmarks.
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstring>
+
+#include "main/clicommands.h"
+#include "main/clievents.h"
+#include "main/clioptions.h"
+#include "main/clireader.h"
+#include "main/composition.h"
+#include "main/quitonsignal.h"
+#include "main/translate.h"
+#include "player/factory.h"
+
+using namespace farnear;
+
+namespace {
+
+constexpr int badUsage = 2;
+
+int refuse(const Error &error)
+{
+    main::CliEvents::tellError(error);
+    std::fprintf(stderr, "farnear-cli: %s\n", qUtf8Printable(error.sentence()));
+    return badUsage;
+}
+
+/** Qt Multimedia wants a GUI application, though no display; mpv wants neither. */
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    bool qtEngine = player::engines().first() == QLatin1String("qt");
+    for (int i = 1; i < argc; ++i) {
+        const char *engine = std::strcmp(argv[i], "--engine") == 0 && i + 1 < argc ? argv[i + 1] : argv[i];
+        qtEngine = qtEngine || std::strcmp(engine, "qt") == 0 || std::strcmp(engine, "--engine=qt") == 0;
+    }
+    if (!qtEngine)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/** A room that can't be opened or entered leaves a script nothing to wait for. */
+void quitWithoutRoom(const session::Session &session)
+{
+    if (session.room().mode == session::Room::Mode::Alone)
+        QCoreApplication::exit(1);
+}
+
+bool concernsTheRoom(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadInvite:
+    case ErrorCode::WrongSecret:
+    case ErrorCode::NeedPassword:
+    case ErrorCode::RoomFull:
+    case ErrorCode::NotAdmitted:
+    case ErrorCode::Removed:
+    case ErrorCode::Replaced:
+    case ErrorCode::Unreachable:
+    case ErrorCode::NotFarnear:
+    case ErrorCode::UnsupportedVersion:
+    case ErrorCode::TimedOut:
+    case ErrorCode::Disconnected:
+    case ErrorCode::ServerFull:
+    case ErrorCode::PortInUse:
+    case ErrorCode::AddressUnavailable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int run(const main::CliOptions &options, const session::Parts &parts)
+{
+    session::Session session(parts);
+    main::CliEvents events(session);
+    main::CliCommands commands(session);
+    main::CliReader input;
+    QObject::connect(&session, &session::Session::failed, &events, [&session](const Error &error) {
+        if (concernsTheRoom(error.code))
+            quitWithoutRoom(session);
+    });
+    QObject::connect(&input, &main::CliReader::line, &commands, &main::CliCommands::run);
+    QObject::connect(&input, &main::CliReader::ended, &commands, &main::CliCommands::quitAsked);
+    QObject::connect(&commands, &main::CliCommands::statusAsked, &events, &main::CliEvents::tellStatus);
+    QObject::connect(&commands, &main::CliCommands::failed, &events, &main::CliEvents::tellError);
+    QObject::connect(&commands, &main::CliCommands::quitAsked, qApp, [] { QCoreApplication::exit(0); },
+                     Qt::QueuedConnection);
+    if (!options.name.isEmpty())
+        session.setName(options.name);
+    if (options.task == main::CliOptions::Task::Host) {
+        session.startRoom(options.host);
+        if (!options.files.isEmpty())
+            session.open(options.files);
+    } else {
+        if (!options.files.isEmpty())
+            session.offer(options.files);
+        session.joinRoom(options.invite, options.password);
+    }
+    input.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("farnear"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FARNEAR_VERSION));
+    main::translateApplication();
+    const auto options = main::parseCliOptions(QCoreApplication::arguments());
+    if (!options)
+        return refuse(options.error());
+    if (options->task == main::CliOptions::Task::Help || options->task == main::CliOptions::Task::Version) {
+        const QString text = options->task == main::CliOptions::Task::Help
+            ? main::cliHelp() : QStringLiteral("farnear-cli " FARNEAR_VERSION "\n");
+        std::fputs(qUtf8Printable(text), stdout);
+        return 0;
+    }
+    const main::QuitOnSignal quitter;
+    player::initEngines();
+    const QTemporaryDir nothingKept;
+    const QString profile = options->profile.isEmpty() ? nothingKept.path() : options->profile;
+    const auto parts = main::compose({profile, options->engine, options->audioDevice, false});
+    if (!parts)
+        return refuse(parts.error());
+    return run(*options, *parts);
+}

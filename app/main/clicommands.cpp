@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/clicommands.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace farnear::main {
+
+namespace {
+constexpr qsizetype mostShown = 40; //!< of what can't be understood
+}
+
+CliCommands::CliCommands(session::Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+
+void CliCommands::run(const QString &line)
+{
+    if (line.isEmpty())
+        return;
+    const QString command = line.section(QLatin1Char(' '), 0, 0);
+    const QString argument = line.section(QLatin1Char(' '), 1).trimmed();
+    if (!(argument.isEmpty() ? runPlain(command) : runWith(command, argument)))
+        Q_EMIT failed({ErrorCode::BadUsage, line.left(mostShown)});
+}
+
+bool CliCommands::runPlain(const QString &command)
+{
+    if (command == QLatin1String("play"))
+        m_session.play();
+    else if (command == QLatin1String("pause"))
+        m_session.pause();
+    else if (command == QLatin1String("next"))
+        m_session.next();
+    else if (command == QLatin1String("status"))
+        Q_EMIT statusAsked();
+    else if (command == QLatin1String("quit"))
+        Q_EMIT quitAsked();
+    else
+        return false;
+    return true;
+}
+
+bool CliCommands::runWith(const QString &command, const QString &argument)
+{
+    bool isNumber = false;
+    const double number = argument.toDouble(&isNumber);
+    if (command == QLatin1String("open"))
+        m_session.open({QUrl::fromLocalFile(QFileInfo(QDir::current(), argument).absoluteFilePath())});
+    else if (command == QLatin1String("say"))
+        m_session.say(argument);
+    else if (command == QLatin1String("seek") && isNumber && number >= 0)
+        m_session.seek(number * 1000);
+    else if (command == QLatin1String("rate") && isNumber && number >= 0.25 && number <= 4)
+        m_session.setSpeed(number);
+    else
+        return false;
+    return true;
+}
+
+} // namespace farnear::main

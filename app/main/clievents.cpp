@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/clievents.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace farnear::main {
+
+namespace {
+
+QString phaseName(sync::Follower::Phase phase)
+{
+    using Phase = sync::Follower::Phase;
+    switch (phase) {
+    case Phase::Idle:
+        return QStringLiteral("idle");
+    case Phase::Preparing:
+        return QStringLiteral("preparing");
+    case Phase::Waiting:
+        return QStringLiteral("waiting");
+    case Phase::Starting:
+        return QStringLiteral("starting");
+    case Phase::Locked:
+        return QStringLiteral("locked");
+    case Phase::CatchingUp:
+        return QStringLiteral("catching-up");
+    case Phase::Seeking:
+        return QStringLiteral("seeking");
+    case Phase::Settling:
+        return QStringLiteral("settling");
+    }
+    return {};
+}
+
+QString stateName(session::Playback::Phase phase)
+{
+    using Phase = session::Playback::Phase;
+    switch (phase) {
+    case Phase::Empty:
+        return QStringLiteral("empty");
+    case Phase::Loading:
+        return QStringLiteral("loading");
+    case Phase::Missing:
+        return QStringLiteral("missing");
+    case Phase::Failed:
+        return QStringLiteral("failed");
+    case Phase::Paused:
+        return QStringLiteral("paused");
+    case Phase::Gathering:
+        return QStringLiteral("gathering");
+    case Phase::Playing:
+        return QStringLiteral("playing");
+    }
+    return {};
+}
+
+double rounded(Millis value)
+{
+    return std::round(value * 1000) / 1000;
+}
+
+bool contains(const QList<session::RoomMember> &people, const QString &id)
+{
+    return std::any_of(people.begin(), people.end(), [&id](const session::RoomMember &m) { return m.id == id; });
+}
+
+} // namespace
+
+CliEvents::CliEvents(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    using session::Session;
+    connect(&session, &Session::roomChanged, this, &CliEvents::onRoom);
+    connect(&session, &Session::playbackChanged, this, &CliEvents::onPlayback);
+    connect(&session, &Session::chatAppended, this, &CliEvents::onChat);
+    connect(&session, &Session::chatChanged, this, &CliEvents::onChat);
+    connect(&session, &Session::chatReset, this, [this] {
+        m_shown = 0;
+        onChat();
+    });
+    connect(&session, &Session::failed, this, &CliEvents::tellError);
+    connect(&m_everySecond, &QTimer::timeout, this, &CliEvents::tellStatus);
+    m_everySecond.setInterval(1000);
+}
+
+void CliEvents::tell(const char *event, QJsonObject fields)
+{
+    fields.insert(QStringLiteral("event"), QLatin1String(event));
+    const QByteArray line = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+void CliEvents::tellError(const Error &error)
+{
+    tell("error", {{QStringLiteral("code"), wireName(error.code)}, {QStringLiteral("message"), error.sentence()}});
+}
+
+void CliEvents::tellStatus()
+{
+    const session::SyncReport &sync = m_session.sync();
+    const bool playing = m_session.playback().phase == session::Playback::Phase::Playing;
+    tell("status", {{QStringLiteral("phase"), phaseName(sync.phase)},
+                    {QStringLiteral("offset_ms"), rounded(sync.offset)},
+                    {QStringLiteral("rtt_ms"), rounded(sync.rtt)},
+                    {QStringLiteral("position_ms"), rounded(playing ? sync.position : m_session.position())},
+                    {QStringLiteral("rate"), sync.rate},
+                    {QStringLiteral("state"), stateName(m_session.playback().phase)},
+                    {QStringLiteral("seeks"), sync.seeks},
+                    {QStringLiteral("people"), m_session.room().members.size()}});
+}
+
+void CliEvents::onRoom()
+{
+    const session::Room &room = m_session.room();
+    const bool hosting = room.mode == session::Room::Mode::Hosting;
+    if (hosting && room.invite != m_invite) {
+        m_invite = room.invite;
+        tell("invite", {{QStringLiteral("url"), m_invite}});
+    }
+    onPeople();
+}
+
+void CliEvents::onPeople()
+{
+    const session::Room &room = m_session.room();
+    const bool alone = room.mode == session::Room::Mode::Alone;
+    const QList<session::RoomMember> before = std::exchange(m_people, alone ? QList<session::RoomMember>() : room.members);
+    for (const session::RoomMember &member : before) {
+        if (!contains(m_people, member.id) && !member.isMe)
+            tell("left", {{QStringLiteral("name"), member.name}});
+    }
+    for (const session::RoomMember &member : std::as_const(m_people)) {
+        if (contains(before, member.id) || (member.isMe && room.mode == session::Room::Mode::Hosting))
+            continue;
+        tell("joined", {{QStringLiteral("name"), member.name}, {QStringLiteral("me"), member.isMe}});
+    }
+}
+
+void CliEvents::onPlayback()
+{
+    const session::Playback &playback = m_session.playback();
+    const bool playing = playback.phase == session::Playback::Phase::Playing;
+    if (playing && !m_everySecond.isActive())
+        m_everySecond.start();
+    else if (!playing)
+        m_everySecond.stop();
+    if (playback.revision == m_revision && playback.phase == m_phase)
+        return;
+    m_revision = playback.revision;
+    m_phase = playback.phase;
+    tell("timeline", {{QStringLiteral("playing"), playing},
+                      {QStringLiteral("position_ms"), rounded(m_session.position())},
+                      {QStringLiteral("rate"), playback.speed},
+                      {QStringLiteral("revision"), playback.revision},
+                      {QStringLiteral("state"), stateName(playback.phase)},
+                      {QStringLiteral("title"), playback.item.title}});
+}
+
+void CliEvents::onChat()
+{
+    const QList<session::ChatLine> &lines = m_session.chat();
+    for (; m_shown < lines.size() && !lines.at(m_shown).pending; ++m_shown) {
+        const session::ChatLine &line = lines.at(m_shown);
+        if (line.kind != session::ChatLine::Kind::Text)
+            continue;
+        tell("chat", {{QStringLiteral("name"), line.name},
+                      {QStringLiteral("text"), line.text},
+                      {QStringLiteral("position_ms"), rounded(line.position)}});
+    }
+}
+
+} // namespace farnear::main

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/composition.h"
+
+#include <QStandardPaths>
+
+#include "links/farnear/farnearlink.h"
+#include "player/factory.h"
+#include "player/tags.h"
+#include "store/fileidentitystore.h"
+#include "store/sqlitehistorystore.h"
+#include "transport/loopback.h"
+#include "transport/websocketchannel.h"
+#include "transport/websocketlistener.h"
+
+namespace farnear::main {
+
+namespace {
+
+/** The engine wished for, or else any that starts: a player of some kind is always there. */
+std::unique_ptr<ports::Player> playerFor(const QString &engine, const player::EngineOptions &options)
+{
+    for (const QString &name : {engine, QString(), QStringLiteral("qt")}) {
+        if (auto made = player::makePlayer(name, options))
+            return std::move(*made);
+    }
+    return nullptr;
+}
+
+Expected<session::FileFacts> factsOf(const QUrl &file)
+{
+    const auto item = player::readFacts(file);
+    if (!item)
+        return item.error();
+    return session::FileFacts{*item};
+}
+
+void addPlayer(session::Parts &parts, const Composition &wanted)
+{
+    player::EngineOptions options;
+    options.clock = parts.clock;
+    options.pictures = wanted.pictures;
+    options.audioDevice = wanted.audioDevice;
+    parts.makePlayer = [engine = wanted.engine, options] { return playerFor(engine, options); };
+    parts.readFacts = &factsOf;
+}
+
+void addNetwork(session::Parts &parts)
+{
+    parts.makeChannel = [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
+        return std::make_unique<transport::WebSocketChannel>(url);
+    };
+    parts.makeListener = []() -> std::unique_ptr<ports::Listener> {
+        return std::make_unique<transport::WebSocketListener>();
+    };
+    parts.makeLoopback = &transport::makeLoopbackPair;
+    parts.makeLink = [clock = parts.clock](std::unique_ptr<ports::Channel> channel,
+                                           const session::Parts::LinkSpec &spec) -> std::unique_ptr<ports::RoomLink> {
+        return std::make_unique<links::FarnearLink>(std::move(channel), spec.room, spec.device, clock);
+    };
+}
+
+} // namespace
+
+QString defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Expected<session::Parts> compose(const Composition &wanted)
+{
+    if (!wanted.engine.isEmpty() && !player::engines().contains(wanted.engine))
+        return Error{ErrorCode::EngineMissing, wanted.engine};
+    session::Parts parts;
+    parts.clock = std::make_shared<SystemClock>();
+    addPlayer(parts, wanted);
+    addNetwork(parts);
+    parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
+    parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
+    return parts;
+}
+
+} // namespace farnear::main
