@@ -60,8 +60,7 @@ apt_packages() {
             echo qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
             echo qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-controls
             echo qml6-module-qtquick-templates qml6-module-qtquick-layouts qml6-module-qtquick-dialogs
-            echo qml6-module-qtquick-shapes qml6-module-qtcore qml6-module-qtmultimedia
-            echo qml6-module-qt-labs-folderlistmodel qml6-module-qt-labs-platform qml6-module-qt-labs-settings
+            echo qml6-module-qtcore qml6-module-qtmultimedia qml6-module-qt-labs-folderlistmodel
             ;;
         run)
             apt_packages qml

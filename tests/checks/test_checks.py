@@ -40,8 +40,8 @@ class Checks(unittest.TestCase):
         self.assertEqual(self.found(layering), ["room must not link server"])
 
     def test_app_must_not_link_quick(self):
-        self.write("app/main/CMakeLists.txt", "target_link_libraries(farnear PRIVATE Qt6::Quick)\n")
-        self.assertEqual(self.found(layering), ["app must not link Qml, Quick or Widgets"])
+        self.write("app/room/CMakeLists.txt", "target_link_libraries(farnear_room PRIVATE Qt6::Quick)\n")
+        self.assertIn("app must not link Qml, Quick or Widgets", self.found(layering))
 
     def test_sync_must_not_ask_for_the_time(self):
         self.write("app/sync/a.cpp", "auto now = std::chrono::steady_clock::now();\n")
