@@ -64,7 +64,7 @@ apt_packages() {
             ;;
         run)
             apt_packages qml
-            echo libmpv2 libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-wayland qt6-translations-l10n
+            echo libmpv2 libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n
             echo libgl1-mesa-dri fonts-droid-fallback shared-mime-info
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi
             ;;

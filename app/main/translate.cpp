@@ -3,16 +3,28 @@
 #include "main/translate.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace farnear::main {
 
-void translateApplication()
+namespace {
+
+void load(const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), QStringLiteral("farnear"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+void translateApplication()
+{
+    // Qt's own words first (file dialogs, buttons), where the system has them; ours are asked before them.
+    load(QStringLiteral("qt"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("farnear"), QStringLiteral(":/i18n"));
 }
 
 } // namespace farnear::main
