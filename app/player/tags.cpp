@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tags.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QtEndian>
+
+#include <taglib/audioproperties.h>
+#include <taglib/fileref.h>
+#include <taglib/tag.h>
+
+#include <algorithm>
+
+#include "base/ids.h"
+#include "filecheck.h"
+#include "protocol/cleantext.h"
+#include "protocol/limits.h"
+
+namespace farnear::player {
+
+namespace {
+
+using protocol::Item;
+
+constexpr qint64 kPiece = 64 * 1024;
+
+QString text(const TagLib::String &string)
+{
+    return protocol::cleanLine(QString::fromStdString(string.to8Bit(true)), protocol::limits::titleChars);
+}
+
+TagLib::FileRef openTags(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return TagLib::FileRef(reinterpret_cast<const wchar_t *>(path.utf16()));
+#else
+    return TagLib::FileRef(QFile::encodeName(path).constData());
+#endif
+}
+
+// The first bytes would call an .ogg or .mp4 of pure sound a film or the other way round only where the name does too.
+Item::Kind kindOf(const QString &path)
+{
+    const QString type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+    const bool sound = type.startsWith(QStringLiteral("audio/"));
+    return sound ? Item::Kind::Music : Item::Kind::Film;
+}
+
+void addTags(Item &item, const QString &path)
+{
+    const auto file = openTags(path);
+    if (file.isNull())
+        return;
+    if (const auto *tag = file.tag()) {
+        item.artist = text(tag->artist());
+        item.album = text(tag->album());
+        if (const QString title = text(tag->title()); !title.isEmpty())
+            item.title = title;
+    }
+    if (const auto *properties = file.audioProperties())
+        item.duration = properties->lengthInMilliseconds();
+}
+
+} // namespace
+
+Expected<Item> readFacts(const QUrl &file)
+{
+    const auto path = checkFile(file);
+    if (!path)
+        return path.error();
+    const QFileInfo info(*path);
+    Item item;
+    item.fileName = info.fileName();
+    item.title = info.completeBaseName();
+    item.size = info.size();
+    item.kind = kindOf(*path);
+    item.fingerprint = fingerprint(*path);
+    addTags(item, *path);
+    return item;
+}
+
+QString fingerprint(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const qint64 size = file.size();
+    const qint64 bigEndian = qToBigEndian(size);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian));
+    for (const qint64 at : {qint64(0), (size - kPiece) / 2, size - kPiece}) {
+        if (!file.seek(std::max<qint64>(0, at)))
+            return {};
+        hash.addData(file.read(kPiece));
+    }
+    return toBase64Url(hash.result());
+}
+
+} // namespace farnear::player
