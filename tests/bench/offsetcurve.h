@@ -30,8 +30,8 @@ struct OffsetPoint {
 constexpr double silence = 0.003;
 
 /**
- * The offset over the whole recording. A window of 250 ms first; where the two don't match (one of them plays faster
- * just then, or begins or jumps inside it), shorter ones.
+ * The offset over the whole recording. A window of 250 ms first; where the two don't match (one of them begins or jumps
+ * inside it, or plays faster just then), a shorter one, and one with the other rate undone.
  */
 [[nodiscard]] std::vector<OffsetPoint> offsetCurve(const Stereo &sound, double stepSeconds = 0.05);
 
