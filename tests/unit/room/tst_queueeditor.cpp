@@ -92,7 +92,7 @@ void TestQueueEditor::doesEditsAgainAfterAnInterruption()
 
 void TestQueueEditor::addsAnItemOnceOnly()
 {
-    const auto once = applied(queue({QStringLiteral("a")}), adding(QStringLiteral("a")));
+    const auto once = room::applied(queue({QStringLiteral("a")}), adding(QStringLiteral("a")));
     QCOMPARE(once, queue({QStringLiteral("a")}));
 }
 
@@ -101,7 +101,7 @@ void TestQueueEditor::keepsWithinTheLimit()
     protocol::Queue full;
     for (int i = 0; i < 500; ++i)
         full.items.append(item(QString::number(i)));
-    QCOMPARE(applied(full, adding(QStringLiteral("more"))).items.size(), 500);
+    QCOMPARE(room::applied(full, adding(QStringLiteral("more"))).items.size(), 500);
 }
 
 void TestQueueEditor::givesUpAfterManyConflicts()
@@ -121,11 +121,11 @@ void TestQueueEditor::givesUpAfterManyConflicts()
 void TestQueueEditor::movesWithinTheList()
 {
     const auto ids = queue({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
-    QCOMPARE(applied(ids, {QueueEdit::Kind::Move, {}, QStringLiteral("c"), 0}),
+    QCOMPARE(room::applied(ids, {QueueEdit::Kind::Move, {}, QStringLiteral("c"), 0}),
              queue({QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")}));
-    QCOMPARE(applied(ids, {QueueEdit::Kind::Move, {}, QStringLiteral("a"), 99}),
+    QCOMPARE(room::applied(ids, {QueueEdit::Kind::Move, {}, QStringLiteral("a"), 99}),
              queue({QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")}));
-    QCOMPARE(applied(ids, {QueueEdit::Kind::Move, {}, QStringLiteral("a"), -5}), ids);
+    QCOMPARE(room::applied(ids, {QueueEdit::Kind::Move, {}, QStringLiteral("a"), -5}), ids);
 }
 
 QTEST_APPLESS_MAIN(TestQueueEditor)
