@@ -13,24 +13,24 @@ namespace farnear::main {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
 
 QCommandLineOption option(const char *name, const char *value, const char *description)
 {
-    return {QLatin1String(name), tr(description), QLatin1String(value)};
+    return {QLatin1String(name), translated(description), QLatin1String(value)};
 }
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Cli",
-                             "Farnear without a window: plays files together with people elsewhere.\n"
-                             "Commands on standard input, one a line: open FILE, play, pause, seek SECONDS, rate R,\n"
-                             "say TEXT, next, status, quit (the end of the input quits, too).\n"
-                             "Events on standard output, one JSON object a line.")));
+    parser.setApplicationDescription(translated(
+        QT_TRANSLATE_NOOP("Cli",
+                          "Farnear without a window: plays files together with people elsewhere.\n"
+                          "Commands on standard input, one a line: open FILE, play, pause, seek SECONDS, rate R,\n"
+                          "say TEXT, next, status, quit (the end of the input quits, too).\n"
+                          "Events on standard output, one JSON object a line.")));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(option("listen", "ADDR:PORT", QT_TRANSLATE_NOOP("Cli", "Where others reach the room (host).")));
@@ -40,7 +40,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption(option("audio-device", "D", QT_TRANSLATE_NOOP("Cli", "The engine's own name of a sound output.")));
     parser.addOption(option("profile", "DIR", QT_TRANSLATE_NOOP("Cli", "Keeps settings and data there.")));
     parser.addOption(option("server", "URL", QT_TRANSLATE_NOOP("Cli", "Hosts the room on that farnear-server.")));
-    parser.addPositionalArgument(QStringLiteral("host"), tr(QT_TRANSLATE_NOOP("Cli", "Start a room.")),
+    parser.addPositionalArgument(QStringLiteral("host"), translated(QT_TRANSLATE_NOOP("Cli", "Start a room.")),
                                  QStringLiteral("host [FILE...] | join INVITE [FILE...]"));
 }
 

@@ -12,19 +12,19 @@ namespace farnear::main {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ServerOptions", text);
 }
 
 QCommandLineOption option(const char *name, const char *value, const char *description)
 {
-    return {QString::fromLatin1(name), tr(description), QString::fromLatin1(value)};
+    return {QString::fromLatin1(name), translated(description), QString::fromLatin1(value)};
 }
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("ServerOptions", "Keeps Farnear rooms for others.")));
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP("ServerOptions", "Keeps Farnear rooms for others.")));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -116,7 +116,7 @@ Expected<ServerOptions> parseServerOptions(const QStringList &arguments)
     const QString listenText = parser.value(QStringLiteral("listen"));
     if (listenText.isEmpty())
         return Error{ErrorCode::BadUsage,
-                     tr(QT_TRANSLATE_NOOP("ServerOptions", "--listen ADDR:PORT is missing."))};
+                     translated(QT_TRANSLATE_NOOP("ServerOptions", "--listen ADDR:PORT is missing."))};
     const auto listen = parseListenAddress(listenText);
     if (!listen)
         return Error{ErrorCode::BadUsage, QStringLiteral("--listen ") + listenText};
