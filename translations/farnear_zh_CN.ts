@@ -90,6 +90,20 @@
         <source>Hosts the room on that farnear-server.</source>
         <translation>把房间开在那台 farnear-server 上。</translation>
     </message>
+    <message>
+        <source>Farnear without a window: plays files together with people elsewhere.
+Commands on standard input, one a line: open FILE, play, pause, seek SECONDS, rate R,
+say TEXT, next, status, quit (the end of the input quits, too).
+Events on standard output, one JSON object a line.</source>
+        <translation>没有窗口的 Farnear：和别处的人一起播放文件。
+从标准输入读命令，每行一条：open FILE、play、pause、seek SECONDS、rate R、
+say TEXT、next、status、quit（输入结束也会退出）。
+事件写到标准输出，每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Start a room.</source>
+        <translation>开一个房间。</translation>
+    </message>
 </context>
 <context>
     <name>ColourPicker</name>
@@ -173,6 +187,14 @@
     <message>
         <source>With --demo: save pictures of both windows here, then quit.</source>
         <translation>与 --demo 一起：把两个窗口的图片存在这里，然后退出。</translation>
+    </message>
+    <message>
+        <source>Listen and watch together with the people you are far from.</source>
+        <translation>相隔再远，也能一起听、一起看。</translation>
+    </message>
+    <message>
+        <source>Files to play, or one invite.</source>
+        <translation>要播放的文件，或一条邀请链接。</translation>
     </message>
 </context>
 <context>
@@ -733,6 +755,14 @@
     <message>
         <source>Its key (PEM).</source>
         <translation>它的私钥（PEM）。</translation>
+    </message>
+    <message>
+        <source>Keeps Farnear rooms for others.</source>
+        <translation>为别人保管 Farnear 房间。</translation>
+    </message>
+    <message>
+        <source>--listen ADDR:PORT is missing.</source>
+        <translation>缺少 --listen ADDR:PORT。</translation>
     </message>
 </context>
 <context>
