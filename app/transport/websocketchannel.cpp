@@ -39,9 +39,7 @@ void WebSocketChannel::wire()
     m_socket->setReadBufferSize(m_options.maxMessage + 64 * 1024);
     m_deadline.setSingleShot(true);
     m_keepalive.setInterval(m_options.pingMs);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(m_state == State::Connecting ? ErrorCode::TimedOut : ErrorCode::Disconnected);
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &WebSocketChannel::onDeadline);
     connect(&m_keepalive, &QTimer::timeout, this, &WebSocketChannel::onKeepalive);
     connect(m_socket.get(), &QWebSocket::connected, this, &WebSocketChannel::onConnected);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketChannel::onDisconnected);
@@ -73,6 +71,11 @@ void WebSocketChannel::open()
     QWebSocketHandshakeOptions handshake;
     handshake.setSubprotocols({QString::fromLatin1(subprotocol)});
     m_socket->open(m_url, handshake);
+    // Qt calls it "connection refused", too, when what answers is no WebSocket: so see how far it comes.
+    if (const QTcpSocket *socket = tcp()) {
+        connect(socket, &QTcpSocket::connected, this, [this] { m_reached = true; });
+        connect(socket, &QTcpSocket::readyRead, this, [this] { m_answered = true; });
+    }
 }
 
 void WebSocketChannel::onConnected()
@@ -113,23 +116,19 @@ void WebSocketChannel::onError(QAbstractSocket::SocketError error)
 {
     qCDebug(lcTransport) << "socket error" << error;
     if (m_state == State::Connecting)
-        finish(handshakeError(error));
+        finish(handshakeError());
 }
 
-ErrorCode WebSocketChannel::handshakeError(QAbstractSocket::SocketError error) const
+ErrorCode WebSocketChannel::handshakeError() const
 {
-    if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::RemoteHostClosedError)
-        return ErrorCode::NotFarnear;
-    if (error == QAbstractSocket::SocketTimeoutError && !wasReached())
-        return ErrorCode::TimedOut;
-    // Qt says "connection refused" for an answer that is no WebSocket's, too.
-    return wasReached() ? ErrorCode::NotFarnear : ErrorCode::Unreachable;
+    return m_reached ? ErrorCode::NotFarnear : ErrorCode::Unreachable;
 }
 
-bool WebSocketChannel::wasReached() const
+void WebSocketChannel::onDeadline()
 {
-    const QTcpSocket *socket = tcp();
-    return socket && socket->localPort() != 0;
+    if (m_state != State::Connecting)
+        return finish(ErrorCode::Disconnected);
+    finish(m_answered ? ErrorCode::NotFarnear : ErrorCode::TimedOut);
 }
 
 QTcpSocket *WebSocketChannel::tcp() const
@@ -140,7 +139,7 @@ QTcpSocket *WebSocketChannel::tcp() const
 void WebSocketChannel::onDisconnected()
 {
     if (m_state == State::Connecting)
-        return finish(ErrorCode::NotFarnear);
+        return finish(handshakeError());
     const bool tooLarge = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
     finish(tooLarge ? ErrorCode::TooLarge : ErrorCode::Disconnected);
 }

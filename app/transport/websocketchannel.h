@@ -57,12 +57,12 @@ private:
     void onConnected();
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
+    void onDeadline();
     void onKeepalive();
     void heard();
     void startKeepalive();
     void finish(ErrorCode code);
-    [[nodiscard]] ErrorCode handshakeError(QAbstractSocket::SocketError error) const;
-    [[nodiscard]] bool wasReached() const;
+    [[nodiscard]] ErrorCode handshakeError() const;
     [[nodiscard]] QTcpSocket *tcp() const;
 
     WebSocketOptions m_options;
@@ -70,6 +70,8 @@ private:
     QString m_peer;
     std::unique_ptr<QWebSocket> m_socket;
     State m_state;
+    bool m_reached = false;  //!< somebody took the connection
+    bool m_answered = false; //!< and said anything
     QTimer m_deadline;  //!< of the handshake, then of closing
     QTimer m_keepalive;
     int m_quiet = 0;    //!< keepalives since something was heard
