@@ -5,15 +5,17 @@
 # packaging/run.sh [ARGUMENTS...]
 #
 # Installs what is missing, builds Farnear and starts it with these arguments: files, an invite, or --demo, which
-# also works without a display. See packaging/deps.sh for the systems it knows.
+# also works without a display: it then leaves pictures of its two windows in build/demo (or --out DIR). See packaging/deps.sh for the systems it knows.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-wants_demo() {
-    local argument
+# has WORD ARGUMENTS...: whether the word is one of the arguments
+has() {
+    local word=$1 argument
+    shift
     for argument in "$@"; do
-        [ "$argument" = --demo ] && return 0
+        [ "${argument%%=*}" = "$word" ] && return 0
     done
     return 1
 }
@@ -31,7 +33,9 @@ build() {
     (cd "$root" && cmake --preset release && cmake --build --preset release --parallel)
 }
 
-if wants_demo "$@" && ! has_display; then
+if has --demo "$@" && ! has_display; then
+    # Nobody sees the windows: pictures of them are what is left.
+    has --out "$@" || set -- "$@" --out "$root/build/demo"
     "$root/packaging/deps.sh" build run headless
     build
     exec "$root/packaging/headless.sh" "$(program)" "$@"
