@@ -15,17 +15,17 @@
 # their package indexes and were not run.
 set -euo pipefail
 
+# os_release NAME: a value of /etc/os-release, or nothing
+os_release() {
+    [ ! -r /etc/os-release ] || sed -n "s/^$1=\"\{0,1\}\([^\"]*\)\"\{0,1\}\$/\1/p" /etc/os-release
+}
+
 system_name() {
     if [ "$(uname -s)" = Darwin ]; then
         echo brew
         return
     fi
-    local id='' like=''
-    if [ -r /etc/os-release ]; then
-        id=$(. /etc/os-release && echo "${ID:-}")
-        like=$(. /etc/os-release && echo "${ID_LIKE:-}")
-    fi
-    case " $id $like " in
+    case " $(os_release ID) $(os_release ID_LIKE) " in
         *' debian '* | *' ubuntu '*) echo apt ;;
         *' fedora '*) echo dnf ;;
         *' arch '*) echo pacman ;;
@@ -35,10 +35,10 @@ system_name() {
 
 # Debian 12 and Ubuntu 24.04 have Qt 6.4; what is newer splits the svg plugins off and renames TagLib's headers.
 apt_is_newer_than_qt_6_4() {
-    local id version
-    id=$(. /etc/os-release && echo "${ID:-}")
-    version=$(. /etc/os-release && echo "${VERSION_ID:-99}")
-    case $id in
+    local version
+    version=$(os_release VERSION_ID)
+    version=${version:-99} # a distribution that only rolls has none
+    case $(os_release ID) in
         debian) [ "${version%%.*}" -ge 13 ] ;;
         ubuntu) [ "${version%%.*}" -ge 25 ] ;;
         *) false ;;

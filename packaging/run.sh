@@ -5,7 +5,8 @@
 # packaging/run.sh [ARGUMENTS...]
 #
 # Installs what is missing, builds Farnear and starts it with these arguments: files, an invite, or --demo, which
-# also works without a display: it then leaves pictures of its two windows in build/demo (or --out DIR). See packaging/deps.sh for the systems it knows.
+# also works without a display: it then leaves pictures of its two windows in build/demo (or --out DIR).
+# See packaging/deps.sh for the systems it knows.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
