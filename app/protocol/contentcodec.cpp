@@ -28,8 +28,8 @@ QString cleanTitle(const QString &text)
 /** A name only: folders are nobody else's business, and none of theirs may be followed here. */
 QString cleanFileName(const QString &text)
 {
-    const QString line = cleanLine(text, limits::fileNameChars);
-    return line.mid(qMax(line.lastIndexOf(u'/'), line.lastIndexOf(u'\\')) + 1);
+    const qsizetype folder = qMax(text.lastIndexOf(u'/'), text.lastIndexOf(u'\\'));
+    return cleanLine(text.mid(folder + 1), limits::fileNameChars);
 }
 
 QString cleanFingerprint(const QString &text)
