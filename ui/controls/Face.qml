@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Farnear.Controls
+
+/** A person: the first letter on their colours, and what their player is doing by the shape, colour and words of a sign. */
+Item {
+    id: root
+
+    property string name
+    property string initial
+    property int colour: 0
+    /** Icon of the sign at the corner; "" shows a plain dot, "none" no sign. */
+    property string sign: "none"
+    property color signColor: Theme.ok
+    property color ground: Theme.surface
+    property string stateText
+    property bool dimmed: false
+
+    implicitWidth: 40
+    implicitHeight: width
+    Accessible.role: Accessible.Graphic
+    Accessible.name: stateText === "" ? name : qsTr("%1, %2").arg(name).arg(stateText)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        rotation: -45
+        antialiasing: true
+        opacity: root.dimmed ? 0.5 : 1
+        gradient: Gradient {
+            GradientStop {
+                position: 0.1
+                color: Theme.faceFrom[root.colour % 8]
+            }
+            GradientStop {
+                position: 0.9
+                color: Theme.faceTo[root.colour % 8]
+            }
+        }
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+    }
+
+    Label {
+        anchors.centerIn: parent
+        text: root.initial
+        color: Theme.faceInk
+        font.pixelSize: Math.round(root.width * 0.38)
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: corner
+
+        readonly property bool drawn: root.sign !== "" && root.sign !== "none"
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: drawn ? -4 : -1
+        width: drawn ? 19 : Math.max(10, Math.round(root.width * 0.3))
+        height: width
+        radius: width / 2
+        visible: root.sign !== "none"
+        color: root.ground
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: corner.drawn ? 2 : 2.5
+            radius: width / 2
+            color: root.signColor
+
+            Icon {
+                anchors.centerIn: parent
+                visible: corner.drawn
+                width: 11
+                height: 11
+                name: corner.drawn ? root.sign : ""
+                color: Theme.dark ? "#10131d" : "#ffffff"
+            }
+        }
+    }
+}
