@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** One line: said by somebody, or something that happened; above the first of a day its name. */
+Item {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string name
+    required property string initial
+    required property int colour
+    required property bool mine
+    required property bool pending
+    required property string text
+    required property string place
+    required property string time
+    required property bool firstOfRun
+    required property bool lastOfRun
+    required property string day
+    property bool group: false
+    readonly property bool event: kind === ChatModel.Event
+    readonly property bool atRight: mine !== LayoutMirroring.enabled
+    readonly property int side: 16
+    readonly property int indent: mine ? side : side + 35
+
+    signal placeWanted(int row)
+
+    implicitHeight: content.y + content.height + (lastOfRun || event ? 10 : 4)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: event ? text : qsTr("%1: %2. %3").arg(name).arg(text).arg(time)
+
+    Label {
+        id: divider
+
+        y: 10
+        width: parent.width
+        visible: root.day !== ""
+        text: root.day
+        color: Theme.faint
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.Separator
+    }
+
+    Face {
+        x: root.atRight ? parent.width - width - root.side : root.side
+        y: content.y + (said.visible ? said.height + 4 : 0) + 3
+        implicitWidth: 26
+        visible: !root.event && !root.mine && root.firstOfRun
+        name: root.name
+        initial: root.initial
+        colour: root.colour
+        Accessible.ignored: true
+    }
+
+    Column {
+        id: content
+
+        y: divider.visible ? divider.y + divider.height + 12 : root.firstOfRun && !root.event ? 4 : 0
+        x: root.event ? root.side : root.atRight ? root.width - width - root.indent : root.indent
+        width: root.event ? root.width - 2 * root.side : Math.max(bubble.width, foot.width, said.visible ? said.width : 0)
+        spacing: 4
+
+        Label {
+            id: said
+
+            visible: !root.event && root.group && !root.mine && root.firstOfRun
+            width: Math.min(implicitWidth, 240)
+            text: root.name
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            visible: root.event
+            text: qsTr("%1 · %2").arg(root.text).arg(root.time)
+            color: Theme.faint
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Bubble {
+            id: bubble
+
+            x: root.atRight ? content.width - width : 0
+            visible: !root.event
+            text: root.event ? "" : root.text
+            mine: root.mine
+            pointed: root.lastOfRun
+            pointRight: root.atRight
+            limit: root.width - (root.mine ? 90 : 111)
+            opacity: root.pending ? 0.6 : 1
+        }
+        Row {
+            id: foot
+
+            x: root.atRight ? content.width - width : 0
+            visible: !root.event && (root.lastOfRun || root.pending)
+            spacing: 5
+            layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+            PlaceLink {
+                visible: root.place !== ""
+                text: root.place
+                onClicked: root.placeWanted(root.index)
+            }
+            Label {
+                text: root.pending ? qsTr("sending …") : root.place !== "" ? qsTr("· %1").arg(root.time) : root.time
+                color: Theme.faint
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** The conversation. Follows what is new, unless the person reads further up. */
+Item {
+    id: root
+
+    required property AppViewModel app
+    readonly property ChatModel chat: app.chat
+    readonly property bool group: app.room.members.count > 2
+    property bool following: true
+
+    function toEnd(): void {
+        list.positionViewAtEnd();
+        root.following = true;
+        root.chat.markRead();
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        model: root.chat
+        clip: true
+        reuseItems: true
+        cacheBuffer: 400
+        boundsBehavior: Flickable.StopAtBounds
+        topMargin: Math.max(12, height - contentHeight - 10)
+        bottomMargin: 10
+        activeFocusOnTab: true
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Conversation")
+        Keys.onUpPressed: flick(0, 900)
+        Keys.onDownPressed: flick(0, -900)
+        T.ScrollBar.vertical: ScrollThumb {}
+
+        delegate: ChatLine {
+            width: list.width
+            group: root.group
+            onPlaceWanted: row => root.chat.goTo(row)
+        }
+
+        onCountChanged: if (root.following) Qt.callLater(root.toEnd)
+        onHeightChanged: if (root.following) Qt.callLater(root.toEnd)
+        onContentHeightChanged: if (root.following) Qt.callLater(root.toEnd)
+        onMovementStarted: root.following = false
+        onMovementEnded: root.following = atYEnd
+        Component.onCompleted: Qt.callLater(root.toEnd)
+
+        FocusRing {
+            anchors.margins: 2
+            shown: list.activeFocus
+            around: 6
+        }
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 64
+        spacing: 6
+        visible: root.chat.count === 0
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 28
+            height: 28
+            name: "chat"
+            color: Theme.faint
+        }
+        Label {
+            width: parent.width
+            topPadding: 4
+            text: root.app.room.company ? qsTr("Say hello") : qsTr("Nobody to talk to yet")
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            text: root.app.room.company ? qsTr("What you say keeps its place in the film: press it to go there.")
+                                        : qsTr("Send someone the link, and talk here while it plays.")
+            color: Theme.muted
+            font.pixelSize: Theme.body - 1
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+    }
+
+    PushButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 10
+        implicitHeight: 32
+        visible: !root.following && !list.atYEnd
+        primary: root.chat.unread > 0
+        glyph: "down"
+        text: root.chat.unread > 0 ? qsTr("%n new", "", root.chat.unread) : qsTr("To the end")
+        onClicked: root.toEnd()
+    }
+}

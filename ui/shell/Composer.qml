@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Where one writes: Enter sends, Shift+Enter begins a new line, Escape goes back to the player. */
+Rectangle {
+    id: root
+
+    required property ChatModel chat
+    readonly property int mostRows: 5
+
+    implicitHeight: box.height + 26
+    color: "transparent"
+
+    function take(): void {
+        area.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function send(): void {
+        if (root.chat.say(area.text))
+            area.clear();
+    }
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Rectangle {
+        id: box
+
+        x: 14
+        y: 12
+        width: parent.width - 28
+        height: Math.min(area.implicitHeight, 20 * root.mostRows + 20)
+        radius: Theme.round
+        color: Theme.sunken
+        border.width: area.activeFocus ? 2 : 0
+        border.color: Theme.focus
+
+        Flickable {
+            id: flick
+
+            anchors.left: parent.left
+            anchors.right: button.left
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            contentHeight: area.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            T.TextArea.flickable: T.TextArea {
+                id: area
+
+                implicitHeight: Math.max(40, contentHeight + topPadding + bottomPadding)
+                topPadding: 10
+                bottomPadding: 10
+                leftPadding: 13
+                rightPadding: 6
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                color: Theme.text
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.accentInk
+                selectByMouse: true
+                font.family: Theme.family
+                font.pixelSize: Theme.body
+                renderType: Text.NativeRendering
+                placeholderText: qsTr("Say something")
+                Accessible.role: Accessible.EditableText
+                Accessible.name: placeholderText
+                Accessible.multiLine: true
+                Keys.onPressed: event => root.handle(event)
+
+                Label {
+                    x: area.leftPadding
+                    y: area.topPadding
+                    width: area.width - area.leftPadding - area.rightPadding
+                    visible: area.length === 0 && area.preeditText === ""
+                    text: area.placeholderText
+                    color: Theme.faint
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+            }
+        }
+        IconButton {
+            id: button
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: 3
+            implicitWidth: 34
+            implicitHeight: 34
+            glyph: "send"
+            glyphSize: 18
+            text: qsTr("Send")
+            shortcut: qsTr("Enter")
+            enabled: area.length > 0
+            tint: enabled ? Theme.accentText : Theme.faint
+            onClicked: root.send()
+        }
+    }
+
+    function handle(event: KeyEvent): void {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = enter && !(event.modifiers & Qt.ShiftModifier);
+        if (event.accepted)
+            root.send();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Farnear.ViewModels
+
+/** Every question the window can ask; each dialog is made when first needed. */
+Item {
+    id: root
+
+    required property AppViewModel app
+
+    function pick(replacing: bool): void {
+        picker.show(replacing ? FilePicker.Replace : FilePicker.Open);
+    }
+
+    function pickFiles(): void {
+        picker.show(FilePicker.Open);
+    }
+
+    function pickMore(): void {
+        picker.show(FilePicker.Enqueue);
+    }
+
+    function startOrInvite(): void {
+        if (root.app.room.name === "")
+            naming.show();
+        else if (root.app.room.alone)
+            root.app.room.start();
+        else
+            inviting.show();
+    }
+
+    function invite(): void {
+        root.startOrInvite();
+    }
+
+    function join(invite: string): void {
+        joining.show();
+        (joining.item as JoinSheet).begin(invite, false);
+    }
+
+    function askPassword(invite: string): void {
+        joining.show();
+        (joining.item as JoinSheet).begin(invite, true);
+    }
+
+    function settings(): void {
+        setting.show();
+    }
+
+    Connections {
+        target: root.app
+
+        function onFileDialogWanted(replacing: bool): void {
+            root.pick(replacing);
+        }
+        function onJoinDialogWanted(invite: string): void {
+            root.join(invite);
+        }
+    }
+
+    Connections {
+        target: root.app.room
+
+        function onInviteReady(): void {
+            inviting.show();
+            (inviting.item as InviteSheet).tellCopied();
+        }
+        function onPasswordNeeded(invite: string): void {
+            root.askPassword(invite);
+        }
+    }
+
+    SheetLoader {
+        id: inviting
+
+        sourceComponent: InviteSheet {
+            room: root.app.room
+        }
+    }
+    SheetLoader {
+        id: joining
+
+        sourceComponent: JoinSheet {
+            room: root.app.room
+        }
+    }
+    SheetLoader {
+        id: naming
+
+        sourceComponent: NameSheet {
+            room: root.app.room
+            onNamed: root.startOrInvite()
+        }
+    }
+    SheetLoader {
+        id: setting
+
+        sourceComponent: SettingsSheet {
+            app: root.app
+        }
+    }
+    Loader {
+        id: picker
+
+        active: false
+        sourceComponent: FilePicker {
+            app: root.app
+        }
+
+        function show(purpose: int): void {
+            picker.active = true;
+            (picker.item as FilePicker).choose(purpose);
+        }
+    }
+}

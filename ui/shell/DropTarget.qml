@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Farnear.ViewModels
+
+/** Takes files, and text with an invite, dropped anywhere in the window. */
+DropArea {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool missing: app.screen === AppViewModel.Stage && app.playback.phase === PlaybackViewModel.Missing
+
+    keys: ["text/uri-list", "text/plain"]
+    onDropped: drop => root.take(drop)
+
+    function take(drop: DragEvent): void {
+        if (drop.hasUrls && root.missing)
+            root.app.playback.useFile(drop.urls[0]);
+        else if (drop.hasUrls)
+            root.app.openAny(drop.urls);
+        else
+            root.app.openText(drop.text);
+        drop.accept(Qt.CopyAction);
+    }
+
+    DropHint {
+        anchors.fill: parent
+        shown: root.containsDrag
+        company: root.app.room.company
+        missing: root.missing
+    }
+}

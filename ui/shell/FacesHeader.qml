@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Who is here: two with a line between them, or a row of faces; below, how well they keep together. */
+Item {
+    id: root
+
+    required property AppViewModel app
+    readonly property RoomViewModel room: app.room
+    readonly property bool pair: room.members.count <= 2
+
+    signal inviteWanted
+    signal leaveWanted
+
+    implicitHeight: column.implicitHeight + 32
+
+    SyncSign {
+        id: sync
+
+        state: root.app.sync.state
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 20
+        anchors.topMargin: 18
+        spacing: 12
+
+        PairView {
+            Layout.fillWidth: true
+            visible: root.pair
+            room: root.room
+            sync: root.app.sync
+            onInviteWanted: root.inviteWanted()
+        }
+        CrowdView {
+            Layout.fillWidth: true
+            visible: !root.pair
+            room: root.room
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.room.linkText !== ""
+            spacing: 8
+
+            Icon {
+                name: "again"
+                color: Theme.warn
+                width: 16
+                height: 16
+            }
+            Label {
+                Layout.fillWidth: true
+                text: root.room.linkText
+                color: Theme.warn
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8
+
+            Pill {
+                id: badge
+
+                visible: !root.room.alone
+                Layout.maximumWidth: column.width - (root.pair ? 84 : 190)
+                pressable: true
+                checked: panel.visible
+                strong: root.app.sync.stateText
+                text: root.app.sync.figureText
+                dot: sync.color
+                Accessible.description: qsTr("Shows how everyone keeps together")
+                onClicked: panel.visible ? panel.close() : panel.open()
+
+                SyncPanel {
+                    id: panel
+
+                    sync: root.app.sync
+                }
+            }
+            Pill {
+                visible: !root.pair && root.room.togetherText !== ""
+                strong: root.room.togetherText
+                Accessible.name: qsTr("%1 together").arg(root.room.togetherText)
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            IconButton {
+                Layout.margins: -5
+                implicitWidth: 34
+                implicitHeight: 34
+                visible: !root.room.alone
+                glyph: "invite"
+                glyphSize: 18
+                text: qsTr("Invite someone")
+                shortcut: qsTr("Ctrl+I")
+                onClicked: root.inviteWanted()
+            }
+            IconButton {
+                Layout.margins: -5
+                implicitWidth: 34
+                implicitHeight: 34
+                visible: !root.room.alone
+                directional: true
+                glyph: "leave"
+                glyphSize: 18
+                text: qsTr("Leave the room")
+                onClicked: root.leaveWanted()
+            }
+        }
+    }
+}

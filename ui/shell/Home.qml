@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Where one begins: a greeting, three ways to start, and what was left halfway. */
+T.Pane {
+    id: root
+
+    required property AppViewModel app
+
+    signal roomWanted
+    signal joinWanted
+    signal fileWanted
+    signal settingsWanted
+
+    readonly property real side: Math.max(28, Math.min(72, width * 0.07))
+    readonly property bool slim: width < 760
+
+    Component.onCompleted: app.recent.refresh()
+
+    background: Rectangle {
+        color: Theme.ground
+    }
+
+    contentItem: Flickable {
+        contentHeight: column.implicitHeight + column.y + 40
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollThumb {}
+
+        ColumnLayout {
+            id: column
+
+            x: root.side
+            y: root.height < 620 ? 28 : 60
+            width: Math.min(root.width - 2 * root.side, 1180)
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.pad
+
+                Label {
+                    Layout.fillWidth: true
+                    text: root.app.greeting
+                    font.pixelSize: Theme.display
+                    font.weight: Font.DemiBold
+                    font.letterSpacing: -0.6
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                }
+                IconButton {
+                    glyph: "settings"
+                    text: qsTr("Settings")
+                    shortcut: qsTr("Ctrl+,")
+                    onClicked: root.settingsWanted()
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: 4
+                text: root.app.room.company ? qsTr("%1 is here. Drop a film or a song anywhere to begin.").arg(root.app.room.othersText)
+                                            : qsTr("Drop a film or a song anywhere, or begin with company.")
+                color: Theme.muted
+                wrapMode: Text.Wrap
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: 30
+                columns: root.slim ? 1 : 3
+                columnSpacing: 16
+                rowSpacing: 12
+
+                HomeCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    primary: true
+                    slim: root.slim
+                    busy: root.app.room.busy
+                    glyph: root.app.room.alone ? "moon" : "invite"
+                    text: root.app.room.alone ? qsTr("Start a room") : qsTr("Invite someone")
+                    detail: root.app.room.alone ? qsTr("On this computer, with a link to send") : qsTr("The room is open: send the link")
+                    onClicked: root.roomWanted()
+                }
+                HomeCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    slim: root.slim
+                    glyph: "link"
+                    text: qsTr("Join with a link")
+                    detail: qsTr("Somebody sent you one")
+                    onClicked: root.joinWanted()
+                }
+                HomeCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    slim: root.slim
+                    glyph: "file"
+                    text: qsTr("Open a file")
+                    detail: root.app.room.company ? qsTr("It plays for everyone here") : qsTr("Just for me, for now")
+                    onClicked: root.fileWanted()
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: 40
+                visible: root.app.recent.count > 0
+                text: qsTr("Carry on")
+                color: Theme.muted
+                font.pixelSize: Theme.body - 1
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: 14
+                spacing: 16
+
+                Repeater {
+                    model: root.app.recent
+
+                    RecentTile {
+                        onOpened: row => root.app.recent.open(row)
+                        onForgotten: row => root.app.recent.forget(row)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Into somebody's room: their link, one's name the first time, the password when there is one. */
+Sheet {
+    id: root
+
+    required property RoomViewModel room
+    property bool passwordAsked: false
+    readonly property bool good: room.holdsInvite(link.text)
+    readonly property bool ready: good && name.text.trim() !== "" && (!passwordAsked || password.text !== "")
+
+    heading: qsTr("Join a room")
+    lead: passwordAsked ? qsTr("This room asks for a password. The person who invited you knows it.")
+                        : qsTr("Paste the link you were sent.")
+    onOpened: (passwordAsked ? password : good ? (name.visible ? name : go) : link).forceActiveFocus()
+
+    /** Opens with what is known already. */
+    function begin(invite: string, askPassword: bool): void {
+        link.text = invite;
+        password.clear();
+        root.passwordAsked = askPassword;
+    }
+
+    function join(): void {
+        if (!root.ready)
+            return;
+        root.room.name = name.text.trim();
+        root.room.join(link.text, password.text);
+        root.close();
+    }
+
+    Field {
+        id: link
+
+        Layout.fillWidth: true
+        placeholderText: qsTr("farnear:…")
+        wrong: text !== "" && !root.good
+        onAccepted: root.join()
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        visible: link.wrong
+        text: qsTr("This is not a whole Farnear link. Copy it again from beginning to end.")
+        color: Theme.bad
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+    }
+    Field {
+        id: password
+
+        Layout.fillWidth: true
+        visible: root.passwordAsked
+        echoMode: TextInput.Password
+        placeholderText: qsTr("Password")
+        onAccepted: root.join()
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        Face {
+            name: name.text
+            initial: root.room.initial
+            colour: root.room.colour
+        }
+        Field {
+            id: name
+
+            Layout.fillWidth: true
+            maximumLength: 40
+            text: root.room.name
+            placeholderText: qsTr("Your name")
+            onAccepted: root.join()
+        }
+    }
+    PushButton {
+        id: go
+
+        Layout.fillWidth: true
+        Layout.topMargin: 4
+        implicitHeight: 44
+        primary: true
+        enabled: root.ready
+        text: qsTr("Join")
+        onClicked: root.join()
+    }
+}

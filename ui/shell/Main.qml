@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** The window: home or the stage, the people beside it, and whatever needs asking. */
+T.ApplicationWindow {
+    id: root
+
+    required property AppViewModel app
+
+    readonly property bool fullScreen: visibility === Window.FullScreen
+    readonly property bool narrow: width < 940
+    readonly property bool floating: fullScreen || narrow
+    readonly property bool onStage: app.screen === AppViewModel.Stage
+    readonly property bool sidebarWanted: (onStage || !app.room.alone) && (floating ? floatingShown : app.settings.sidebarShown)
+    readonly property bool stripWanted: !sidebarWanted && !fullScreen && app.room.company
+    readonly property Item focused: activeFocusItem
+    readonly property bool typing: (focused as TextInput) !== null || (focused as TextEdit) !== null
+    property bool floatingShown: false
+
+    width: 1280
+    height: 800
+    minimumWidth: 560
+    minimumHeight: 420
+    visible: true
+    title: app.windowTitle
+    color: Theme.ground
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    onVisibilityChanged: visibility => root.app.watched = visibility !== Window.Minimized && visibility !== Window.Hidden
+
+    function toggleFullScreen(): void {
+        root.visibility = root.fullScreen ? Window.Windowed : Window.FullScreen;
+    }
+
+    function toggleSidebar(): void {
+        if (root.floating)
+            root.floatingShown = !root.floatingShown;
+        else
+            root.app.settings.sidebarShown = !root.app.settings.sidebarShown;
+    }
+
+    function focusChat(): void {
+        if (!root.sidebarWanted)
+            root.toggleSidebar();
+        (sidebar.item as Sidebar)?.focusChat();
+    }
+
+    /** Escape: from writing to the player, then out of full screen. */
+    function back(): void {
+        if (root.fullScreen && !root.typing)
+            root.toggleFullScreen();
+        player.forceActiveFocus();
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.app.settings.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.app.settings.reduceMotion
+    }
+
+    Connections {
+        target: root.app
+
+        function onRaiseWanted(): void {
+            root.raise();
+            root.requestActivate();
+        }
+    }
+
+    PlayerKeys {
+        app: root.app
+        stage: stage.item as Stage
+        focused: root.focused
+        typing: root.typing
+    }
+
+    WindowKeys {
+        typing: root.typing
+        onStage: root.onStage
+        inRoom: !root.app.room.alone
+        onBackWanted: root.back()
+        onFullScreenWanted: root.toggleFullScreen()
+        onSidebarWanted: root.toggleSidebar()
+        onCloseWanted: root.close()
+        onChatWanted: root.focusChat()
+        onOpenWanted: dialogs.pickFiles()
+        onEnqueueWanted: dialogs.pickMore()
+        onInviteWanted: dialogs.invite()
+        onSettingsWanted: dialogs.settings()
+    }
+
+    FocusScope {
+        id: ground
+
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Item {
+            id: player
+
+            focus: true
+        }
+        Item {
+            id: left
+
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: root.sidebarWanted && !root.floating ? 348 : root.stripWanted ? 64 : 0
+
+            Loader {
+                id: stage
+
+                anchors.fill: parent
+                active: root.onStage || item !== null
+                visible: root.onStage
+                sourceComponent: Stage {
+                    app: root.app
+                    fullScreen: root.fullScreen
+                    held: root.floating && root.sidebarWanted
+                    onHomeWanted: root.app.showHome()
+                    onFullScreenWanted: root.toggleFullScreen()
+                    onSidebarWanted: root.toggleSidebar()
+                    onFileWanted: replacing => dialogs.pick(replacing)
+                }
+            }
+            Loader {
+                anchors.fill: parent
+                active: !root.onStage
+                sourceComponent: Home {
+                    app: root.app
+                    onRoomWanted: dialogs.startOrInvite()
+                    onJoinWanted: dialogs.join("")
+                    onFileWanted: dialogs.pickFiles()
+                    onSettingsWanted: dialogs.settings()
+                }
+            }
+            HeardBubble {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 24
+                anchors.bottomMargin: 130
+                chat: root.app.chat
+                wanted: !root.sidebarWanted
+                onOpened: root.focusChat()
+            }
+        }
+
+        Strip {
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            visible: root.stripWanted
+            app: root.app
+            onUnfoldWanted: root.toggleSidebar()
+            onChatWanted: root.focusChat()
+        }
+
+        Loader {
+            id: sidebar
+
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.margins: root.floating ? 12 : 0
+            width: Math.min(348, parent.width - 24)
+            active: root.sidebarWanted || item !== null
+            visible: root.sidebarWanted
+            sourceComponent: Sidebar {
+                app: root.app
+                floating: root.floating
+                onInviteWanted: dialogs.startOrInvite()
+                onFilesWanted: dialogs.pickMore()
+                onFoldWanted: root.toggleSidebar()
+                onLeaveWanted: root.app.room.leave()
+            }
+        }
+
+        Toasts {
+            anchors.horizontalCenter: left.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.onStage ? 126 : 32
+            width: left.width - 48
+            app: root.app
+        }
+
+        DropTarget {
+            anchors.fill: parent
+            app: root.app
+        }
+    }
+
+    Dialogs {
+        id: dialogs
+
+        app: root.app
+    }
+}

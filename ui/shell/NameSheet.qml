@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Asked once: how others shall call you, and your colours. */
+Sheet {
+    id: root
+
+    required property RoomViewModel room
+
+    signal named
+
+    heading: qsTr("What shall others call you?")
+    lead: qsTr("Only the people in your rooms see it. There is no account.")
+    onOpened: name.forceActiveFocus()
+
+    function take(): void {
+        if (name.text.trim() === "")
+            return;
+        root.room.name = name.text.trim();
+        root.close();
+        root.named();
+    }
+
+    Field {
+        id: name
+
+        Layout.fillWidth: true
+        maximumLength: 40
+        text: root.room.name
+        placeholderText: qsTr("Your name")
+        onAccepted: root.take()
+    }
+    ColourPicker {
+        Layout.alignment: Qt.AlignHCenter
+        initial: name.text.trim() === "" ? "" : root.room.initial
+        colour: root.room.colour
+        onPicked: colour => root.room.colour = colour
+    }
+    PushButton {
+        Layout.fillWidth: true
+        Layout.topMargin: 4
+        implicitHeight: 44
+        primary: true
+        enabled: name.text.trim() !== ""
+        text: qsTr("That's me")
+        onClicked: root.take()
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** The few things worth choosing. */
+Sheet {
+    id: root
+
+    required property AppViewModel app
+    readonly property RoomViewModel room: app.room
+
+    heading: qsTr("Settings")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        Face {
+            name: root.room.name
+            initial: root.room.initial
+            colour: root.room.colour
+        }
+        Field {
+            Layout.fillWidth: true
+            maximumLength: 40
+            text: root.room.name
+            placeholderText: qsTr("Your name")
+            onEditingFinished: if (text.trim() !== "") root.room.name = text.trim()
+        }
+    }
+    ColourPicker {
+        Layout.alignment: Qt.AlignHCenter
+        initial: root.room.initial
+        colour: root.room.colour
+        onPicked: colour => root.room.colour = colour
+    }
+    Segments {
+        Layout.fillWidth: true
+        options: [qsTr("System"), qsTr("Night"), qsTr("Paper")]
+        chosen: root.app.settings.theme
+        onPicked: index => root.app.settings.theme = index
+    }
+    Toggle {
+        Layout.fillWidth: true
+        text: qsTr("Less motion")
+        detail: qsTr("Nothing slides, fades or pulses")
+        checked: root.app.settings.reduceMotion
+        onToggled: root.app.settings.reduceMotion = checked
+    }
+    Label {
+        Layout.topMargin: 4
+        visible: root.room.isHost && !root.room.alone
+        text: qsTr("This room")
+        color: Theme.muted
+        font.pixelSize: Theme.body - 1
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+    Toggle {
+        Layout.fillWidth: true
+        visible: root.room.isHost && !root.room.alone
+        text: qsTr("Only I play, pause and seek")
+        checked: root.room.hostControls
+        onToggled: root.room.hostControls = checked
+    }
+    Toggle {
+        Layout.fillWidth: true
+        visible: root.room.isHost && !root.room.alone
+        text: qsTr("Wait for whoever falls behind")
+        detail: qsTr("Otherwise the film goes on and they catch up")
+        checked: root.room.holdForLate
+        onToggled: root.room.holdForLate = checked
+    }
+    Toggle {
+        Layout.fillWidth: true
+        visible: root.room.isHost && !root.room.alone
+        text: qsTr("Knock first")
+        detail: qsTr("You let each person in yourself")
+        checked: root.room.knockFirst
+        onToggled: root.room.knockFirst = checked
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Farnear %1 · plays with %2").arg(root.app.settings.version).arg(root.app.playback.engineName)
+        color: Theme.faint
+        font.pixelSize: Theme.small
+        elide: Text.ElideRight
+    }
+}

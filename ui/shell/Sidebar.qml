@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** The people, how well they are together, what they say and what comes next. */
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+    property bool floating: false
+    property alias tab: tabs.currentIndex
+
+    signal inviteWanted
+    signal filesWanted
+    signal foldWanted
+    signal leaveWanted
+
+    function focusChat(): void {
+        tabs.currentIndex = 0;
+        composer.take();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        opacity: root.floating ? 0.95 : 1
+        radius: root.floating ? Theme.roundBig : 0
+        border.width: root.floating ? 1 : 0
+        border.color: Theme.line
+    }
+    Rectangle {
+        width: 1
+        height: parent.height
+        visible: !root.floating
+        color: Theme.line
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: root.floating ? 0 : 1
+        spacing: 0
+
+        FacesHeader {
+            Layout.fillWidth: true
+            app: root.app
+            onInviteWanted: root.inviteWanted()
+            onLeaveWanted: root.leaveWanted()
+        }
+        DoorView {
+            Layout.fillWidth: true
+            room: root.app.room
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: 1
+            color: Theme.line
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: 14
+            Layout.rightMargin: 10
+            Layout.topMargin: 10
+            Layout.bottomMargin: 6
+
+            T.TabBar {
+                id: tabs
+
+                Layout.fillWidth: true
+                implicitHeight: 32
+                spacing: 4
+                contentItem: Row {
+                    spacing: tabs.spacing
+
+                    Repeater {
+                        model: tabs.contentModel
+                    }
+                }
+
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("Chat")
+                    fresh: root.app.chat.unread
+                }
+                TabButton {
+                    width: implicitWidth
+                    text: qsTr("Queue")
+                }
+            }
+            IconButton {
+                glyph: "sidebar"
+                glyphSize: 18
+                directional: true
+                text: qsTr("Fold away")
+                shortcut: qsTr("B")
+                onClicked: root.foldWanted()
+            }
+        }
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            currentIndex: tabs.currentIndex
+
+            ColumnLayout {
+                spacing: 0
+
+                ChatView {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    app: root.app
+                }
+                Composer {
+                    id: composer
+
+                    Layout.fillWidth: true
+                    chat: root.app.chat
+                }
+            }
+            QueueView {
+                app: root.app
+                onFilesWanted: root.filesWanted()
+            }
+        }
+    }
+}

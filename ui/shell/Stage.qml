@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.Video
+import Farnear.ViewModels
+
+/** The picture or the cover, and what stands over it: controls that hide themselves, waiting, a missing file. */
+Item {
+    id: root
+
+    required property AppViewModel app
+    property bool fullScreen: false
+    /** Something keeps the controls in sight. */
+    property bool held: false
+    readonly property PlaybackViewModel playback: app.playback
+    readonly property bool resting: playback.phase === PlaybackViewModel.Empty || playback.phase === PlaybackViewModel.Missing
+                                    || playback.phase === PlaybackViewModel.Failed
+    readonly property bool controlsShown: awake || held || !playback.playing || !playback.hasVideo || overlay.busy
+    property bool awake: true
+
+    signal homeWanted
+    signal fullScreenWanted
+    signal sidebarWanted
+    signal fileWanted(bool replacing)
+
+    function wake(): void {
+        root.awake = true;
+        sleep.restart();
+    }
+
+    function tell(glyph: string, words: string): void {
+        osd.tell(glyph, words);
+    }
+
+    function flash(glyph: string): void {
+        pulse.show(glyph);
+    }
+
+    Timer {
+        id: sleep
+
+        interval: 2500
+        running: true
+        onTriggered: root.awake = false
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.filmGround
+    }
+
+    VideoItem {
+        anchors.fill: parent
+        visible: root.playback.hasVideo && !root.resting
+        source: root.playback.videoSource as VideoHandle
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !root.playback.hasVideo || root.resting
+        sourceComponent: CoverStage {
+            playback: root.playback
+            bare: root.resting
+        }
+    }
+
+    HoverHandler {
+        cursorShape: root.controlsShown ? Qt.ArrowCursor : Qt.BlankCursor
+        onPointChanged: root.wake()
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.LeftButton
+        onSingleTapped: {
+            root.playback.togglePlay();
+            root.flash(root.playback.playing ? "play" : "pause");
+        }
+        onDoubleTapped: root.fullScreenWanted()
+        enabled: root.playback.loaded && !root.resting
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => {
+            root.playback.changeVolume(event.angleDelta.y > 0 ? 0.05 : -0.05);
+            root.tell("volume", qsTr("Volume %1 %").arg(Math.round(root.playback.volume * 100)));
+        }
+    }
+
+    StageCards {
+        anchors.fill: parent
+        anchors.bottomMargin: root.resting ? 0 : 90
+        app: root.app
+        onFileWanted: replacing => root.fileWanted(replacing)
+    }
+
+    Pulse {
+        id: pulse
+
+        anchors.centerIn: parent
+    }
+
+    TopBar {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        app: root.app
+        titled: !root.resting && root.playback.hasVideo
+        opacity: root.controlsShown ? 1 : 0
+        visible: opacity > 0
+        onHomeWanted: root.homeWanted()
+        onFileWanted: root.fileWanted(false)
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+    }
+
+    TransportOverlay {
+        id: overlay
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        app: root.app
+        fullScreen: root.fullScreen
+        shade: root.playback.hasVideo
+        opacity: root.controlsShown && root.playback.loaded ? 1 : 0
+        visible: opacity > 0
+        onFullScreenWanted: root.fullScreenWanted()
+        onSidebarWanted: root.sidebarWanted()
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.calm
+            }
+        }
+    }
+
+    Osd {
+        id: osd
+
+        anchors.top: parent.top
+        anchors.topMargin: 72
+        anchors.horizontalCenter: parent.horizontalCenter
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Sound and subtitles: this person's own choice. */
+IconButton {
+    id: root
+
+    required property PlaybackViewModel playback
+    readonly property bool open: panel.visible
+
+    overFilm: true
+    glyph: "tracks"
+    text: qsTr("Sound and subtitles")
+    visible: playback.audioTracks.count > 1 || playback.subtitleTracks.count > 1
+    onClicked: panel.visible ? panel.close() : panel.open()
+
+    Flyout {
+        id: panel
+
+        upwards: true
+        heading: root.text
+
+        MenuHeading {
+            text: qsTr("Sound")
+            visible: root.playback.audioTracks.count > 0
+        }
+        Repeater {
+            model: root.playback.audioTracks
+
+            MenuLine {
+                required property int trackId
+                required property string label
+                required property bool selected
+
+                choice: true
+                chosen: selected
+                text: label
+                onClicked: root.playback.selectAudio(trackId)
+            }
+        }
+        MenuHeading {
+            text: qsTr("Subtitles")
+            visible: root.playback.subtitleTracks.count > 1
+        }
+        Repeater {
+            model: root.playback.subtitleTracks.count > 1 ? root.playback.subtitleTracks : null
+
+            MenuLine {
+                required property int trackId
+                required property string label
+                required property bool selected
+
+                choice: true
+                chosen: selected
+                text: label
+                onClicked: root.playback.selectSubtitle(trackId)
+            }
+        }
+    }
+}

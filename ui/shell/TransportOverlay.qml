@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** Seek bar and buttons at the foot of the stage. Not mirrored: time and transport run one way everywhere. */
+Item {
+    id: root
+
+    required property AppViewModel app
+    property bool fullScreen: false
+    property bool shade: true
+    readonly property PlaybackViewModel playback: app.playback
+    readonly property bool slim: width < 560
+    readonly property bool busy: hover.hovered || tracks.open || speeds.open
+
+    signal fullScreenWanted
+    signal sidebarWanted
+
+    implicitHeight: 150
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.shade
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: "#0004060c"
+            }
+            GradientStop {
+                position: 1
+                color: Theme.filmVeil
+            }
+        }
+    }
+
+    Item {
+        anchors.fill: column
+        anchors.margins: -12
+
+        HoverHandler {
+            id: hover
+        }
+        // Clicks beside the buttons are not for the picture.
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: root.slim ? 14 : 28
+        anchors.rightMargin: root.slim ? 14 : 28
+        anchors.bottomMargin: 18
+        spacing: 4
+
+        SeekBar {
+            id: seek
+
+            Layout.fillWidth: true
+            enabled: root.playback.canControl && root.playback.duration > 0
+            value: root.playback.duration > 0 ? root.playback.position / root.playback.duration : 0
+            chapters: root.playback.chapters
+            people: root.app.room.members
+            peopleShown: root.app.room.company
+            timeText: qsTr("%1 of %2").arg(root.playback.positionText).arg(root.playback.durationText)
+            hoverText: root.playback.duration > 0 ? root.playback.timeAt(hoverFraction) : ""
+            onSought: fraction => root.playback.seekToFraction(fraction)
+            onStepped: direction => root.playback.seekBy(direction * 5000)
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: root.slim ? 2 : 8
+
+            IconButton {
+                overFilm: true
+                glyph: "previous"
+                text: qsTr("Previous")
+                shortcut: qsTr("<")
+                enabled: root.playback.canControl && root.playback.hasPrevious
+                onClicked: root.playback.previous()
+            }
+            IconButton {
+                implicitWidth: 44
+                implicitHeight: 44
+                filled: true
+                glyphSize: 22
+                overFilm: true
+                glyph: root.playback.playing ? "pause" : "play"
+                text: root.playback.playing ? qsTr("Pause") : qsTr("Play")
+                shortcut: qsTr("Space")
+                enabled: root.playback.canControl
+                onClicked: root.playback.togglePlay()
+            }
+            IconButton {
+                overFilm: true
+                glyph: "next"
+                text: qsTr("Next")
+                shortcut: qsTr(">")
+                enabled: root.playback.canControl && root.playback.hasNext
+                onClicked: root.playback.next()
+            }
+            Label {
+                Layout.leftMargin: 6
+                text: root.playback.positionText
+                color: Theme.filmText
+                font.pixelSize: Theme.body - 1
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.leftMargin: -4
+                visible: !root.slim
+                text: qsTr("/ %1").arg(root.playback.durationText)
+                color: Theme.filmMuted
+                font.pixelSize: Theme.body - 1
+                Accessible.ignored: true
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            VolumeButton {
+                playback: root.playback
+            }
+            TracksButton {
+                id: tracks
+
+                playback: root.playback
+            }
+            SpeedButton {
+                id: speeds
+
+                playback: root.playback
+                visible: !root.slim
+            }
+            IconButton {
+                overFilm: true
+                glyph: "sidebar"
+                text: qsTr("Sidebar")
+                shortcut: qsTr("B")
+                onClicked: root.sidebarWanted()
+            }
+            IconButton {
+                overFilm: true
+                glyph: root.fullScreen ? "unfull" : "full"
+                text: root.fullScreen ? qsTr("Leave full screen") : qsTr("Full screen")
+                shortcut: qsTr("F")
+                onClicked: root.fullScreenWanted()
+            }
+        }
+    }
+}
