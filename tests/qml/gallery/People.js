@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+.pragma library
+
+const presence = { Idle: 0, Loading: 1, Ready: 2, Playing: 3, Waiting: 4, CatchingUp: 5, Missing: 6, Failed: 7, Away: 8 };
+
+function person(name, colour, state, words) {
+    return { memberId: name, name: name, initial: [...name][0] ?? "", colour: colour, isMe: name === "Mia", isHost: name === "Mia",
+             presence: state, presenceText: words, offsetText: "2 ms" };
+}
+
+function pair(app) {
+    app.room.members.append(person("Mia", 0, presence.Playing, "in sync"));
+    app.room.members.append(person("Jun", 1, presence.Playing, "in sync"));
+}
+
+function eight(app) {
+    pair(app);
+    app.room.members.append(person("Lena", 2, presence.Loading, "loading"));
+    app.room.members.append(person("Maximiliane-Charlotte von Hohenberg", 3, presence.Waiting, "catching its breath"));
+    app.room.members.append(person("王小明", 4, presence.Missing, "missing the file"));
+    app.room.members.append(person("🦊 Tom", 5, presence.Away, "away"));
+    app.room.members.append(person("Олена", 6, presence.CatchingUp, "catching up"));
+    app.room.members.append(person("يوسف", 7, presence.Failed, "can't play it"));
+    app.room.othersText = "7 others";
+}
+
+function line(name, colour, text, place, time, first, last, more) {
+    return Object.assign({ kind: 0, name: name, initial: [...name][0] ?? "", colour: colour, mine: name === "Mia", pending: false, text: text,
+                           place: place, time: time, firstOfRun: first, lastOfRun: last, day: "" }, more ?? {});
+}
+
+function event(text, time, day) {
+    return line("", 0, text, "", time, true, true, { kind: 1, day: day ?? "" });
+}
+
+function talk(app) {
+    [event("Jun joined", "20:51", "Today"),
+     line("Jun", 1, "this is the shot I told you about", "41:02", "21:02", true, true),
+     line("Mia", 0, "oh. the light", "41:07", "21:03", true, true),
+     line("Jun", 1, "keeping that one 🌙", "41:20", "21:04", true, false),
+     line("Jun", 1, "两个人看同一个月亮", "41:20", "21:04", false, true),
+     line("Mia", 0, "wait, go back ten seconds?", "41:33", "21:04", true, true),
+     event("Jun went back to 41:22", "21:04")].forEach(said => app.chat.append(said));
+}
+
+function longTalk(app) {
+    [event("Jun joined", "20:51", "Yesterday"),
+     line("Maximiliane-Charlotte von Hohenberg", 3, "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen — so etwas sagt dort wirklich niemand, aber die Szene auf dem Schiff ist trotzdem wunderschön gedreht.", "12:40", "20:14", true, true),
+     line("王小明", 4, "这一幕太美了,我想再看一遍。可以退回去吗?", "12:58", "20:15", true, true),
+     line("Mia", 0, "of course", "", "20:15", true, false, { day: "Today" }),
+     line("Mia", 0, "https://example.org/a/very/long/link/that/has/no/place/to/break?and=goes&on=for&quite=a&while=yes", "", "20:16", false, true),
+     line("🦊 Tom", 5, "🎬🍿", "13:20", "20:17", true, true),
+     line("يوسف", 7, "مساء الخير للجميع", "13:31", "20:18", true, true),
+     line("Mia", 0, "good night, all of you", "1:39:02", "22:58", true, true, { pending: true })].forEach(said => app.chat.append(said));
+}
+
+function music(app) {
+    app.playback.isMusic = true;
+    app.playback.title = "Night bus";
+    app.playback.artist = "The Late Lines";
+    app.playback.album = "Stations";
+    app.playback.subtitle = "The Late Lines · Stations";
+    app.playback.positionText = "2:14";
+    app.playback.durationText = "4:05";
+    app.playback.chapters.clear();
+}
+
+function recents(app) {
+    [["Same Moon", "41:33 of 1:39:48", 0.41], ["Night bus", "with Jun · Yesterday", 0.72],
+     ["Donaudampfschifffahrt — der lange Film", "12:10 of 2:04:00", 0.1], ["远山淡影", "看完了", 1]].forEach(r =>
+        app.recent.append({ title: r[0], detail: r[1], progress: r[2], watched: r[2] === 1 }));
+}
+
+function queue(app) {
+    [["Same Moon", "added by Mia", "1:39:48", true, true, false], ["Night bus", "The Late Lines · Stations", "4:05", false, true, true],
+     ["Ein sehr langer Titel, der niemals in eine Zeile passt", "added by Jun", "58:20", false, false, false],
+     ["远山淡影", "王小明 added it", "2:01:10", false, true, false]].forEach((r, i) =>
+        app.queue.append({ itemId: "i" + i, title: r[0], detail: r[1], durationText: r[2], current: r[3], here: r[4], addedBy: "Mia", isMusic: r[5] }));
+}
+
+function syncRows(app) {
+    [["Mia", 0, 3, "playing", "+0.4 ms", "31 ms", "22 ms"], ["Jun", 1, 3, "easing back by 0.2 %", "−1.8 ms", "64 ms", "41 ms"],
+     ["王小明", 4, 4, "waiting for its disk", "–", "212 ms", "–"]].forEach(r =>
+        app.sync.rows.append({ name: r[0], initial: r[0][0], colour: r[1], isMe: r[0] === "Mia", presence: r[2], doing: r[3], offsetText: r[4],
+                               roundTripText: r[5], outputDelayText: r[6] }));
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Farnear.ViewModels
+import "People.js" as People
+
+/** Every screen in every state worth seeing; gallery.cpp shows and photographs each in both themes. */
+QtObject {
+    id: root
+
+    function alone(app) {
+        app.room.mode = RoomViewModel.Alone;
+        app.room.togetherText = "";
+        app.sync.state = SyncViewModel.Alone;
+        app.room.members.append(People.person("Mia", 0, People.presence.Playing, "playing"));
+    }
+
+    function child(item, type) {
+        if (item.toString().startsWith(type))
+            return item;
+        for (let i = 0; i < (item.data?.length ?? 0); ++i) {
+            const found = child(item.data[i], type);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    readonly property list<Scene> scenes: [
+        Scene {
+            name: "home"
+            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
+        },
+        Scene {
+            name: "home-first"
+            Component.onCompleted: { root.alone(app); app.room.name = ""; app.greeting = "Good evening"; app.screen = AppViewModel.Home; }
+        },
+        Scene {
+            name: "home-room"
+            Component.onCompleted: { People.pair(app); People.recents(app); app.screen = AppViewModel.Home; app.playback.phase = PlaybackViewModel.Empty; app.sync.state = SyncViewModel.Resting; app.sync.stateText = "Nothing plays"; app.sync.figureText = ""; }
+        },
+        Scene {
+            name: "film"
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+        },
+        Scene {
+            name: "music"
+            Component.onCompleted: { People.pair(app); People.talk(app); People.music(app); }
+        },
+        Scene {
+            name: "eight"
+            Component.onCompleted: { People.eight(app); People.longTalk(app); app.chat.unread = 2; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
+        },
+        Scene {
+            name: "alone"
+            Component.onCompleted: root.alone(app)
+        },
+        Scene {
+            name: "empty"
+            Component.onCompleted: { People.pair(app); app.playback.phase = PlaybackViewModel.Empty; app.playback.hasVideo = false; app.sync.state = SyncViewModel.Resting; app.sync.stateText = "Nothing plays"; app.sync.figureText = ""; }
+        },
+        Scene {
+            name: "waiting"
+            Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Gathering; app.playback.waitingText = "Waiting for Jun"; app.playback.countdown = 4; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Jun"; app.sync.figureText = ""; app.room.members.setProperty(1, "presence", People.presence.Loading); app.room.members.setProperty(1, "presenceText", "loading"); }
+        },
+        Scene {
+            name: "missing"
+            Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Missing; app.playback.problemText = "Jun is playing Same Moon.mkv, which is not on this computer yet."; app.sync.state = SyncViewModel.Missing; app.sync.stateText = "Missing the file"; app.sync.figureText = ""; app.room.members.setProperty(0, "presence", People.presence.Missing); app.room.members.setProperty(0, "presenceText", "missing the file"); }
+        },
+        Scene {
+            name: "errors"
+            Component.onCompleted: { People.pair(app); app.room.linkText = "Back in a moment …"; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; app.sync.figureText = ""; app.toasts.append({ toastId: 1, sentence: "Port 41337 is taken by another program, so the room could not be opened.", actionText: "Try another", action: 4, isError: true }); app.toasts.append({ toastId: 2, sentence: "The link is on the clipboard.", actionText: "", action: 0, isError: false }); }
+        },
+        Scene {
+            name: "invite"
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+            function arrange(window) { root.child(window, "Dialogs").invite(); }
+        },
+        Scene {
+            name: "join"
+            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
+            function arrange(window) { root.child(window, "Dialogs").join("farnear:192.168.1.20:41337/room/q7Zb3x"); }
+        },
+        Scene {
+            name: "password"
+            Component.onCompleted: { root.alone(app); app.screen = AppViewModel.Home; }
+            function arrange(window) { root.child(window, "Dialogs").askPassword("farnear:192.168.1.20:41337/room/q7Zb3x"); }
+        },
+        Scene {
+            name: "name"
+            Component.onCompleted: { root.alone(app); app.room.name = ""; app.screen = AppViewModel.Home; }
+            function arrange(window) { root.child(window, "Dialogs").startOrInvite(); }
+        },
+        Scene {
+            name: "settings"
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+            function arrange(window) { root.child(window, "Dialogs").settings(); }
+        },
+        Scene {
+            name: "queue"
+            Component.onCompleted: { People.pair(app); People.queue(app); }
+            function arrange(window) { root.child(window, "Sidebar").tab = 1; }
+        },
+        Scene {
+            name: "sync"
+            Component.onCompleted: { People.pair(app); People.talk(app); People.syncRows(app); }
+            function arrange(window) { root.child(window, "SyncPanel").open(); }
+        },
+        Scene {
+            name: "tracks"
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+            function arrange(window) { root.child(root.child(window, "TracksButton"), "Flyout").open(); }
+        },
+        Scene {
+            name: "folded"
+            Component.onCompleted: { People.pair(app); app.settings.sidebarShown = false; app.chat.unread = 3; }
+            function arrange(window) { app.chat.heard("Jun", "did you see that? 真的好美", 1); }
+        },
+        Scene {
+            name: "small"
+            size: Qt.size(720, 480)
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+        },
+        Scene {
+            name: "small-home"
+            size: Qt.size(720, 480)
+            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
+        },
+        Scene {
+            name: "small-floating"
+            size: Qt.size(860, 620)
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+            function arrange(window) { window.toggleSidebar(); }
+        },
+        Scene {
+            name: "rtl"
+            rightToLeft: true
+            Component.onCompleted: { People.pair(app); People.talk(app); People.queue(app); app.room.name = "يوسف"; }
+        },
+        Scene {
+            name: "rtl-home"
+            rightToLeft: true
+            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; app.greeting = "مساء الخير يا يوسف"; }
+        }
+    ]
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+ListModel {
+    function refresh() {}
+    function open(row) {}
+    function forget(row) { remove(row); }
+}

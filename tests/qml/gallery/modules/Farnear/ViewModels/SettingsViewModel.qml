@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+QtObject {
+    enum Theme { System, Dark, Light }
+
+    property int theme: SettingsViewModel.System
+    property bool dark: true
+    property bool sidebarShown: true
+    property bool reduceMotion: true
+    property url lastFolder
+    property string version: "0.1.0"
+}
