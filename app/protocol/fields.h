@@ -22,6 +22,8 @@ struct Named {
     Enum value;
     QLatin1String name;
 };
+template <typename Enum>
+Named(Enum, QLatin1String) -> Named<Enum>; // clang before 17 does not see this by itself
 
 /** May a field be left out? Empty ones are then not written. */
 enum class Presence { Required, Optional };
