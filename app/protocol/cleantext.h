@@ -6,7 +6,7 @@
 
 namespace farnear::protocol {
 
-/** One line: controls, line breaks and bidirectional overrides removed, white space trimmed, cut after that many code points. */
+/** One line: controls and direction marks removed, breaks made spaces, trimmed, cut after that many code points. */
 [[nodiscard]] QString cleanLine(const QString &text, int maxChars);
 /** Chat: as cleanLine(), but line breaks are kept, limits::textLines lines at most. */
 [[nodiscard]] QString cleanText(const QString &text);

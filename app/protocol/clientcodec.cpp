@@ -91,7 +91,7 @@ struct FromClient {
 
     static void walk(Fields &fields, Remove &remove) { fields.id16("member"_L1, remove.member); }
     static void walk(Fields &fields, HandOver &handOver) { fields.id16("member"_L1, handOver.member); }
-    static void walk(Fields &, Leave &) {}
+    static void walk(Fields &, Leave &) { }
 };
 
 } // namespace

@@ -9,13 +9,13 @@
 
 #include "base/millis.h"
 
-/** What the sealed parts of messages hold once opened; JSON inside the seal. Sizes and characters are checked in contentcodec.h. */
+/** What the sealed parts of messages hold once opened. Sizes and characters are checked in contentcodec.h. */
 namespace farnear::protocol {
 
 /** Who a member is to the others. */
 struct Profile {
-    QString name;     //!< 1 .. 40 characters shown, never empty after decoding
-    int colour = 0;   //!< 0 .. 7, the face's gradient
+    QString name;   //!< 1 .. 40 characters shown, never empty after decoding
+    int colour = 0; //!< 0 .. 7, the face's gradient
     bool operator==(const Profile &) const = default;
 };
 
@@ -23,16 +23,16 @@ struct Profile {
 struct Item {
     enum class Kind { Film, Music };
 
-    QString id;            //!< opaque, fresh for each queue entry
-    QString title;         //!< as shown
-    QString fileName;      //!< without its folder
+    QString id;       //!< opaque, fresh for each queue entry
+    QString title;    //!< as shown
+    QString fileName; //!< without its folder
     QString artist;
     QString album;
     Millis duration = 0;
-    qint64 size = 0;       //!< of the file, bytes
-    QString fingerprint;   //!< hash over the size and three spread pieces of the file
+    qint64 size = 0;     //!< of the file, bytes
+    QString fingerprint; //!< hash over the size and three spread pieces of the file
     Kind kind = Kind::Film;
-    QString addedBy;       //!< member id
+    QString addedBy; //!< member id
     bool operator==(const Item &) const = default;
 };
 
@@ -50,8 +50,8 @@ struct PostContent {
     };
 
     Kind kind = Kind::Text;
-    QString text;       //!< 1 .. 2000 characters
-    QString item;       //!< what played; may be empty
+    QString text;         //!< 1 .. 2000 characters
+    QString item;         //!< what played; may be empty
     Millis position = -1; //!< of media when it was said; -1 when nothing played
     bool operator==(const PostContent &) const = default;
 };

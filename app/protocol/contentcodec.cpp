@@ -18,7 +18,8 @@ namespace farnear::protocol {
 namespace {
 
 constexpr std::array itemKindNames{Named{Item::Kind::Film, "film"_L1}, Named{Item::Kind::Music, "music"_L1}};
-constexpr std::array postKindNames{Named{PostContent::Kind::Text, "text"_L1}, Named{PostContent::Kind::Deed, "deed"_L1}};
+constexpr std::array postKindNames{Named{PostContent::Kind::Text, "text"_L1},
+                                   Named{PostContent::Kind::Deed, "deed"_L1}};
 
 QString cleanTitle(const QString &text)
 {

@@ -54,7 +54,8 @@ void Fields::integer(QLatin1String name, qint64 &value, qint64 min, qint64 max)
     }
     const QJsonValue field = m_object.value(name);
     const double number = field.toDouble();
-    const bool good = field.isDouble() && number >= double(min) && number <= double(max) && number == std::floor(number);
+    const bool good
+        = field.isDouble() && number >= double(min) && number <= double(max) && number == std::floor(number);
     require(good);
     value = good ? qint64(number) : min;
 }

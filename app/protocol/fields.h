@@ -36,7 +36,7 @@ class Fields {
 public:
     /** A writer. */
     Fields() = default;
-    explicit Fields(const QJsonObject &object) : m_object(object), m_reading(true) {}
+    explicit Fields(const QJsonObject &object) : m_object(object), m_reading(true) { }
 
     [[nodiscard]] bool isReading() const { return m_reading; }
     /** Reader: everything so far was there, of its type and in its range. */

@@ -27,18 +27,18 @@ constexpr qsizetype welcomePostBytes = 512 * 1024; //!< sealed bodies in one wel
 constexpr int welcomePosts = 500;
 
 // Lists and ids
-constexpr int capacity = 64;     //!< members of a room
-constexpr int slotCount = 8;     //!< named slots of a room
-constexpr int slotName = 32;     //!< characters a-z 0-9 -
-constexpr int history = 10000;   //!< kept posts of a room
-constexpr int id = 64;           //!< characters A-Z a-z 0-9 _ - of an item's, post's, intent's or epoch's id
+constexpr int capacity = 64;   //!< members of a room
+constexpr int slotCount = 8;   //!< named slots of a room
+constexpr int slotName = 32;   //!< characters a-z 0-9 -
+constexpr int history = 10000; //!< kept posts of a room
+constexpr int id = 64;         //!< characters A-Z a-z 0-9 _ - of an item's, post's, intent's or epoch's id
 constexpr int queueItems = 500;
 
 // Numbers
 constexpr qint64 integer = (qint64(1) << 53) - 1; //!< the largest every JSON reader keeps exactly
-constexpr double clockMs = 1e13;     //!< of a monotonic clock, either sign
-constexpr double positionMs = 1e9;   //!< of media
-constexpr double delayMs = 1e6;      //!< round trips, offsets and output delays, either sign
+constexpr double clockMs = 1e13;                  //!< of a monotonic clock, either sign
+constexpr double positionMs = 1e9;                //!< of media
+constexpr double delayMs = 1e6;                   //!< round trips, offsets and output delays, either sign
 constexpr double rateMin = 0.25;
 constexpr double rateMax = 4;
 constexpr int colours = 8;

@@ -86,8 +86,13 @@ QByteArray challengeText(Signer signer, const QByteArray &nonce, const QString &
 
 QByteArray postText(const Post &post, const QString &roomId)
 {
-    return Transcript("farnear.1 post").add(roomId).add(post.id).add(qint64(post.kept)).add(post.wallMs)
-        .add(post.body).bytes();
+    return Transcript("farnear.1 post")
+        .add(roomId)
+        .add(post.id)
+        .add(qint64(post.kept))
+        .add(post.wallMs)
+        .add(post.body)
+        .bytes();
 }
 
 QByteArray slotText(const Slot &slot, const QString &roomId)
@@ -150,9 +155,9 @@ Expected<QByteArray> RoomKeys::open(const Sealed &sealed, const QString &purpose
         return ErrorCode::WrongSecret;
     const QByteArray context = sealContext(m_roomId, purpose);
     QByteArray plain(sealed.size() - limits::sealOverhead, Qt::Uninitialized);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        out(plain), nullptr, nullptr, in(sealed) + sealNonce, length(sealed) - sealNonce, in(context),
-        length(context), in(sealed), m_sealingKey.data());
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(sealed) + sealNonce,
+                                                                  length(sealed) - sealNonce, in(context),
+                                                                  length(context), in(sealed), m_sealingKey.data());
     if (failed)
         return ErrorCode::WrongSecret;
     return plain;

@@ -12,7 +12,7 @@
 /** Sealing and signing with libsodium, and nothing of our own. PROTOCOL.md gives every byte. Thread-safe. */
 namespace farnear::protocol {
 
-/** What the invite's secret (and the room's password) give: the key that seals, and the pair that proves the right to enter. */
+/** What the invite's secret (and a password) give: the key that seals, the pair that proves the right to enter. */
 class RoomKeys {
 public:
     /**

@@ -147,7 +147,7 @@ struct FromServer {
         fields.object("policy"_L1, [&](Fields &inner) { protocol::walk(inner, tell.policy); });
     }
 
-    static void walk(Fields &, WaitTell &) {}
+    static void walk(Fields &, WaitTell &) { }
 
     static void walk(Fields &fields, KnockTell &tell)
     {

@@ -21,33 +21,22 @@ constexpr std::array stateNames{
 };
 
 constexpr std::array causeNames{
-    Named{Timeline::Cause::None, "none"_L1},
-    Named{Timeline::Cause::Open, "open"_L1},
-    Named{Timeline::Cause::Play, "play"_L1},
-    Named{Timeline::Cause::Pause, "pause"_L1},
-    Named{Timeline::Cause::Seek, "seek"_L1},
-    Named{Timeline::Cause::Rate, "rate"_L1},
-    Named{Timeline::Cause::Hold, "hold"_L1},
-    Named{Timeline::Cause::Resume, "resume"_L1},
+    Named{Timeline::Cause::None, "none"_L1}, Named{Timeline::Cause::Open, "open"_L1},
+    Named{Timeline::Cause::Play, "play"_L1}, Named{Timeline::Cause::Pause, "pause"_L1},
+    Named{Timeline::Cause::Seek, "seek"_L1}, Named{Timeline::Cause::Rate, "rate"_L1},
+    Named{Timeline::Cause::Hold, "hold"_L1}, Named{Timeline::Cause::Resume, "resume"_L1},
 };
 
 constexpr std::array kindNames{
-    Named{Intent::Kind::Open, "open"_L1},
-    Named{Intent::Kind::Play, "play"_L1},
-    Named{Intent::Kind::Pause, "pause"_L1},
-    Named{Intent::Kind::Seek, "seek"_L1},
-    Named{Intent::Kind::Rate, "rate"_L1},
+    Named{Intent::Kind::Open, "open"_L1}, Named{Intent::Kind::Play, "play"_L1}, Named{Intent::Kind::Pause, "pause"_L1},
+    Named{Intent::Kind::Seek, "seek"_L1}, Named{Intent::Kind::Rate, "rate"_L1},
 };
 
 constexpr std::array phaseNames{
-    Named{Phase::Idle, "idle"_L1},
-    Named{Phase::Loading, "loading"_L1},
-    Named{Phase::Ready, "ready"_L1},
-    Named{Phase::Playing, "playing"_L1},
-    Named{Phase::Stalled, "stalled"_L1},
-    Named{Phase::CatchingUp, "catching-up"_L1},
-    Named{Phase::Missing, "missing"_L1},
-    Named{Phase::Failed, "failed"_L1},
+    Named{Phase::Idle, "idle"_L1},       Named{Phase::Loading, "loading"_L1},
+    Named{Phase::Ready, "ready"_L1},     Named{Phase::Playing, "playing"_L1},
+    Named{Phase::Stalled, "stalled"_L1}, Named{Phase::CatchingUp, "catching-up"_L1},
+    Named{Phase::Missing, "missing"_L1}, Named{Phase::Failed, "failed"_L1},
     Named{Phase::Away, "away"_L1},
 };
 

@@ -31,14 +31,16 @@ namespace farnear::protocol {
 template <typename Direction, typename Variant>
 [[nodiscard]] QByteArray encodeText(const Variant &message)
 {
-    return std::visit([](auto copy) {
-        using Message = decltype(copy);
-        Fields fields;
-        Direction::walk(fields, copy);
-        QJsonObject object = fields.object();
-        object.insert(QLatin1String("t"), Direction::name(static_cast<const Message *>(nullptr)));
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    }, message);
+    return std::visit(
+        [](auto copy) {
+            using Message = decltype(copy);
+            Fields fields;
+            Direction::walk(fields, copy);
+            QJsonObject object = fields.object();
+            object.insert(QLatin1String("t"), Direction::name(static_cast<const Message *>(nullptr)));
+            return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        },
+        message);
 }
 
 template <typename Direction, typename Variant, typename Message>

@@ -12,7 +12,7 @@ namespace farnear::fuzz {
 /** Makes bad inputs of good ones; the same seed makes the same. */
 class Mutator {
 public:
-    Mutator(const QList<QByteArray> &seeds, quint32 seed) : m_seeds(seeds), m_random(seed) {}
+    Mutator(const QList<QByteArray> &seeds, quint32 seed) : m_seeds(seeds), m_random(seed) { }
     /** One of the seeds after one to four changes. */
     [[nodiscard]] QByteArray next();
 

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
-/** Decoders of what comes from outside, as fuzzers see them: any bytes in, nothing out, and an abort when a promise is broken. */
+/** Decoders of what comes from outside, as fuzzers see them: any bytes in, an abort when a promise is broken. */
 namespace farnear::fuzz {
 
 struct Target {

@@ -8,7 +8,7 @@
 
 using namespace farnear::fuzz;
 
-/** Every fuzz target over its committed corpus and over mutations of it, in every build: what a fuzzer once found stays found. */
+/** Every fuzz target over its committed corpus and mutations of it: what a fuzzer once found stays found. */
 class TestFuzzTargets : public QObject {
     Q_OBJECT
 private Q_SLOTS:

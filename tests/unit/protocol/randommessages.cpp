@@ -132,8 +132,16 @@ std::optional<SealedItem> RandomMessages::maybeItem()
 
 sync::Timeline RandomMessages::timeline()
 {
-    return {big(), maybeId(), any(sync::Timeline::State::Playing), real(0, 1e9), real(-1e13, 1e13), real(0.25, 4),
-            real(-1e13, 1e13), any(sync::Timeline::Cause::Resume), coin() ? id16() : QString(), id16List(8)};
+    return {big(),
+            maybeId(),
+            any(sync::Timeline::State::Playing),
+            real(0, 1e9),
+            real(-1e13, 1e13),
+            real(0.25, 4),
+            real(-1e13, 1e13),
+            any(sync::Timeline::Cause::Resume),
+            coin() ? id16() : QString(),
+            id16List(8)};
 }
 
 sync::Intent RandomMessages::intent()
@@ -159,8 +167,8 @@ void RandomMessages::fill(Challenge &challenge)
 
 void RandomMessages::fill(Welcome &welcome)
 {
-    welcome = {id16(), id(), real(-1e13, 1e13), timeline(), coin() ? sealedItem() : SealedItem(), policy(), {}, {}, {},
-               big()};
+    welcome = {id16(), id(), real(-1e13, 1e13), timeline(), coin() ? sealedItem() : SealedItem(), policy(), {}, {},
+               {},     big()};
     for (int left = number(0, 8); left > 0; --left)
         welcome.members += member();
     for (int left = number(0, 3); left > 0; --left)
@@ -313,8 +321,16 @@ Profile RandomMessages::profile()
 
 Item RandomMessages::item()
 {
-    return {id(), text(0, 200), coin() ? u"film.mkv"_s : u"a name with 'quotes' and é.flac"_s, text(0, 200), text(0, 200),
-            real(0, 1e9), big(), id(), any(Item::Kind::Music), coin() ? id16() : QString()};
+    return {id(),
+            text(0, 200),
+            coin() ? u"film.mkv"_s : u"a name with 'quotes' and é.flac"_s,
+            text(0, 200),
+            text(0, 200),
+            real(0, 1e9),
+            big(),
+            id(),
+            any(Item::Kind::Music),
+            coin() ? id16() : QString()};
 }
 
 Queue RandomMessages::queue()

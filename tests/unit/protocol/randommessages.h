@@ -12,7 +12,7 @@ namespace farnear::protocol {
 /** Valid messages of every type with everything in them at random; the same seed gives the same ones. */
 class RandomMessages {
 public:
-    explicit RandomMessages(quint32 seed) : m_random(seed) {}
+    explicit RandomMessages(quint32 seed) : m_random(seed) { }
 
     /** index: of the alternative in the variant. */
     [[nodiscard]] ServerMessage server(size_t index);
@@ -62,7 +62,7 @@ private:
     void fill(PostTell &tell);
     void fill(SlotTell &tell);
     void fill(PolicyTell &tell);
-    void fill(WaitTell &) {}
+    void fill(WaitTell &) { }
     void fill(KnockTell &tell);
     void fill(BlobTell &tell);
     void fill(ErrorTell &tell);
@@ -78,7 +78,7 @@ private:
     void fill(Admit &admit);
     void fill(Remove &remove);
     void fill(HandOver &handOver);
-    void fill(Leave &) {}
+    void fill(Leave &) { }
 
     template <typename Variant, size_t Index = 0>
     [[nodiscard]] Variant make(size_t index);

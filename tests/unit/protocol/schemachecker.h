@@ -11,7 +11,7 @@ namespace farnear::protocol {
 /** Checks JSON against the schemas of one folder, as far as they use JSON Schema. */
 class SchemaChecker {
 public:
-    explicit SchemaChecker(const QString &folder) : m_folder(folder) {}
+    explicit SchemaChecker(const QString &folder) : m_folder(folder) { }
 
     /** What is wrong with a value; empty when nothing is. ref: "FILE" or "FILE#/$defs/NAME". */
     [[nodiscard]] QStringList faults(const QJsonValue &value, const QString &ref) const;
@@ -22,7 +22,8 @@ public:
 
 private:
     void check(const QJsonValue &value, const QJsonValue &schema, const QString &path, QStringList &faults) const;
-    void checkObject(const QJsonObject &value, const QJsonObject &schema, const QString &path, QStringList &faults) const;
+    void checkObject(const QJsonObject &value, const QJsonObject &schema, const QString &path,
+                     QStringList &faults) const;
     void findStrangers(const QJsonValue &value, const QJsonObject &schema, QStringList &names) const;
     [[nodiscard]] QJsonObject resolved(const QJsonObject &schema) const;
 

@@ -127,9 +127,8 @@ void TestCodec::refusesHostileFrames_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<ErrorCode>("code");
-    const auto malformed = [](const char *name, const QByteArray &frame) {
-        QTest::newRow(name) << frame << ErrorCode::Malformed;
-    };
+    const auto malformed
+        = [](const char *name, const QByteArray &frame) { QTest::newRow(name) << frame << ErrorCode::Malformed; };
     malformed("no bytes", {});
     malformed("a zero byte", QByteArray(1, '\0'));
     malformed("cut UTF-8", "{\"t\":\"leave\",\"x\":\"\xe4\xb8\"}");
@@ -164,8 +163,9 @@ void TestCodec::refusesHostilePieces()
     QCOMPARE(decodePiece(encode(BlobPiece{QByteArray(16, 'b'), 128, "x"_ba})).error().code, ErrorCode::Malformed);
     QCOMPARE(decodePiece('\2' + good.mid(1)).error().code, ErrorCode::Unknown);
     QVERIFY(decodePiece(encode(BlobPiece{QByteArray(16, 'b'), 0, QByteArray(limits::pieceBytes, 'x')})));
-    QCOMPARE(decodePiece(encode(BlobPiece{QByteArray(16, 'b'), 0, QByteArray(limits::pieceBytes + 1, 'x')})).error().code,
-             ErrorCode::TooLarge);
+    QCOMPARE(
+        decodePiece(encode(BlobPiece{QByteArray(16, 'b'), 0, QByteArray(limits::pieceBytes + 1, 'x')})).error().code,
+        ErrorCode::TooLarge);
 }
 
 void TestCodec::checksTheSizeBeforeParsing()
@@ -195,7 +195,7 @@ void TestCodec::fitsTheLargestWelcomeIntoAFrame()
     welcome.item = {QString(64, u'i'), QByteArray(limits::itemBytes, 'x')};
     const Member one{welcome.me, QByteArray(32, 'k'), Role::Guest, QByteArray(limits::profileBytes, 'x'), {}};
     welcome.members = QList<Member>(limits::capacity, one);
-    const Slot slotValue{u"queue"_s, 1, welcome.me, QByteArray(limits::slotBytes, 'x'), QByteArray(64, 's'),
+    const Slot slotValue{u"queue"_s,         1, welcome.me, QByteArray(limits::slotBytes, 'x'), QByteArray(64, 's'),
                          QByteArray(32, 'k')};
     welcome.slotValues = QList<Slot>(limits::slotCount, slotValue);
     Post post;

@@ -122,7 +122,8 @@ void TestContract::hasVectorsWithinTheSchemas_data()
     QTest::addColumn<QJsonObject>("frame");
     for (const QString &from : {u"server"_s, u"client"_s}) {
         for (const QJsonValue &vector : vectors(from + u".json"_s))
-            QTest::newRow(qPrintable(from + u' ' + vector["name"_L1].toString())) << from << vector["frame"_L1].toObject();
+            QTest::newRow(qPrintable(from + u' ' + vector["name"_L1].toString()))
+                << from << vector["frame"_L1].toObject();
     }
 }
 
@@ -193,8 +194,9 @@ void TestContract::describesEveryObject()
 void TestContract::describesEveryErrorCodeASenderMayMeet()
 {
     using enum ErrorCode;
-    for (const ErrorCode code : {WrongSecret, RoomFull, NotAdmitted, Removed, Replaced, UnsupportedVersion, TimedOut,
-                                 ServerFull, Malformed, TooLarge, TooMany, Forbidden, Stale, Conflict, Unknown, Internal})
+    for (const ErrorCode code :
+         {WrongSecret, RoomFull, NotAdmitted, Removed, Replaced, UnsupportedVersion, TimedOut, ServerFull, Malformed,
+          TooLarge, TooMany, Forbidden, Stale, Conflict, Unknown, Internal})
         QVERIFY2(m_page.contains(u"\n| `"_s + wireName(code) + u"` |"_s), qPrintable(wireName(code)));
 }
 

@@ -63,7 +63,8 @@ void TestInvite::namesTheChannel_data()
 {
     QTest::addColumn<Invite>("sent");
     QTest::addColumn<QString>("url");
-    QTest::newRow("wss") << invite(u"farnear.example"_s, 443, true, false) << u"wss://farnear.example:443/room/"_s + roomId;
+    QTest::newRow("wss") << invite(u"farnear.example"_s, 443, true, false)
+                         << u"wss://farnear.example:443/room/"_s + roomId;
     QTest::newRow("ws") << invite(u"10.0.0.2"_s, 5000, false, false) << u"ws://10.0.0.2:5000/room/"_s + roomId;
     QTest::newRow("IPv6") << invite(u"2001:db8::1"_s, 5000, false, true) << u"ws://[2001:db8::1]:5000/room/"_s + roomId;
 }

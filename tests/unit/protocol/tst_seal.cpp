@@ -153,7 +153,8 @@ void TestSeal::bindsAChallengeToNonceRoomAndRole()
 
 void TestSeal::bindsAPostToItsFields()
 {
-    const Post post = *makePost(roomKeys(), device(), u"p-1"_s, true, 1700000000000, {PostContent::Kind::Text, u"hi"_s, {}, 5});
+    const Post post
+        = *makePost(roomKeys(), device(), u"p-1"_s, true, 1700000000000, {PostContent::Kind::Text, u"hi"_s, {}, 5});
     QVERIFY(verify(post, roomId));
     QVERIFY(!verify(post, otherRoom));
     const auto changed = [&post](auto change) {
@@ -166,7 +167,11 @@ void TestSeal::bindsAPostToItsFields()
     QVERIFY(!verify(changed([](Post &p) { p.wallMs += 1; }), roomId));
     QVERIFY(!verify(changed([](Post &p) { p.body = flipped(p.body, 3); }), roomId));
     QVERIFY(!verify(changed([](Post &p) { p.signature = flipped(p.signature, 3); }), roomId));
-    QVERIFY(verify(changed([](Post &p) { p.seq = 7; p.at = 3; }), roomId));
+    QVERIFY(verify(changed([](Post &p) {
+                       p.seq = 7;
+                       p.at = 3;
+                   }),
+                   roomId));
 }
 
 void TestSeal::bindsASlotToItsFields()

@@ -137,8 +137,8 @@ void TestVectors::readsPieces()
     QCOMPARE(piece ? QString() : wireName(piece.error().code), vector["error"_L1].toString());
     if (!piece)
         return;
-    QCOMPARE(*piece, (BlobPiece{bytesOf(vector, "blob"_L1), quint32(vector["index"_L1].toInt()),
-                                bytesOf(vector, "bytes"_L1)}));
+    QCOMPARE(*piece,
+             (BlobPiece{bytesOf(vector, "blob"_L1), quint32(vector["index"_L1].toInt()), bytesOf(vector, "bytes"_L1)}));
     QCOMPARE(encode(*piece), frame);
 }
 
@@ -153,9 +153,10 @@ void TestVectors::readsInvites()
     const QString link = vector["link"_L1].toString();
     const auto invite = Invite::parse(link);
     QVERIFY(invite);
-    QCOMPARE(*invite, (Invite{vector["host"_L1].toString(), quint16(vector["port"_L1].toInt()), vector["tls"_L1].toBool(),
-                              vector["roomId"_L1].toString(), bytesOf(vector, "secret"_L1),
-                              vector["needsPassword"_L1].toBool()}));
+    QCOMPARE(
+        *invite,
+        (Invite{vector["host"_L1].toString(), quint16(vector["port"_L1].toInt()), vector["tls"_L1].toBool(),
+                vector["roomId"_L1].toString(), bytesOf(vector, "secret"_L1), vector["needsPassword"_L1].toBool()}));
     QCOMPARE(invite->channelUrl().toString(QUrl::FullyEncoded), vector["channel"_L1].toString());
     QCOMPARE(invite->toString() == link, vector["canonical"_L1].toBool());
     if (link.startsWith(u"https"_s))

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+#include "protocol/values.h"
+#include "sync/timeline.h"
+
+/** What a client says. */
+namespace farnear::protocol {
+
+struct Join {
+    QByteArray roomKey;       //!< Ed25519 public key of the room; the first to join pins it
+    QByteArray roomSignature; //!< by the room key over the challenge
+    QByteArray deviceKey;
+    QByteArray deviceSignature; //!< by the device key over the challenge
+    Sealed profile;
+    QString epoch;    //!< when returning: the welcome's epoch that `since` belongs to
+    qint64 since = 0; //!< the last seq this client has
+    bool operator==(const Join &) const = default;
+};
+
+struct ClockAsk {
+    qint64 id = 0;
+    Millis t0 = 0;
+    bool operator==(const ClockAsk &) const = default;
+};
+
+struct StatusReport {
+    MemberStatus status;
+    bool operator==(const StatusReport &) const = default;
+};
+
+struct ProfileSet {
+    Sealed profile;
+    bool operator==(const ProfileSet &) const = default;
+};
+
+struct IntentSend {
+    QString id; //!< named in the error when refused
+    sync::Intent intent;
+    std::optional<SealedItem> item; //!< with Intent::Kind::Open
+    bool operator==(const IntentSend &) const = default;
+};
+
+struct PostSend {
+    Post post; //!< seq, from, at and key are the server's to fill
+    bool operator==(const PostSend &) const = default;
+};
+
+struct SlotSet {
+    Slot slot; //!< revision: the one it replaces (signed is the one after it); by and key are the server's to fill
+    bool operator==(const SlotSet &) const = default;
+};
+
+struct BlobOffer {
+    QString id;         //!< 16 bytes as base64url, as in its pieces
+    QList<MemberId> to; //!< empty: everyone
+    qint64 size = 0;
+    int pieces = 0;
+    Sealed body;
+    bool operator==(const BlobOffer &) const = default;
+};
+
+struct PolicySet {
+    Policy policy;
+    bool operator==(const PolicySet &) const = default;
+};
+
+struct Admit {
+    MemberId member;
+    bool admit = true;
+    bool operator==(const Admit &) const = default;
+};
+
+struct Remove {
+    MemberId member;
+    bool operator==(const Remove &) const = default;
+};
+
+struct HandOver {
+    MemberId member;
+    bool operator==(const HandOver &) const = default;
+};
+
+struct Leave {
+    bool operator==(const Leave &) const = default;
+};
+
+using ClientMessage = std::variant<Join, ClockAsk, StatusReport, ProfileSet, IntentSend, PostSend, SlotSet, BlobOffer,
+                                   PolicySet, Admit, Remove, HandOver, Leave>;
+
+} // namespace farnear::protocol
