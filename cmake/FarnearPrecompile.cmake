@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Farnear authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One precompiled header for every library, program and test: a build from nothing takes half the time.
+# For builds from nothing: one precompiled header for every library, program and test halves the time.
 
 set(FARNEAR_COMMON_HEADERS
     <deque> <functional> <memory> <optional> <utility> <variant> <vector>
@@ -15,6 +15,19 @@ function(farnear_targets_below directory result)
         list(APPEND targets ${below})
     endforeach()
     set(${result} ${targets} PARENT_SCOPE)
+endfunction()
+
+# What qmlcachegen writes, one file for each QML file, is compiled a dozen at a time.
+function(farnear_join_qml target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "qmlcache/.*_qml\\.cpp$")
+    set(count 0)
+    foreach(source IN LISTS sources)
+        math(EXPR group "${count} / 12")
+        math(EXPR count "${count} + 1")
+        set_property(SOURCE "${source}" TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP "qml${group}")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # Called once, when every target is known.
@@ -32,6 +45,9 @@ function(farnear_precompile)
         get_target_property(type ${target} TYPE)
         if(target MATCHES "^(farnear|tst)([_-]|$)" AND type MATCHES "EXECUTABLE|STATIC_LIBRARY" AND NOT target MATCHES "plugin$")
             target_precompile_headers(${target} REUSE_FROM farnear_precompiled)
+            farnear_join_qml(${target})
+        elseif(type STREQUAL "OBJECT_LIBRARY")
+            set_target_properties(${target} PROPERTIES AUTOMOC OFF) # Qt's own, for resources and plugins
         endif()
     endforeach()
 endfunction()
