@@ -380,10 +380,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>看看大家是不是在一起</translation>
     </message>
     <message>
-        <source>together</source>
-        <translation>在一起</translation>
-    </message>
-    <message>
         <source>Invite someone</source>
         <translation>邀请一个人</translation>
     </message>
@@ -394,6 +390,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Leave the room</source>
         <translation>离开房间</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>已在一起 %1</translation>
     </message>
 </context>
 <context>
@@ -570,16 +570,16 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>别人怎么称呼你？</translation>
     </message>
     <message>
-        <source>Only the people in your rooms see it. No account, no sign-up.</source>
-        <translation>只有和你同在房间里的人看得到。没有账号，不用注册。</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>你的名字</translation>
     </message>
     <message>
         <source>That&apos;s me</source>
         <translation>就是我</translation>
+    </message>
+    <message>
+        <source>Only the people in your rooms see it. There is no account.</source>
+        <translation>只有和你同在房间里的人看得到。不需要账号。</translation>
     </message>
 </context>
 <context>
@@ -781,11 +781,11 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
     <message>
         <source>Night</source>
-        <translation>夜</translation>
+        <translation>夜色</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation>纸</translation>
+        <translation>纸色</translation>
     </message>
     <message>
         <source>Less motion</source>
