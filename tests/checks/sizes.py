@@ -11,6 +11,7 @@ FILE_LINES = {".cpp": 400, ".h": 200, ".qml": 250}
 MAIN_LINES = 150
 FUNCTION_LINES = 40
 QML_FUNCTION_LINES = 10
+TEST_FUNCTION_LINES = 60  # a test may tell a whole story
 
 # The house's format puts the brace of a function, and of nothing else, on a line of its own.
 FUNCTION_BRACE = re.compile(r"^(\s*)\{$")
@@ -36,6 +37,8 @@ def problems(root):
         if len(lines) > limit:
             yield file, 1, f"{len(lines)} lines, more than {limit}: split it"
         opening, limit = (QML_FUNCTION, QML_FUNCTION_LINES) if file.suffix == ".qml" else (FUNCTION_BRACE, FUNCTION_LINES)
+        if file.is_relative_to(root / "tests"):
+            limit = TEST_FUNCTION_LINES
         for line, length in long_bodies(lines, opening, limit):
             yield file, line, f"a function of {length} lines, more than {limit}: split it"
 
