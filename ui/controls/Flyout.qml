@@ -54,7 +54,7 @@ T.Popup {
         implicitWidth: column.implicitWidth
         implicitHeight: Math.min(column.implicitHeight, 420)
         focus: true
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         Accessible.role: Accessible.PopupMenu
         Accessible.name: root.heading
@@ -79,7 +79,7 @@ T.Popup {
     }
 
     function move(forward: bool): void {
-        const item = root.contentItem.Window.activeFocusItem ?? root.contentItem;
+        const item = (root.contentItem.Window.activeFocusItem ?? root.contentItem) as Item;
         item.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -27,8 +27,8 @@ T.AbstractButton {
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text
     Accessible.description: shortcut
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: root.filled ? height / 2 : Theme.round

@@ -25,8 +25,8 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: choice
     Accessible.checked: chosen
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: 10

@@ -24,7 +24,7 @@ T.AbstractButton {
     focusPolicy: pressable ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: strongFirst ? strong + " " + text : text + " " + strong
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: height / 2

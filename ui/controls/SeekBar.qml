@@ -39,10 +39,10 @@ Item {
     Accessible.name: qsTr("Position")
     Accessible.description: timeText
     Accessible.focusable: true
-    Accessible.onIncreaseAction: stepped(1)
-    Accessible.onDecreaseAction: stepped(-1)
-    Keys.onLeftPressed: stepped(-1)
-    Keys.onRightPressed: stepped(1)
+    Accessible.onIncreaseAction: root.stepped(1)
+    Accessible.onDecreaseAction: root.stepped(-1)
+    Keys.onLeftPressed: root.stepped(-1)
+    Keys.onRightPressed: root.stepped(1)
 
     Rectangle {
         id: track

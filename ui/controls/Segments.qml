@@ -44,7 +44,7 @@ Rectangle {
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: index === root.chosen
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: option.clicked()
                 onClicked: root.picked(index)
 
                 background: Rectangle {

@@ -72,7 +72,7 @@ T.Popup {
         clip: interactive
         interactive: contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         T.ScrollBar.vertical: ScrollThumb {}
         Accessible.role: Accessible.Dialog

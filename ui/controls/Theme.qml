@@ -60,7 +60,7 @@ QtObject {
     readonly property color faceInk: "#10131d"
 
     // Type: four sizes of one face, whose figures all have one width.
-    readonly property string family: regular.status === FontLoader.Ready ? regular.name : Qt.application.font.family
+    readonly property string family: regular.status === FontLoader.Ready ? regular.name : Application.font.family
     readonly property int small: 12
     readonly property int body: 14
     readonly property int title: 17

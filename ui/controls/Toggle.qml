@@ -19,7 +19,10 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: detail
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+    }
 
     indicator: Rectangle {
         x: root.mirrored ? 0 : root.width - width

@@ -101,6 +101,7 @@ Item {
             pointRight: root.atRight
             limit: root.width - (root.mine ? 90 : 111)
             opacity: root.pending ? 0.6 : 1
+            layer.enabled: root.pending
         }
         Row {
             id: foot

@@ -22,6 +22,14 @@ Item {
         root.chat.markRead();
     }
 
+    // Lines are laid out a moment after they are told of.
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: root.toEnd()
+    }
+
     ListView {
         id: list
 
@@ -37,8 +45,8 @@ Item {
         keyNavigationEnabled: false
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversation")
-        Keys.onUpPressed: flick(0, 900)
-        Keys.onDownPressed: flick(0, -900)
+        Keys.onUpPressed: list.flick(0, 900)
+        Keys.onDownPressed: list.flick(0, -900)
         T.ScrollBar.vertical: ScrollThumb {}
 
         delegate: ChatLine {
@@ -47,12 +55,12 @@ Item {
             onPlaceWanted: row => root.chat.goTo(row)
         }
 
-        onCountChanged: if (root.following) Qt.callLater(root.toEnd)
-        onHeightChanged: if (root.following) Qt.callLater(root.toEnd)
-        onContentHeightChanged: if (root.following) Qt.callLater(root.toEnd)
+        onCountChanged: if (root.following) settle.restart()
+        onHeightChanged: if (root.following) settle.restart()
+        onContentHeightChanged: if (root.following) settle.restart()
         onMovementStarted: root.following = false
         onMovementEnded: root.following = atYEnd
-        Component.onCompleted: Qt.callLater(root.toEnd)
+        Component.onCompleted: settle.start()
 
         FocusRing {
             anchors.margins: 2

@@ -34,7 +34,7 @@ Row {
             Accessible.name: qsTr("Colours %1").arg(index + 1)
             Accessible.checkable: true
             Accessible.checked: index === root.colour
-            Keys.onReturnPressed: click()
+            Keys.onReturnPressed: option.clicked()
             onClicked: root.picked(index)
 
             contentItem: Item {

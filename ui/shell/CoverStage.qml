@@ -22,7 +22,7 @@ Item {
         blurred: true
         source: root.playback.cover
         seed: root.playback.title
-        opacity: 0.5
+        opacity: 0.8
     }
     Rectangle {
         anchors.fill: parent
@@ -33,11 +33,11 @@ Item {
             }
             GradientStop {
                 position: 0.55
-                color: "#4d05070d"
+                color: "#5905070d"
             }
             GradientStop {
                 position: 1
-                color: "#eb05070d"
+                color: "#e605070d"
             }
         }
     }

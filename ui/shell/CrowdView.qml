@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Farnear.Controls
 import Farnear.ViewModels
 
 /** Three to eight people: faces in rows of four, scrolling beyond two rows. */

@@ -72,6 +72,8 @@ Item {
         }
     }
 
+    // The Loader of Qt 6.4 makes no bound components.
+    // qmllint disable unqualified
     SheetLoader {
         id: inviting
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import Farnear.ViewModels
@@ -20,8 +19,7 @@ FileDialog {
     title: purpose === FilePicker.Replace ? qsTr("Choose your copy") : purpose === FilePicker.Enqueue ? qsTr("Add files") : qsTr("Open files")
     fileMode: purpose === FilePicker.Replace ? FileDialog.OpenFile : FileDialog.OpenFiles
     nameFilters: app.nameFilters
-    currentFolder: app.settings.lastFolder.toString() !== "" ? app.settings.lastFolder
-                                                             : StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
+    currentFolder: app.settings.lastFolder
 
     function choose(purpose: int): void {
         root.purpose = purpose;

@@ -50,7 +50,8 @@ Sheet {
             anchors.fill: parent
             anchors.margins: 8
             source: root.room.qrCode
-            sourceSize: Qt.size(376, 376)
+            sourceSize.width: 376
+            sourceSize.height: 376
             fillMode: Image.PreserveAspectFit
             smooth: false
             Accessible.role: Accessible.Graphic

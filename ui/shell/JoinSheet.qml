@@ -19,7 +19,16 @@ Sheet {
     heading: qsTr("Join a room")
     lead: passwordAsked ? qsTr("This room asks for a password. The person who invited you knows it.")
                         : qsTr("Paste the link you were sent.")
-    onOpened: (passwordAsked ? password : good ? (name.visible ? name : go) : link).forceActiveFocus()
+    onOpened: root.start()
+
+    function start(): void {
+        if (root.passwordAsked)
+            password.forceActiveFocus();
+        else if (!root.good)
+            link.forceActiveFocus();
+        else
+            name.forceActiveFocus();
+    }
 
     /** Opens with what is known already. */
     function begin(invite: string, askPassword: bool): void {

@@ -15,8 +15,8 @@ T.ApplicationWindow {
     readonly property bool fullScreen: visibility === Window.FullScreen
     readonly property bool narrow: width < 940
     readonly property bool floating: fullScreen || narrow
-    readonly property bool onStage: app.screen === AppViewModel.Stage
-    readonly property bool sidebarWanted: (onStage || !app.room.alone) && (floating ? floatingShown : app.settings.sidebarShown)
+    readonly property bool stageShown: app.screen === AppViewModel.Stage
+    readonly property bool sidebarWanted: (stageShown || !app.room.alone) && (floating ? floatingShown : app.settings.sidebarShown)
     readonly property bool stripWanted: !sidebarWanted && !fullScreen && app.room.company
     readonly property Item focused: activeFocusItem
     readonly property bool typing: (focused as TextInput) !== null || (focused as TextEdit) !== null
@@ -87,7 +87,7 @@ T.ApplicationWindow {
 
     WindowKeys {
         typing: root.typing
-        onStage: root.onStage
+        stageShown: root.stageShown
         inRoom: !root.app.room.alone
         onBackWanted: root.back()
         onFullScreenWanted: root.toggleFullScreen()
@@ -100,12 +100,14 @@ T.ApplicationWindow {
         onSettingsWanted: dialogs.settings()
     }
 
+    // The Loader of Qt 6.4 makes no bound components.
+    // qmllint disable unqualified
     FocusScope {
         id: ground
 
         anchors.fill: parent
         focus: true
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
 
         Item {
@@ -126,12 +128,13 @@ T.ApplicationWindow {
                 id: stage
 
                 anchors.fill: parent
-                active: root.onStage || item !== null
-                visible: root.onStage
+                active: root.stageShown || item !== null
+                visible: root.stageShown
                 sourceComponent: Stage {
                     app: root.app
                     fullScreen: root.fullScreen
                     held: root.floating && root.sidebarWanted
+                    covered: held && width > 800 ? 360 : 0
                     onHomeWanted: root.app.showHome()
                     onFullScreenWanted: root.toggleFullScreen()
                     onSidebarWanted: root.toggleSidebar()
@@ -140,7 +143,7 @@ T.ApplicationWindow {
             }
             Loader {
                 anchors.fill: parent
-                active: !root.onStage
+                active: !root.stageShown
                 sourceComponent: Home {
                     app: root.app
                     onRoomWanted: dialogs.startOrInvite()
@@ -193,7 +196,7 @@ T.ApplicationWindow {
         Toasts {
             anchors.horizontalCenter: left.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.onStage ? 126 : 32
+            anchors.bottomMargin: root.stageShown ? 126 : 32
             width: left.width - 48
             app: root.app
         }

@@ -17,7 +17,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Go to %1").arg(text)
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     contentItem: Label {
         id: words

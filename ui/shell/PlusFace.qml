@@ -19,7 +19,7 @@ T.AbstractButton {
     text: qsTr("Invite")
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Invite someone")
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: root.clicked()
 
     contentItem: Item {
         Rectangle {

@@ -31,12 +31,12 @@ T.AbstractButton {
     z: drag.active ? 2 : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: [detail, durationText, current ? qsTr("plays now") : "", here ? "" : qsTr("not on this computer")].filter(part => part !== "").join(", ")
-    Keys.onReturnPressed: playWanted(index)
-    Keys.onDeletePressed: removeWanted(index)
-    Keys.onUpPressed: event => step(event, -1)
-    Keys.onDownPressed: event => step(event, 1)
-    onDoubleClicked: playWanted(index)
+    Accessible.description: !here ? qsTr("Not on this computer") : current ? qsTr("Plays now, %1").arg(durationText) : qsTr("%1, %2").arg(detail).arg(durationText)
+    Keys.onReturnPressed: root.playWanted(root.index)
+    Keys.onDeletePressed: root.removeWanted(root.index)
+    Keys.onUpPressed: event => root.step(event, -1)
+    Keys.onDownPressed: event => root.step(event, 1)
+    onDoubleClicked: root.playWanted(root.index)
 
     function step(event: KeyEvent, by: int): void {
         if (event.modifiers & Qt.AltModifier)

@@ -26,9 +26,9 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1, %2").arg(title).arg(detail)
-    Keys.onReturnPressed: click()
-    Keys.onDeletePressed: forgotten(index)
-    onClicked: opened(index)
+    Keys.onReturnPressed: root.clicked()
+    Keys.onDeletePressed: root.forgotten(root.index)
+    onClicked: root.opened(root.index)
 
     contentItem: Item {
         Picture {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Farnear.Controls
 import Farnear.Video
 import Farnear.ViewModels
@@ -15,6 +14,8 @@ Item {
     property bool fullScreen: false
     /** Something keeps the controls in sight. */
     property bool held: false
+    /** Covered by the sidebar at the side. */
+    property real covered: 0
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool resting: playback.phase === PlaybackViewModel.Empty || playback.phase === PlaybackViewModel.Missing
                                     || playback.phase === PlaybackViewModel.Failed
@@ -58,6 +59,8 @@ Item {
         source: root.playback.videoSource as VideoHandle
     }
 
+    // The Loader of Qt 6.4 makes no bound components.
+    // qmllint disable unqualified
     Loader {
         anchors.fill: parent
         active: !root.playback.hasVideo || root.resting
@@ -66,6 +69,7 @@ Item {
             bare: root.resting
         }
     }
+    // qmllint enable unqualified
 
     HoverHandler {
         cursorShape: root.controlsShown ? Qt.ArrowCursor : Qt.BlankCursor
@@ -108,6 +112,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         app: root.app
+        covered: root.covered
         titled: !root.resting && root.playback.hasVideo
         opacity: root.controlsShown ? 1 : 0
         visible: opacity > 0
@@ -128,6 +133,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         app: root.app
+        covered: root.covered
         fullScreen: root.fullScreen
         shade: root.playback.hasVideo
         opacity: root.controlsShown && root.playback.loaded ? 1 : 0

@@ -13,7 +13,7 @@ Flyout {
 
     required property SyncViewModel sync
 
-    x: Qt.application.layoutDirection === Qt.RightToLeft ? parent.width - width : 0
+    x: Application.layoutDirection === Qt.RightToLeft ? parent.width - width : 0
     padding: 16
     implicitWidth: 430
     implicitHeight: implicitContentHeight + 32

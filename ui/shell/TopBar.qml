@@ -13,6 +13,7 @@ Rectangle {
 
     required property AppViewModel app
     property bool titled: true
+    property real covered: 0
 
     signal homeWanted
     signal fileWanted
@@ -35,7 +36,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: 14
         anchors.leftMargin: 16
-        anchors.rightMargin: 18
+        anchors.rightMargin: 18 + root.covered
         spacing: 10
 
         IconButton {

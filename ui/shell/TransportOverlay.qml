@@ -14,8 +14,9 @@ Item {
     required property AppViewModel app
     property bool fullScreen: false
     property bool shade: true
+    property real covered: 0
     readonly property PlaybackViewModel playback: app.playback
-    readonly property bool slim: width < 560
+    readonly property bool slim: width - covered < 560
     readonly property bool busy: hover.hovered || tracks.open || speeds.open
 
     signal fullScreenWanted
@@ -60,7 +61,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.leftMargin: root.slim ? 14 : 28
-        anchors.rightMargin: root.slim ? 14 : 28
+        anchors.rightMargin: (root.slim ? 14 : 28) + root.covered
         anchors.bottomMargin: 18
         spacing: 4
 

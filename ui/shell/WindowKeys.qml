@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property bool typing
-    required property bool onStage
+    required property bool stageShown
     /** There is a sidebar to talk in. */
     required property bool inRoom
 
@@ -25,7 +25,7 @@ Item {
 
     Shortcut {
         sequences: ["F", "F11"]
-        enabled: root.onStage && !root.typing
+        enabled: root.stageShown && !root.typing
         onActivated: root.fullScreenWanted()
     }
     Shortcut {
@@ -35,7 +35,7 @@ Item {
     }
     Shortcut {
         sequences: ["/", "Ctrl+Return"]
-        enabled: !root.typing && (root.onStage || root.inRoom)
+        enabled: !root.typing && (root.stageShown || root.inRoom)
         onActivated: root.chatWanted()
     }
     Shortcut {
@@ -43,7 +43,7 @@ Item {
         onActivated: root.backWanted()
     }
     Shortcut {
-        sequences: [StandardKey.Open]
+        sequences: ["Ctrl+O"]
         onActivated: root.openWanted()
     }
     Shortcut {
@@ -55,11 +55,11 @@ Item {
         onActivated: root.inviteWanted()
     }
     Shortcut {
-        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        sequences: ["Ctrl+,"]
         onActivated: root.settingsWanted()
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequences: ["Ctrl+Q"]
         onActivated: root.closeWanted()
     }
 }

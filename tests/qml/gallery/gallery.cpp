@@ -4,8 +4,9 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQmlListReference>
 #include <QQuickWindow>
 #include <QSize>
 #include <QTest>
@@ -13,10 +14,6 @@
 #include <cstdio>
 #include <memory>
 
-#ifdef FARNEAR_GALLERY_STATIC
-#include <QtQml/qqmlextensionplugin.h>
-#endif
-#include "gallerysetup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +22,9 @@ namespace {
 
 int warnings = 0;
 
-void count(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void count(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    const bool ours = qstrcmp(context.category, "qml") == 0 || qstrcmp(context.category, "default") == 0;
-    if (ours && type != QtDebugMsg && type != QtInfoMsg)
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && message.contains(u".qml"))
         ++warnings;
     std::fprintf(stderr, "%s\n", qPrintable(message));
 }
@@ -36,7 +32,6 @@ void count(QtMsgType type, const QMessageLogContext &context, const QString &mes
 struct Options {
     QDir folder;
     QStringList only;
-    QString mainUrl;
 };
 
 void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &options)
@@ -46,7 +41,7 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
     auto *app = scene->property("app").value<QObject *>();
     app->property("settings").value<QObject *>()->setProperty("dark", dark);
     const QSize size = scene->property("size").toSizeF().toSize();
-    QQmlComponent component(&engine, QUrl(options.mainUrl));
+    QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(FARNEAR_SHELL) + u"/Main.qml"_s));
     if (component.isError()) {
         qWarning("%s", qPrintable(component.errorString()));
         return;
@@ -55,7 +50,7 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
     const std::unique_ptr<QObject> made(component.createWithInitialProperties(values));
     auto *window = qobject_cast<QQuickWindow *>(made.get());
     if (!window || !QTest::qWaitForWindowExposed(window)) {
-        qWarning("No window for %s", qPrintable(name));
+        qWarning("%s.qml: no window", qPrintable(name));
         return;
     }
     QMetaObject::invokeMethod(scene, "arrange", Q_ARG(QVariant, QVariant::fromValue<QObject *>(window)));
@@ -67,13 +62,11 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
 Options parse(const QGuiApplication &app)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"out"_s, u"Folder for the pictures"_s, u"DIR"_s, u"."_s},
-                       {u"main"_s, u"Main.qml"_s, u"URL"_s, u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s},
-                       {u"import"_s, u"QML import path"_s, u"DIR"_s}});
+    parser.addOption({u"out"_s, u"Folder for the pictures"_s, u"DIR"_s, u"."_s});
     parser.addPositionalArgument(u"scenes"_s, u"Only these"_s);
     parser.addHelpOption();
     parser.process(app);
-    return {QDir(parser.value(u"out"_s)), parser.positionalArguments(), parser.value(u"main"_s)};
+    return {QDir(parser.value(u"out"_s)), parser.positionalArguments()};
 }
 
 } // namespace
@@ -86,7 +79,8 @@ int main(int argc, char **argv)
     const Options options = parse(app);
     options.folder.mkpath(u"."_s);
     QQmlEngine engine;
-    setUpGallery(engine);
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.addImportPath(QStringLiteral(FARNEAR_GALLERY) + u"/modules"_s);
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(FARNEAR_GALLERY) + u"/Scenes.qml"_s));
     const std::unique_ptr<QObject> scenes(component.create());
     if (!scenes) {
