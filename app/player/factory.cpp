@@ -30,6 +30,9 @@ void initEngines()
 {
     std::setlocale(LC_NUMERIC, "C");
     QtPlayer::chooseBackend();
+    // Where PipeWire is only half there, its library would say so on the terminal for every player.
+    if (!qEnvironmentVariableIsSet("PIPEWIRE_DEBUG"))
+        qputenv("PIPEWIRE_DEBUG", "0");
 }
 
 QStringList engines()

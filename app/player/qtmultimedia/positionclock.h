@@ -11,8 +11,8 @@
 namespace farnear::player {
 
 /**
- * A smooth clock out of an engine's coarse position reports: the median of the last few differences between media and
- * local time, so that one late report moves nothing. Pure.
+ * A smooth clock out of an engine's coarse position reports: the median of the last differences between media and local
+ * time, so that a late report moves nothing; a lasting change starts it anew. Pure.
  */
 class PositionClock {
 public:
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<Millis> at(Millis local) const;
 
 private:
+    [[nodiscard]] bool jumped() const;
+
     double m_rate = 1;
     QList<Millis> m_offsets; //!< media - rate * local
 };

@@ -7,6 +7,8 @@
 #include <QMediaFormat>
 #include <QMediaMetaData>
 
+#include <algorithm>
+
 #include "player/filecheck.h"
 #include "qtplayer.h"
 
@@ -17,6 +19,11 @@ namespace {
 using ports::Track;
 
 constexpr Millis kLostEnd = 2000;
+/**
+ * How far the position Qt tells is ahead of what is heard: it counts what the output still holds. Measured by listening
+ * to Qt 6.4.2 on PulseAudio: 70 to 95 ms.
+ */
+constexpr Millis kOutputHolds = 80;
 
 QString languageOf(const QMediaMetaData &data)
 {
@@ -37,7 +44,7 @@ QList<Track> readTracks(Track::Kind kind, const QList<QMediaMetaData> &all, int 
 ports::Media QtPlayer::readMedia() const
 {
     ports::Media media;
-    media.duration = Millis(m_player.duration());
+    media.duration = Millis(std::max(m_player.duration(), m_player.metaData().value(QMediaMetaData::Duration).toLongLong()));
     media.hasVideo = m_player.hasVideo();
     media.hasAudio = m_player.hasAudio();
     media.tracks = readTracks(Track::Kind::Video, m_player.videoTracks(), m_player.activeVideoTrack())
@@ -93,7 +100,7 @@ void QtPlayer::onLoaded()
 void QtPlayer::onPosition(qint64 position)
 {
     if (m_stage == Stage::Ready && m_playing)
-        m_position.report(Millis(position), m_clock->now());
+        m_position.report(Millis(position) - kOutputHolds * m_player.playbackRate(), m_clock->now());
 }
 
 void QtPlayer::onEnd()
