@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/demo.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+
+#include "main/sampleclip.h"
+
+namespace farnear::main {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 120'000; // ms for everything; far more than it takes
+constexpr int shots = 5;          // instants compared
+constexpr int keptShot = 2;       // the one kept as pictures, counted from 0
+constexpr int shotPause = 700;    // ms after one is answered
+constexpr double shotLead = 700;  // ms of media: an instant still to come for both
+
+/** What happens after the curtain, at ms from then. */
+struct Step {
+    int at;
+    bool mia;
+    const char *order;
+    const char16_t *text;
+    double position;
+};
+
+const Step steps[] = {
+    {700, true, "say", u"this is the shot I told you about", 0},
+    {2200, false, "say", u"the light!!", 0},
+    {3600, false, "say", u"两个人看同一个月亮", 0},
+    {5000, true, "say", u"好美 🌙", 0},
+    {7000, false, "say", u"wait, go back ten seconds?", 0},
+    {8200, true, "seek", u"", 2500},
+    {10600, true, "say", u"there. that one", 0},
+    {12200, false, "say", u"keeping it 🌙", 0},
+};
+
+QString signedMs(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+} // namespace
+
+Demo::Demo(const DesktopOptions &options, QObject *parent)
+    : QObject(parent), m_options(options), m_clip(sampleClip()), m_mia(u"Mia"_s), m_jun(u"Jun"_s)
+{
+    m_pace.setSingleShot(true);
+    m_pace.setTimerType(Qt::PreciseTimer);
+    m_patience.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, &Demo::playStep);
+    connect(&m_patience, &QTimer::timeout, this, [this] { fail(tr("The demo took too long.")); });
+}
+
+void Demo::start()
+{
+    if (m_clip.isEmpty())
+        return fail(tr("The sample clip is not installed."));
+    if (!m_options.out.isEmpty() && !QDir().mkpath(m_options.out))
+        return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
+    startPerson(m_mia, u"dark"_s);
+    startPerson(m_jun, u"light"_s);
+    m_patience.start(patience);
+}
+
+void Demo::startPerson(DemoPerson &person, const QString &theme)
+{
+    connect(&person, &DemoPerson::told, this, [this, &person](const QString &event, const QJsonObject &facts) { hear(person, event, facts); });
+    connect(&person, &DemoPerson::gone, this, [this] {
+        if (m_options.out.isEmpty() && m_curtain)
+            end(0);
+        else
+            fail(tr("One of the two windows ended."));
+    });
+    QStringList arguments{u"--profile"_s, m_folder.filePath(person.name()), u"--theme"_s, theme};
+    if (!m_options.engine.isEmpty())
+        arguments << u"--engine"_s << m_options.engine;
+    person.start(arguments);
+}
+
+void Demo::hear(DemoPerson &person, const QString &event, const QJsonObject &facts)
+{
+    if (m_ended)
+        return;
+    if (event == u"failed"_s)
+        fail(facts[u"sentence"_s].toString());
+    else if (event == u"ready"_s && both(event))
+        begin();
+    else if (event == u"invite"_s && &person == &m_mia)
+        m_jun.order(u"join"_s, {{u"invite"_s, facts[u"invite"_s]}});
+    else if (event == u"people"_s && !m_begun && m_mia.last(event)[u"count"_s] == 2 && m_jun.last(event)[u"count"_s] == 2) {
+        m_begun = true;
+        m_mia.order(u"open"_s, {{u"file"_s, m_clip}});
+    } else if (event == u"status"_s && !m_curtain && bothPlay())
+        raiseCurtain();
+    else if (event == u"shot"_s && ++m_answers == 2)
+        compare();
+}
+
+void Demo::begin()
+{
+    m_mia.order(u"be"_s, {{u"name"_s, m_mia.name()}, {u"colour"_s, 0}, {u"seat"_s, 0}});
+    m_jun.order(u"be"_s, {{u"name"_s, m_jun.name()}, {u"colour"_s, 1}, {u"seat"_s, 1}});
+    m_jun.order(u"offer"_s, {{u"file"_s, m_clip}});
+    m_mia.order(u"host"_s);
+}
+
+void Demo::raiseCurtain()
+{
+    m_curtain = true;
+    m_pace.start(steps[0].at);
+}
+
+void Demo::playStep()
+{
+    if (m_step == std::size(steps))
+        return shoot();
+    const Step &step = steps[m_step++];
+    DemoPerson &person = step.mia ? m_mia : m_jun;
+    person.order(QLatin1String(step.order), {{u"text"_s, QString::fromUtf16(step.text)}, {u"position"_s, step.position}});
+    if (m_step < std::size(steps))
+        m_pace.start(steps[m_step].at - step.at);
+    else if (!m_options.out.isEmpty())
+        m_pace.start(shotPause);
+    else
+        m_patience.stop();
+}
+
+void Demo::shoot()
+{
+    m_answers = 0;
+    const double at = m_mia.last(u"status"_s)[u"position"_s].toDouble() + shotLead;
+    for (DemoPerson *person : {&m_mia, &m_jun})
+        person->order(u"shoot"_s, {{u"position"_s, at}, {u"picture"_s, m_shot == keptShot ? pictureOf(*person) : QString()}});
+}
+
+void Demo::compare()
+{
+    const QJsonObject mia = m_mia.last(u"shot"_s);
+    const QJsonObject jun = m_jun.last(u"shot"_s);
+    if (!mia[u"saved"_s].toBool() || !jun[u"saved"_s].toBool())
+        return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
+    const int one = mia[u"frame"_s].toInt();
+    const int other = jun[u"frame"_s].toInt();
+    m_framesApart << (one < 0 || other < 0 ? -1 : std::abs(one - other));
+    const double miaOffset = mia[u"offset"_s].toDouble();
+    const double junOffset = jun[u"offset"_s].toDouble();
+    m_offsetsApart << std::abs(miaOffset - junOffset);
+    QTextStream(stdout) << tr("at %1 s: Mia sees frame %2 (%3 ms), Jun sees frame %4 (%5 ms)")
+                               .arg(QString::number(mia[u"position"_s].toDouble() / 1000, 'f', 2), QString::number(one),
+                                    signedMs(miaOffset), QString::number(other), signedMs(junOffset))
+                        << Qt::endl;
+    if (++m_shot < shots)
+        m_pace.start(shotPause);
+    else
+        report();
+}
+
+void Demo::report()
+{
+    QStringList frames;
+    for (const int apart : m_framesApart)
+        frames << (apart < 0 ? u"?"_s : QString::number(apart));
+    QTextStream out(stdout);
+    out << tr("measured offset: %1 ms between the two players (median of %2)").arg(signedMs(median(m_offsetsApart))).arg(m_offsetsApart.size())
+        << Qt::endl
+        << tr("frames apart: %1").arg(frames.join(u", "_s)) << Qt::endl
+        << pictureOf(m_mia) << Qt::endl
+        << pictureOf(m_jun) << Qt::endl;
+    const int kept = m_framesApart[keptShot];
+    if (kept < 0 || kept > 1)
+        return fail(tr("The two pictures do not show the same frame."));
+    end(0);
+}
+
+void Demo::fail(const QString &sentence)
+{
+    if (m_ended)
+        return;
+    QTextStream(stderr) << sentence << Qt::endl;
+    end(1);
+}
+
+void Demo::end(int code)
+{
+    m_ended = true;
+    m_pace.stop();
+    m_patience.stop();
+    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+}
+
+bool Demo::both(const QString &event) const
+{
+    return !m_mia.last(event).isEmpty() && !m_jun.last(event).isEmpty();
+}
+
+bool Demo::bothPlay() const
+{
+    return m_mia.last(u"status"_s)[u"playing"_s].toBool() && m_jun.last(u"status"_s)[u"playing"_s].toBool();
+}
+
+QString Demo::pictureOf(const DemoPerson &person) const
+{
+    return QDir(m_options.out).absoluteFilePath(u"farnear-demo-%1.png"_s.arg(person.name().toLower()));
+}
+
+} // namespace farnear::main

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/demopart.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QScreen>
+#include <QTimer>
+
+#include "main/windowpicture.h"
+
+namespace farnear::main {
+
+using namespace Qt::StringLiterals;
+using session::Session;
+
+DemoPart::DemoPart(Session &session, QQuickWindow *window, QObject *parent)
+    : QObject(parent), m_session(session), m_window(window)
+{
+    connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
+    connect(&m_director, &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
+    connect(&m_session, &Session::roomChanged, this, &DemoPart::tellRoom);
+    connect(&m_session, &Session::syncChanged, this, &DemoPart::tellStatus);
+    connect(&m_session, &Session::playbackChanged, this, &DemoPart::tellStatus);
+    connect(&m_session, &Session::failed, this, [this](const Error &error) { tell(u"failed"_s, {{u"sentence"_s, error.sentence()}}); });
+}
+
+void DemoPart::start(const QString &server)
+{
+    connect(&m_director, &QLocalSocket::connected, this, [this] { tell(u"ready"_s, {{u"name"_s, m_session.room().me}}); });
+    m_director.connectToServer(server);
+}
+
+void DemoPart::read()
+{
+    while (m_director.canReadLine())
+        obey(QJsonDocument::fromJson(m_director.readLine()).object());
+}
+
+void DemoPart::obey(const QJsonObject &order)
+{
+    const QString what = order[u"do"_s].toString();
+    const QUrl file = QUrl::fromLocalFile(order[u"file"_s].toString());
+    if (what == u"be"_s) {
+        m_session.setName(order[u"name"_s].toString());
+        m_session.setColour(order[u"colour"_s].toInt());
+        place(order);
+    } else if (what == u"host"_s) {
+        m_session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
+    } else if (what == u"join"_s) {
+        m_session.joinRoom(order[u"invite"_s].toString());
+    } else if (what == u"open"_s) {
+        m_session.open({file});
+    } else if (what == u"offer"_s) {
+        m_session.offer({file});
+    } else if (what == u"say"_s) {
+        m_session.say(order[u"text"_s].toString());
+    } else if (what == u"seek"_s) {
+        m_session.seek(order[u"position"_s].toDouble());
+    } else if (what == u"shoot"_s) {
+        shootAt(order[u"position"_s].toDouble(), order[u"picture"_s].toString());
+    } else if (what == u"quit"_s) {
+        QCoreApplication::quit();
+    }
+}
+
+/** Beside each other where the screen is wide enough. */
+void DemoPart::place(const QJsonObject &order)
+{
+    if (!m_window)
+        return;
+    const QRect screen = m_window->screen()->availableGeometry();
+    const QSize size(std::min(1280, std::max(760, screen.width() / 2)), std::min(800, screen.height()));
+    const int seat = order[u"seat"_s].toInt();
+    const int x = seat == 0 ? screen.left() : screen.right() + 1 - size.width();
+    m_window->setGeometry(QRect(QPoint(x, screen.top() + (screen.height() - size.height()) / 2), size));
+}
+
+/** At the instant when the room's media is there: the same instant in both windows. */
+void DemoPart::shootAt(double position, const QString &file)
+{
+    const double rate = m_session.playback().rate > 0 ? m_session.playback().rate : 1;
+    const double wait = std::max(0.0, (position - m_session.position()) / rate);
+    QTimer::singleShot(std::chrono::milliseconds(qRound64(wait)), Qt::PreciseTimer, this, [this, file] { shoot(file); });
+}
+
+void DemoPart::shoot(const QString &file)
+{
+    if (!m_window)
+        return;
+    const double before = m_session.position();
+    const WindowPicture picture = takePicture(*m_window);
+    const bool saved = file.isEmpty() || picture.image.save(file);
+    tell(u"shot"_s, {{u"frame"_s, frameIn(picture).value_or(-1)},
+                     {u"position"_s, before},
+                     {u"offset"_s, m_session.sync().offset},
+                     {u"took"_s, m_session.position() - before},
+                     {u"saved"_s, saved}});
+}
+
+void DemoPart::tell(const QString &event, QJsonObject facts)
+{
+    if (m_director.state() != QLocalSocket::ConnectedState)
+        return;
+    facts[u"event"_s] = event;
+    m_director.write(QJsonDocument(facts).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void DemoPart::tellRoom()
+{
+    const session::Room &room = m_session.room();
+    if (!room.invite.isEmpty() && room.invite != m_invite)
+        tell(u"invite"_s, {{u"invite"_s, room.invite}});
+    m_invite = room.invite;
+    if (int(room.members.size()) != m_people)
+        tell(u"people"_s, {{u"count"_s, int(room.members.size())}});
+    m_people = int(room.members.size());
+}
+
+void DemoPart::tellStatus()
+{
+    const session::SyncReport &sync = m_session.sync();
+    tell(u"status"_s, {{u"playing"_s, m_session.playback().phase == session::Playback::Phase::Playing},
+                       {u"locked"_s, sync.phase == sync::FollowerPhase::Locked},
+                       {u"offset"_s, sync.offset},
+                       {u"position"_s, m_session.position()}});
+}
+
+} // namespace farnear::main

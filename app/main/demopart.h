@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QObject>
+#include <QPointer>
+#include <QQuickWindow>
+
+#include "session/session.h"
+
+namespace farnear::main {
+
+/** One person of the demo: does in this window what the director says, a JSON object a line, and tells what happens. */
+class DemoPart final : public QObject {
+    Q_OBJECT
+public:
+    DemoPart(session::Session &session, QQuickWindow *window, QObject *parent = nullptr);
+
+    /** Reports for duty at the director's local server. */
+    void start(const QString &server);
+
+private:
+    void read();
+    void obey(const QJsonObject &order);
+    void place(const QJsonObject &order);
+    void shootAt(double position, const QString &file);
+    void shoot(const QString &file);
+    void tell(const QString &event, QJsonObject facts = {});
+    void tellRoom();
+    void tellStatus();
+
+    session::Session &m_session;
+    QPointer<QQuickWindow> m_window;
+    QLocalSocket m_director;
+    QString m_invite;
+    int m_people = 0;
+};
+
+} // namespace farnear::main

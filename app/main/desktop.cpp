@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// farnear: the window. Names the parts and connects them, nothing more.
+#include <QBuffer>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTextStream>
+
+#include "main/composition.h"
+#include "main/demo.h"
+#include "main/demopart.h"
+#include "main/desktopoptions.h"
+#include "main/quitonsignal.h"
+#include "main/screenkeeper.h"
+#include "main/singleinstance.h"
+#include "main/translate.h"
+#include "main/windowedapplication.h"
+#include "main/windowpicture.h"
+#include "player/factory.h"
+#include "player/tags.h"
+#include "viewmodels/appviewmodel.h"
+
+using namespace farnear;
+using namespace Qt::StringLiterals;
+using viewmodels::AppViewModel;
+
+namespace {
+
+constexpr int badUsage = 2;
+constexpr int pictureAfter = 2000; // ms from the first frame: what is opening has opened
+
+int complain(const Error &error)
+{
+    QTextStream(stderr) << error.sentence() << Qt::endl;
+    return badUsage;
+}
+
+QByteArray readCover(const QUrl &file)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QImage cover = player::readCover(file);
+    if (!cover.isNull())
+        cover.save(&buffer, cover.hasAlphaChannel() ? "PNG" : "JPG", 92);
+    return bytes;
+}
+
+void keepScreenAwake(session::Session &session, main::ScreenKeeper &keeper)
+{
+    QObject::connect(&session, &session::Session::playbackChanged, &keeper, [&] {
+        const session::Playback &playback = session.playback();
+        keeper.setAwake(playback.phase == session::Playback::Phase::Playing && playback.media.hasVideo);
+    });
+}
+
+/** What was asked for waits for the first frame: the window comes first. */
+void afterFirstFrame(QQuickWindow *window, const std::function<void()> &then)
+{
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, then, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void savePicture(QQuickWindow *window, const QString &file)
+{
+    QTimer::singleShot(pictureAfter, window, [window, file] {
+        const bool saved = main::takePicture(*window).image.save(file);
+        QCoreApplication::exit(saved ? 0 : complain({ErrorCode::StorageFailed, file}));
+    });
+}
+
+int showWindow(const main::DesktopOptions &options, const QString &folder)
+{
+    main::SingleInstance instance(folder);
+    if (!instance.claim(options.open))
+        return 0;
+    const auto parts = main::compose({folder, options.engine, {}, true});
+    if (!parts)
+        return complain(parts.error());
+    session::Session session(*parts);
+    QSettings settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat);
+    AppViewModel viewModel(session, settings, {parts->history, readCover});
+    if (!options.theme.isEmpty())
+        viewModel.settings()->overrideTheme(options.theme == u"dark"_s ? viewmodels::SettingsViewModel::Dark : viewmodels::SettingsViewModel::Light);
+    main::ScreenKeeper keeper;
+    keepScreenAwake(session, keeper);
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&viewModel)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s));
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window)
+        return complain({ErrorCode::Internal, {}});
+    QObject::connect(&instance, &main::SingleInstance::handedOver, &viewModel, [&viewModel](const QList<QUrl> &files) {
+        viewModel.openAny(files);
+        Q_EMIT viewModel.raiseWanted();
+    });
+    main::DemoPart part(session, window);
+    afterFirstFrame(window, [&] {
+        viewModel.openAny(options.open);
+        viewModel.recent()->refresh();
+        if (!options.demoPart.isEmpty())
+            part.start(options.demoPart);
+        if (!options.screenshot.isEmpty())
+            savePicture(window, options.screenshot);
+    });
+    return QCoreApplication::exec();
+}
+
+int runDesktop(const main::DesktopOptions &options)
+{
+    const QString folder = options.profile.isEmpty() ? main::defaultProfile() : QDir::current().absoluteFilePath(options.profile);
+    if (!QDir().mkpath(folder))
+        return complain({ErrorCode::StorageFailed, folder});
+    player::initEngines();
+    return showWindow(options, folder);
+}
+
+int runDemo(const main::DesktopOptions &options)
+{
+    main::Demo demo(options);
+    demo.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"farnear"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FARNEAR_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.farnear.Farnear"_s);
+    const auto app = main::makeWindowedApplication(argc, argv);
+    main::translateApplication();
+    const main::QuitOnSignal quitter;
+    const auto options = main::parseDesktopOptions(QCoreApplication::arguments());
+    if (!options)
+        return complain(options.error());
+    if (!options->print.isEmpty()) {
+        QTextStream(stdout) << options->print;
+        return 0;
+    }
+    if (!qobject_cast<QGuiApplication *>(app.get()))
+        return complain({ErrorCode::NoDisplay, {}});
+    return options->demo ? runDemo(*options) : runDesktop(*options);
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+namespace farnear::main {
+
+/**
+ * Keeps the screen from going dark while a film plays: org.freedesktop.ScreenSaver on the session bus. Where there is
+ * none, it does nothing.
+ */
+class ScreenKeeper final : public QObject {
+    Q_OBJECT
+public:
+    explicit ScreenKeeper(QObject *parent = nullptr);
+    ~ScreenKeeper() override;
+
+    void setAwake(bool awake);
+
+private:
+    void ask();
+    void release();
+
+    bool m_awake = false;
+    bool m_asking = false;
+    std::optional<quint32> m_cookie;
+};
+
+} // namespace farnear::main
