@@ -12,9 +12,9 @@ namespace farnear::main {
 
 namespace {
 
-QString phaseName(sync::Follower::Phase phase)
+QString phaseName(sync::FollowerPhase phase)
 {
-    using Phase = sync::Follower::Phase;
+    using Phase = sync::FollowerPhase;
     switch (phase) {
     case Phase::Idle:
         return QStringLiteral("idle");

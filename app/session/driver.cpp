@@ -26,13 +26,15 @@ sync::FollowerTuning tuningFor(const ports::PlayerCapabilities &capabilities)
     sync::FollowerTuning tuning;
     tuning.resample = capabilities.sampleTrueRate;
     tuning.stretch = capabilities.pitchKeptRate;
+    if (capabilities.sampleTrueRate)
+        tuning.coldStartCost = 125;
     if (!capabilities.sampleTrueRate) {
         tuning.deadBand = std::max(30.0, 2 * capabilities.clockError);
         tuning.settle = 1200;
         tuning.measure = 600;
         tuning.outputLag = 1200;
-        tuning.catchUpAbove = tuning.deadBand;
         tuning.seekCost = 150;
+        tuning.seekPause = 3000;
     }
     return tuning;
 }
@@ -176,7 +178,11 @@ void Driver::Private::step()
     if (reading.valid)
         heard.emplace(reading.media, reading.local);
     const auto before = follower.phase();
+    const Millis offsetBefore = follower.offset();
     carryOut(follower.step(clock->now(), heard));
+    if (follower.offset() != offsetBefore)
+        qCDebug(lcSync, "%.1f offset %.2f start cost %.1f seek cost %.1f", clock->now(), follower.offset(),
+                follower.tuning().startCost, follower.tuning().seekCost);
     moved = moved || before != follower.phase();
     const Millis now = clock->now();
     tell(now);

@@ -15,7 +15,7 @@
 #include "ports/player.h"
 #include "protocol/content.h"
 #include "protocol/messages.h"
-#include "sync/follower.h"
+#include "sync/followerphase.h"
 #include "sync/timeline.h"
 
 /** What a session shows of itself: plain values, sent whole whenever something in them changed. */
@@ -112,7 +112,7 @@ struct QueueEntry {
 
 /** What the follower is doing, for the sync panel and `status`. */
 struct SyncReport {
-    sync::Follower::Phase phase = sync::Follower::Phase::Idle;
+    sync::FollowerPhase phase = sync::FollowerPhase::Idle;
     Millis offset = 0;          //!< smoothed, + is ahead of the room
     Millis rtt = 0;
     Millis clockError = 0;      //!< uncertainty of the room's clock here

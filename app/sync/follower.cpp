@@ -20,6 +20,11 @@ constexpr Millis early = 1500;          //!< after a start: corrections may be q
 constexpr double earlyLimit = 0.02;
 constexpr double steadyLimit = 0.005;
 constexpr double stretchLimit = 0.10;
+constexpr double driftLimit = 0.002;    //!< a worse sound card is corrected by nudges
+constexpr Millis driftBaseline = 500;
+constexpr Millis oddStart = 300;        //!< no output takes so long: something else was in the way
+constexpr Millis mostLearned = 40;      //!< of a start's cost at once
+constexpr double smallestRateStep = 20e-6;
 constexpr Millis stretchedDeadBand = 15; //!< positions read through a time-stretcher are no better
 constexpr Millis shortestNudge = 60;
 constexpr Millis maximumCost = 3000;
@@ -54,6 +59,7 @@ void Follower::opening(Millis position, Millis local)
     closed();
     m_open = true;
     m_preparing = true;
+    m_cold = true;
     m_preparedAt = position;
     m_prepareSince = local;
     m_phase = Phase::Preparing;
@@ -125,7 +131,7 @@ std::optional<Millis> Follower::releaseTime() const
     if (!m_timeline.isMoving() || !m_clock || m_preparedAt < m_timeline.position - samePlace)
         return std::nullopt;
     const Millis ahead = (m_preparedAt - m_timeline.position) / baseRate();
-    return m_clock->toLocal(m_timeline.at + ahead) - m_tuning.startCost;
+    return m_clock->toLocal(m_timeline.at + ahead) - startCost();
 }
 
 Follower::Actions Follower::step(Millis local, const std::optional<std::pair<Millis, Millis>> &mediaAtLocal)
@@ -196,19 +202,21 @@ void Follower::joinIn(Millis local, Actions &actions)
 
 void Follower::release(Millis local, Actions &actions)
 {
-    setRate(baseRate(), baseRate() != 1, actions);
+    setRate(lockedRate(local), baseRate() != 1, actions);
     actions.append({Action::Kind::Play});
     m_playing = true;
     m_startedAt = local;
     m_measured = false;
     m_preparedAt = -1; // it moves: where it stood is no promise any more
     m_phase = Phase::Starting;
-    settleUntil(local + std::max(0.0, m_tuning.startCost) + m_tuning.settle);
+    settleUntil(local + std::max(0.0, startCost()) + m_tuning.settle);
+    m_startWasCold = m_cold;
+    m_cold = false;
 }
 
 void Follower::aim(Millis local, Actions &actions)
 {
-    const Millis ready = local + m_tuning.seekCost + aimMargin + std::max(0.0, m_tuning.startCost);
+    const Millis ready = local + m_tuning.seekCost + aimMargin + std::max(0.0, startCost());
     const Millis position = motionAt(ready).position;
     if (finishedAt(position))
         return halt(actions);
@@ -248,23 +256,28 @@ void Follower::setRate(double rate, bool keepPitch, Actions &actions)
     m_keepPitch = keepPitch;
 }
 
+double Follower::lockedRate(Millis local) const
+{
+    return validAt(local).rate * (resamples() ? 1 + m_drift : 1);
+}
+
 void Follower::keepLocked(Millis local, Actions &actions)
 {
+    const double rate = lockedRate(local);
+    const bool stretched = validAt(local).rate != 1;
     if (m_nudgeEnd && local >= *m_nudgeEnd) {
         m_nudgeEnd.reset();
-        const double rate = validAt(local).rate;
-        setRate(rate, rate != 1, actions);
+        setRate(rate, stretched, actions);
         m_phase = m_phase == Phase::CatchingUp ? Phase::Settling : m_phase;
         settleUntil(local + m_tuning.outputLag);
     }
     if (inNudge() || local < m_settleUntil)
         return;
-    const Timeline &valid = validAt(local);
-    if (m_rate != valid.rate) {
-        setRate(valid.rate, valid.rate != 1, actions);
-        settleUntil(local + m_tuning.outputLag);
-        return;
-    }
+    const double change = std::abs(m_rate - rate);
+    if (change > smallestRateStep)
+        setRate(rate, stretched, actions);
+    if (change > steadyLimit)
+        return settleUntil(local + m_tuning.outputLag);
     if (m_window.size() >= 4 && local - m_windowSince >= m_tuning.measure)
         decide(local, actions);
 }
@@ -281,38 +294,69 @@ void Follower::measure(Millis media, Millis local)
 
 void Follower::decide(Millis local, Actions &actions)
 {
-    const Millis offset = median(m_window);
+    m_offset = median(m_window);
     m_window.clear();
-    m_offset = offset;
     m_measured = true;
-    if (m_startWasTimed)
-        learnStart(offset);
-    m_startWasTimed = false;
-    const Millis size = std::abs(offset);
     m_phase = Phase::Locked;
-    if (m_alone || size < deadBand())
+    if (m_startWasTimed)
+        learnStart(m_offset);
+    m_startWasTimed = false;
+    if (m_alone)
         return;
-    const bool farOff = size > m_tuning.seekAbove || (size > m_tuning.catchUpAbove && !m_tuning.stretch)
-        || (!m_tuning.resample && !m_tuning.stretch);
-    if (farOff) {
-        if (local - m_lastSeek < m_seekWait)
-            return;
-        m_lastSeek = local;
-        m_seekWait *= 2; // what a seek did not mend, many seeks won't
-        ++m_seeks;
-        return aim(local, actions);
+    learnDrift(local, m_offset);
+    if (std::abs(m_offset) >= deadBand())
+        correct(local, m_offset, actions);
+}
+
+void Follower::correct(Millis local, Millis offset, Actions &actions)
+{
+    const Millis size = std::abs(offset);
+    const bool missedMuch = offset < -m_tuning.stretchAbove && size <= m_tuning.seekAbove;
+    const bool playsStretched = baseRate() != 1 && size <= m_tuning.stretchAbove;
+    if (m_tuning.stretch && (missedMuch || playsStretched)) {
+        m_phase = Phase::CatchingUp;
+        nudge(local, offset, stretchLimit, true, actions);
+    } else if (resamples() && size <= m_tuning.resampleBelow) {
+        nudge(local, offset, local - m_startedAt < early ? earlyLimit : steadyLimit, false, actions);
+    } else {
+        seekToCorrect(local, actions);
     }
-    const bool stretching = size > m_tuning.catchUpAbove || !m_tuning.resample || baseRate() != 1;
-    const double limit = stretching ? stretchLimit : local - m_startedAt < early ? earlyLimit : steadyLimit;
-    m_phase = size > m_tuning.catchUpAbove ? Phase::CatchingUp : Phase::Locked;
-    nudge(local, offset, limit, stretching, actions);
+}
+
+void Follower::seekToCorrect(Millis local, Actions &actions)
+{
+    if (local - m_lastSeek < m_seekWait)
+        return;
+    m_lastSeek = local;
+    m_seekWait *= 2; // what a seek did not mend, many seeks won't
+    ++m_seeks;
+    aim(local, actions);
 }
 
 void Follower::learnStart(Millis offset)
 {
-    // Ahead: the sound came sooner than allowed for. One odd start must not spoil the next.
-    const Millis correction = std::clamp(offset, -300.0, 300.0);
-    m_tuning.startCost = std::clamp(m_tuning.startCost - 0.7 * correction / baseRate(), -50.0, 1000.0);
+    // Ahead: the sound came sooner than allowed for. The first start of its kind is believed, later ones by half: one
+    // odd start must not spoil the next.
+    Millis &cost = m_startWasCold ? m_tuning.coldStartCost : m_tuning.startCost;
+    bool &known = m_startWasCold ? m_coldStartKnown : m_startKnown;
+    const Millis media = offset / baseRate();
+    if (std::abs(media) > oddStart)
+        return;
+    cost = std::clamp(cost - (known ? 0.5 * std::clamp(media, -mostLearned, mostLearned) : media), -50.0, 1000.0);
+    known = true;
+}
+
+void Follower::learnDrift(Millis local, Millis offset)
+{
+    if (!resamples())
+        return;
+    if (!m_driftAnchor)
+        m_driftAnchor.emplace(local, offset);
+    const auto [since, from] = *m_driftAnchor;
+    if (local - since < driftBaseline)
+        return;
+    m_drift = std::clamp(m_drift - 0.5 * (offset - from) / (local - since), -driftLimit, driftLimit);
+    m_driftAnchor.emplace(local, offset);
 }
 
 void Follower::nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions)
@@ -320,7 +364,7 @@ void Follower::nudge(Millis local, Millis offset, double limit, bool keepPitch, 
     // Gain (or lose) `offset` of media: rate * (1 + share) for offset / (rate * share).
     const double share = std::min(limit, std::abs(offset) / (baseRate() * shortestNudge));
     const double direction = offset > 0 ? -1 : 1;
-    setRate(baseRate() * (1 + direction * share), keepPitch, actions);
+    setRate(lockedRate(local) * (1 + direction * share), keepPitch, actions);
     m_nudgeEnd = local + std::abs(offset) / (baseRate() * share);
 }
 
@@ -328,6 +372,7 @@ void Follower::settleUntil(Millis local)
 {
     m_settleUntil = local;
     m_window.clear();
+    m_driftAnchor.reset();
 }
 
 Millis Follower::deadBand() const

@@ -9,6 +9,7 @@
 
 #include "base/millis.h"
 #include "sync/clockoffset.h"
+#include "sync/followerphase.h"
 #include "sync/timeline.h"
 
 namespace farnear::sync {
@@ -21,10 +22,12 @@ struct FollowerTuning {
     Millis settle = 150;           //!< after a release, before readings mean anything
     Millis measure = 120;          //!< readings are gathered this long before a decision
     Millis outputLag = 250;        //!< from a change of rate until readings show all of it
-    Millis catchUpAbove = 30;      //!< beyond: faster or slower with pitch kept
-    Millis seekAbove = 400;        //!< beyond: one seek
-    Millis seekPause = 3000;       //!< between corrective seeks
-    Millis startCost = 0;          //!< first guess; learned
+    Millis resampleBelow = 30;     //!< beyond: a seek, which is exact, while stretching is not
+    Millis stretchAbove = 150;     //!< further behind: faster with pitch kept, so that nothing is missed
+    Millis seekAbove = 1000;       //!< beyond: one seek
+    Millis seekPause = 800;        //!< between corrective seeks; doubles with each that did not mend it
+    Millis startCost = 0;          //!< from play to sound; first guess, learned
+    Millis coldStartCost = 0;      //!< the same for the first start of a file, when the output begins to run
     Millis seekCost = 80;          //!< first guess; learned
 };
 
@@ -35,17 +38,7 @@ struct FollowerTuning {
  */
 class Follower {
 public:
-    /** What it is doing about the timeline. */
-    enum class Phase {
-        Idle,       //!< nothing to play
-        Preparing,  //!< opening or seeking, before a start
-        Waiting,    //!< prepared, paused, until the timeline moves
-        Starting,   //!< released; not measured yet
-        Locked,     //!< in sync, corrected by fractions of a percent
-        CatchingUp, //!< faster or slower, with pitch kept
-        Seeking,    //!< a corrective seek is under way
-        Settling,   //!< after a correction, before measuring
-    };
+    using Phase = FollowerPhase;
 
     struct Action {
         enum class Kind { Play, Pause, Seek, SetRate };
@@ -110,6 +103,9 @@ private:
     [[nodiscard]] bool finishedAt(Millis position) const;
     [[nodiscard]] std::optional<Millis> releaseTime() const;
     [[nodiscard]] double baseRate() const { return m_timeline.rate; }
+    [[nodiscard]] double lockedRate(Millis local) const;
+    [[nodiscard]] Millis startCost() const { return m_cold ? m_tuning.coldStartCost : m_tuning.startCost; }
+    [[nodiscard]] bool resamples() const { return m_tuning.resample && baseRate() == 1; }
     [[nodiscard]] bool inNudge() const { return m_nudgeEnd.has_value(); }
 
     void stand(Millis local, Millis position, Actions &actions);
@@ -124,6 +120,9 @@ private:
     void measure(Millis media, Millis local);
     void decide(Millis local, Actions &actions);
     void learnStart(Millis offset);
+    void learnDrift(Millis local, Millis offset);
+    void correct(Millis local, Millis offset, Actions &actions);
+    void seekToCorrect(Millis local, Actions &actions);
     void nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions);
     void settleUntil(Millis local);
     [[nodiscard]] Millis deadBand() const;
@@ -153,6 +152,12 @@ private:
     Millis m_settleUntil = 0;
     Millis m_startedAt = 0;
     bool m_startWasTimed = false;
+    bool m_startWasCold = false;
+    bool m_startKnown = false;
+    bool m_coldStartKnown = false;
+    bool m_cold = true;           //!< nothing of this file was played yet
+    double m_drift = 0;           //!< learned: what the device's clock needs to keep to the room's
+    std::optional<std::pair<Millis, Millis>> m_driftAnchor; //!< local, offset
     std::optional<Millis> m_nudgeEnd;
     Millis m_lastSeek = -1e12;
     Millis m_seekWait = 0;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isPlaying() const { return phase() == session::Playback::Phase::Playing; }
     [[nodiscard]] bool isInSync() const
     {
-        return isPlaying() && session->sync().phase == sync::Follower::Phase::Locked;
+        return isPlaying() && session->sync().phase == sync::FollowerPhase::Locked;
     }
     /** What was said, as NAME: TEXT; those not confirmed end in an ellipsis. */
     [[nodiscard]] QStringList said() const

@@ -14,7 +14,7 @@ namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using FollowerPhase = sync::Follower::Phase;
+using FollowerPhase = sync::FollowerPhase;
 
 namespace {
 

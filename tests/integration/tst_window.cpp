@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDropEvent>
+#include <QMimeData>
+#include <QQuickStyle>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+#include "main/windowedapplication.h"
+#include "player/factory.h"
+#include "support/deskwindow.h"
+
+using namespace Qt::StringLiterals;
+using namespace farnear;
+using namespace farnear::viewmodels;
+using test::DeskWindow;
+
+namespace {
+
+constexpr int soon = 20'000; // ms; everything here takes far less
+
+void drop(QQuickWindow *window, const QUrl &file)
+{
+    QMimeData data;
+    data.setUrls({file});
+    const QPoint at(200, 200);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent fall(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &fall);
+}
+
+bool isPlaying(const DeskWindow &person)
+{
+    return person.session.playback().phase == session::Playback::Phase::Playing;
+}
+
+bool isLocked(const DeskWindow &person)
+{
+    return isPlaying(person) && person.session.sync().phase == sync::FollowerPhase::Locked;
+}
+
+QStringList saidIn(const DeskWindow &person)
+{
+    QStringList said;
+    for (const session::ChatLine &line : person.session.chat()) {
+        if (line.kind == session::ChatLine::Kind::Text)
+            said << line.name + u": "_s + line.text;
+    }
+    return said;
+}
+
+/** Opens a room at the one's, lets the other in, and plays the sample for both. */
+void meet(DeskWindow &host, DeskWindow &guest)
+{
+    host.app.room()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invite().isEmpty(), soon);
+    guest.app.openText(host.app.room()->invite());
+    QTRY_VERIFY_WITH_TIMEOUT(host.app.room()->company() && guest.app.room()->company(), soon);
+    guest.session.offer({test::sampleClip()});
+    host.app.openAny({test::sampleClip()});
+    QTRY_VERIFY_WITH_TIMEOUT(isPlaying(host) && isPlaying(guest), soon);
+}
+
+} // namespace
+
+/** The program's own window, with real engines, sessions and sockets, under a real (if virtual) display. */
+class tst_Window : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        player::initEngines();
+        if (player::engines().constFirst() != u"mpv"_s)
+            QSKIP("Reads frames exactly, which the Qt engine does not promise.");
+    }
+
+    void playsAFileThatIsDropped();
+    void obeysTheKeyboard();
+    void talksByTyping();
+    void twoWindowsShowTheSameFrame();
+    void aBusyWindowDelaysNothing();
+};
+
+void tst_Window::playsAFileThatIsDropped()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(mia.window()));
+    drop(mia.window(), test::sampleClip());
+    QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(mia.seenFrame() > 0, soon);
+    const int before = mia.seenFrame();
+    QTRY_VERIFY(mia.seenFrame() > before);
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+void tst_Window::obeysTheKeyboard()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(QTest::qWaitForWindowActive(mia.window()));
+    mia.app.openAny({test::sampleClip()});
+    QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia), soon);
+    QTest::keyClick(mia.window(), Qt::Key_Space);
+    QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
+    const double paused = mia.session.position();
+    QTest::keyClick(mia.window(), Qt::Key_Right);
+    QTRY_COMPARE(mia.session.position(), paused + 5000);
+    const int expected = int(mia.session.position() * 30 / 1000);
+    QTRY_VERIFY(std::abs(mia.seenFrame() - expected) <= 1);
+    QTest::keyClick(mia.window(), Qt::Key_M);
+    QTRY_VERIFY(mia.app.playback()->muted());
+    QTest::keyClick(mia.window(), Qt::Key_Space);
+    QTRY_VERIFY(isPlaying(mia));
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+void tst_Window::talksByTyping()
+{
+    DeskWindow mia(u"Mia"_s);
+    DeskWindow jun(u"Jun"_s);
+    meet(mia, jun);
+    mia.window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(mia.window()));
+    QTest::keyClick(mia.window(), Qt::Key_Slash);
+    for (const char letter : QByteArray("same moon"))
+        QTest::keyClick(mia.window(), letter);
+    QTest::keyClick(mia.window(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(saidIn(jun).contains(u"Mia: same moon"_s), soon);
+    QVERIFY(isPlaying(mia)); // the space went into the sentence
+    QCOMPARE(mia.warnings + jun.warnings, QStringList());
+}
+
+void tst_Window::twoWindowsShowTheSameFrame()
+{
+    DeskWindow mia(u"Mia"_s);
+    DeskWindow jun(u"Jun"_s);
+    meet(mia, jun);
+    QTRY_VERIFY_WITH_TIMEOUT(isLocked(mia) && isLocked(jun), soon);
+    mia.app.playback()->pause();
+    QTRY_COMPARE(jun.app.playback()->phase(), PlaybackViewModel::Paused);
+    mia.app.playback()->seek(12'345);
+    QTRY_VERIFY_WITH_TIMEOUT(mia.seenFrame() == 370, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(jun.seenFrame(), mia.seenFrame(), soon);
+    QCOMPARE(mia.warnings + jun.warnings, QStringList());
+}
+
+void tst_Window::aBusyWindowDelaysNothing()
+{
+    DeskWindow mia(u"Mia"_s);
+    DeskWindow jun(u"Jun"_s);
+    meet(mia, jun);
+    mia.app.playback()->pause();
+    QTRY_COMPARE(jun.app.playback()->phase(), PlaybackViewModel::Paused);
+    mia.app.playback()->play();
+    QThread::msleep(200); // the start falls into this: nothing on this thread can help it
+    QTRY_VERIFY_WITH_TIMEOUT(isLocked(mia) && isLocked(jun), soon);
+    const int seeks = mia.session.sync().seeks;
+    QThread::msleep(200);
+    QSignalSpy figures(&mia.session, &session::Session::syncChanged);
+    QVERIFY(figures.wait());
+    QVERIFY2(isLocked(mia), "a busy window must not unsettle the follower");
+    QVERIFY2(std::abs(mia.session.sync().offset) < 15, qPrintable(QString::number(mia.session.sync().offset)));
+    QCOMPARE(mia.session.sync().seeks, seeks);
+    QCOMPARE(mia.warnings + jun.warnings, QStringList());
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"farnear"_s);
+    const auto app = main::makeWindowedApplication(argc, argv);
+    tst_Window test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"
