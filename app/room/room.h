@@ -61,6 +61,8 @@ public:
     [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_outbox.entries(); }
     void editQueue(const QueueEdit &edit);
     void reportStatus(const protocol::MemberStatus &status);
+    /** What was reported last, with the round trip. */
+    [[nodiscard]] const protocol::MemberStatus &status() const { return m_status; }
     void setProfile(const protocol::Profile &profile);
     void setPolicy(const protocol::Policy &policy);
     void admit(const protocol::MemberId &member, bool admit);
@@ -122,6 +124,7 @@ private:
     LinkFactory m_makeLink;
     std::shared_ptr<const Clock> m_clock;
     protocol::Profile m_profile;
+    protocol::Profile m_shownProfile; //!< the one the present link was opened with
     std::unique_ptr<ports::RoomLink> m_link;
     Link m_state = Link::Connecting;
     Error m_error;

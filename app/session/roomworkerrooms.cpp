@@ -215,12 +215,13 @@ void RoomWorker::tellPlayback()
 
 RoomMember RoomWorker::memberOf(const ports::Person &person) const
 {
+    const bool me = person.id == m_doors->room()->me();
     return {person.id,
             person.profile.name,
             person.profile.colour,
-            person.id == m_doors->room()->me(),
+            me,
             person.role == protocol::Role::Host,
-            person.status};
+            me ? m_doors->room()->status() : person.status}; // the server tells it to the others only
 }
 
 void RoomWorker::tellRoom()
