@@ -29,10 +29,9 @@ QList<Network> networks(const Options &options)
 {
     const double none = std::nan("");
     const bool mpv = options.engine == u"mpv";
-    QList<Network> all{
-        {QStringLiteral("loopback"), {}, {}, true, mpv ? 2. : 40., mpv ? 8 : none},
-        {QStringLiteral("far"), {60, 30}, {60, 30}, false, mpv ? 5. : 40., mpv ? 15 : none},
-        {QStringLiteral("asymmetric"), {20, 40}, {140, 40}, false, none, none}};
+    QList<Network> all{{QStringLiteral("loopback"), {}, {}, true, mpv ? 2. : 40., mpv ? 8 : none},
+                       {QStringLiteral("far"), {60, 30}, {60, 30}, false, mpv ? 5. : 40., mpv ? 15 : none},
+                       {QStringLiteral("asymmetric"), {20, 40}, {140, 40}, false, none, none}};
     if (!options.row.isEmpty())
         all.removeIf([&](const Network &network) { return network.name != options.row; });
     return all;
@@ -45,8 +44,10 @@ QList<Row> syncplay()
         const auto figure = [](const QString &what, double value) {
             return Figure{what, QStringLiteral("ms"), value, 1, {}};
         };
-        return Row{name, {figure(QStringLiteral("median after play"), play), figure(QStringLiteral("median after seek"), seek),
-                          figure(QStringLiteral("median after resume"), resume)}};
+        return Row{name,
+                   {figure(QStringLiteral("median after play"), play),
+                    figure(QStringLiteral("median after seek"), seek),
+                    figure(QStringLiteral("median after resume"), resume)}};
     };
     return {row(QStringLiteral("Syncplay loopback"), 66, 20, 35), row(QStringLiteral("Syncplay far"), 98, 4, 90),
             row(QStringLiteral("Syncplay asymmetric"), 277, 49, 159)};
@@ -54,16 +55,21 @@ QList<Row> syncplay()
 
 QString method(const Options &options)
 {
-    return QStringLiteral(
-        "Two farnear-cli (%1 engine) play 300-3000 Hz noise to the left and right channel of one PulseAudio null sink; "
-        "its monitor is recorded at 48 kHz and left and right are cross-correlated every 50 ms (windows of 250 ms, "
-        "shorter where they don't match). |offset| counts from 1 s after each play, seek and resume; \"together\" is "
-        "the time until it stays below 8 ms. B's path: far 60 + U(0,30) ms each way, asymmetric 20 up and 140 down "
-        "+ U(0,40); A hosts. %2 rounds of play, 6 s, seek, 6 s, pause, 2 s, play, 6 s.")
-        .arg(options.engine).arg(options.rounds);
+    return QStringLiteral("Two farnear-cli (%1 engine) play 300-3000 Hz noise to the left and right channel of one "
+                          "PulseAudio null sink; "
+                          "its monitor is recorded at 48 kHz and left and right are cross-correlated every 50 ms "
+                          "(windows of 250 ms, "
+                          "shorter where they don't match). |offset| counts from 1 s after each play, seek and resume; "
+                          "\"together\" is "
+                          "the time until it stays below 8 ms. B's path: far 60 + U(0,30) ms each way, asymmetric 20 "
+                          "up and 140 down "
+                          "+ U(0,40); A hosts. %2 rounds of play, 6 s, seek, 6 s, pause, 2 s, play, 6 s.")
+        .arg(options.engine)
+        .arg(options.rounds);
 }
 
-void measure(const Options &options, const Network &network, const PulseRig &rig, const QString &noise, Section &section)
+void measure(const Options &options, const Network &network, const PulseRig &rig, const QString &noise,
+             Section &section)
 {
     QTextStream(stderr) << "audible: " << network.name << " ...\n";
     Duet duet(options, rig, noise);
@@ -74,6 +80,8 @@ void measure(const Options &options, const Network &network, const PulseRig &rig
         return;
     }
     section.rows << figures(network.name, row, network.medianTarget, network.p99Target);
+    for (const double gap : row.gaps)
+        section.notes << QStringLiteral("%1: silence at %2 s").arg(network.name).arg(gap, 0, 'f', 3);
     const QString csv = options.csv + u'-' + network.name + QStringLiteral(".csv");
     if (!options.csv.isEmpty() && !writeCsv(csv, row))
         section.notes << QStringLiteral("Could not write %1").arg(csv);

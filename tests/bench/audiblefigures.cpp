@@ -74,7 +74,6 @@ QString Deed::name() const
     case Kind::Seek: return QStringLiteral("seek");
     case Kind::Resume: return QStringLiteral("resume");
     case Kind::Pause: return QStringLiteral("pause");
-    case Kind::Join: return QStringLiteral("join");
     }
     return {};
 }
@@ -111,10 +110,11 @@ Row figures(const QString &name, const HeardRow &row, double medianTarget, doubl
     const std::vector<double> offsets = offsetsIn(row, steadyStretches(row.deeds), unmatched);
     const int count = int(offsets.size());
     const double share = count + unmatched > 0 ? 100.0 * unmatched / (count + unmatched) : none;
-    Row made{name, {figure(QStringLiteral("median"), ms, median(offsets), count, medianTarget),
-                    figure(QStringLiteral("p99"), ms, quantile(offsets, 0.99), count, p99Target),
-                    figure(QStringLiteral("worst"), ms, quantile(offsets, 1), count, none),
-                    figure(QStringLiteral("unmatched"), QStringLiteral("%"), share, count + unmatched, none)}};
+    Row made{name,
+             {figure(QStringLiteral("median"), ms, median(offsets), count, medianTarget),
+              figure(QStringLiteral("p99"), ms, quantile(offsets, 0.99), count, p99Target),
+              figure(QStringLiteral("worst"), ms, quantile(offsets, 1), count, none),
+              figure(QStringLiteral("unmatched"), QStringLiteral("%"), share, count + unmatched, none)}};
     for (const Deed::Kind kind : {Deed::Kind::Play, Deed::Kind::Seek, Deed::Kind::Resume}) {
         const QString deed = Deed{kind, 0}.name();
         const std::vector<double> after = offsetsIn(row, steadyStretches(row.deeds, kind), unmatched);
@@ -126,7 +126,7 @@ Row figures(const QString &name, const HeardRow &row, double medianTarget, doubl
                                repeats, none);
     }
     made.figures << figure(QStringLiteral("seeks"), {}, row.seeks, 1, std::isnan(medianTarget) ? none : 0)
-                 << figure(QStringLiteral("gaps"), {}, row.gaps, 1, none)
+                 << figure(QStringLiteral("gaps"), {}, double(row.gaps.size()), 1, none)
                  << figure(QStringLiteral("rate off by"), QStringLiteral("%"), row.worstRate, 1, none)
                  << figure(QStringLiteral("told off by"), ms, row.worstTold, 1, none);
     return made;
@@ -144,8 +144,9 @@ bool writeCsv(const QString &path, const HeardRow &row)
         QString deeds;
         for (; next < row.deeds.size() && row.deeds[next].at <= point.at; ++next)
             deeds += row.deeds[next].name() + u' ';
-        out << QString::number(point.at, 'f', 3) << ',' << (point.known ? QString::number(point.offset, 'f', 3) : QString())
-            << ',' << QString::number(point.peak, 'f', 3) << ',' << point.window * 1000 << ','
+        out << QString::number(point.at, 'f', 3) << ','
+            << (point.known ? QString::number(point.offset, 'f', 3) : QString()) << ','
+            << QString::number(point.peak, 'f', 3) << ',' << point.window * 1000 << ','
             << QString::number(point.left, 'f', 4) << ',' << QString::number(point.right, 'f', 4) << ','
             << deeds.trimmed() << '\n';
     }

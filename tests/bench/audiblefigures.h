@@ -15,7 +15,7 @@ namespace farnear::bench {
 
 /** Something a person did, and when, in seconds of the recording. */
 struct Deed {
-    enum class Kind { Play, Seek, Resume, Pause, Join };
+    enum class Kind { Play, Seek, Resume, Pause };
     Kind kind = Kind::Play;
     double at = 0;
     [[nodiscard]] QString name() const;
@@ -24,11 +24,11 @@ struct Deed {
 /** One network row of the audible benchmark, recorded and measured. */
 struct HeardRow {
     std::vector<OffsetPoint> curve;
-    std::vector<Deed> deeds; //!< in order; what plays ends with the last one
-    int gaps = 0;            //!< silences in steady state, both ears
-    int seeks = 0;           //!< corrective seeks in steady state, from both programs' status
-    double worstRate = 0;    //!< largest correction of rate told in steady state, %
-    double worstTold = 0;    //!< largest |offset| the programs themselves told in steady state, ms
+    std::vector<Deed> deeds;  //!< in order; what plays ends with the last one
+    std::vector<double> gaps; //!< silences in steady state, of either ear, s
+    int seeks = 0;            //!< corrective seeks in steady state, from both programs' status
+    double worstRate = 0;     //!< largest correction of rate told in steady state, %
+    double worstTold = 0;     //!< largest |offset| the programs themselves told in steady state, ms
 };
 
 /** Offsets further apart than this are out of sync, ms. */

@@ -38,8 +38,8 @@ void CliDriver::quit()
     if (m_process.state() == QProcess::NotRunning)
         return;
     send(QStringLiteral("quit"));
-    m_process.closeWriteChannel();
-    if (m_process.waitForFinished(3000))
+    // The event loop goes on: a delay proxy of ours may carry its good-bye.
+    if (waitUntil([this] { return !running(); }, 3000))
         return;
     m_process.terminate();
     if (!m_process.waitForFinished(2000)) {

@@ -31,8 +31,10 @@ double energy(std::span<const float> signal)
 } // namespace
 
 Correlator::Correlator(double windowMs, double maxLagMs)
-    : m_window(samples(windowMs)), m_maxLag(samples(maxLagMs)),
-      m_size(int(std::bit_ceil(unsigned(m_window + 2 * m_maxLag)))), m_correlation(size_t(2 * m_maxLag + 1))
+    : m_window(samples(windowMs))
+    , m_maxLag(samples(maxLagMs))
+    , m_size(int(std::bit_ceil(unsigned(m_window + 2 * m_maxLag))))
+    , m_correlation(size_t(2 * m_maxLag + 1))
 {
     const size_t bins = size_t(m_size) / 2 + 1;
     m_first = fftwf_alloc_real(size_t(m_size));

@@ -13,9 +13,9 @@ constexpr int sampleRate = 48000;
 
 /** How far the second of two signals is behind the first, and how sure that is. */
 struct Lag {
-    double ms = 0;      //!< + : the second comes later
-    double peak = 0;    //!< normalised correlation there, -1 .. 1
-    double ratio = 0;   //!< peak against the best one elsewhere; about 1 for unrelated signals
+    double ms = 0;    //!< + : the second comes later
+    double peak = 0;  //!< normalised correlation there, -1 .. 1
+    double ratio = 0; //!< peak against the best one elsewhere; about 1 for unrelated signals
     /** Unrelated noise passes less than once in a thousand windows. */
     [[nodiscard]] bool sure() const { return peak > 0.2 && ratio > 1.5; }
 };

@@ -16,7 +16,7 @@ namespace {
 struct Spent {
     double program = 0; //!< % of one processor
     double screen = 0;
-    double frames = 0;  //!< a second
+    double frames = 0; //!< a second
 };
 
 Spent watch(const Desk &desk, const OnScreen &program, QSize window, int seconds)
@@ -26,12 +26,14 @@ Spent watch(const Desk &desk, const OnScreen &program, QSize window, int seconds
     const double screenBefore = usageOf(desk.screen().pid()).cpuSeconds;
     int frames = 0;
     size_t last = 0;
-    waitUntil([&] {
-        const size_t now = desk.screen().fingerprint(window);
-        frames += now != last;
-        last = now;
-        return false;
-    }, seconds * 1000);
+    waitUntil(
+        [&] {
+            const size_t now = desk.screen().fingerprint(window);
+            frames += now != last;
+            last = now;
+            return false;
+        },
+        seconds * 1000);
     const auto percent = [seconds](double after, double before) { return 100 * (after - before) / seconds; };
     return {percent(usageOf(program.pid()).cpuSeconds, programBefore),
             percent(usageOf(desk.screen().pid()).cpuSeconds, screenBefore), double(frames) / seconds};
@@ -40,10 +42,11 @@ Spent watch(const Desk &desk, const OnScreen &program, QSize window, int seconds
 Row row(const QString &name, const Spent &spent)
 {
     const QString percent = QStringLiteral("% of a core");
-    return {name, {{QStringLiteral("program"), percent, spent.program, 1, {}},
-                   {QStringLiteral("screen (Xvfb)"), percent, spent.screen, 1, {}},
-                   {QStringLiteral("together"), percent, spent.program + spent.screen, 1, {}},
-                   {QStringLiteral("frames shown"), QStringLiteral("1/s"), spent.frames, 1, {}}}};
+    return {name,
+            {{QStringLiteral("program"), percent, spent.program, 1, {}},
+             {QStringLiteral("screen (Xvfb)"), percent, spent.screen, 1, {}},
+             {QStringLiteral("together"), percent, spent.program + spent.screen, 1, {}},
+             {QStringLiteral("frames shown"), QStringLiteral("1/s"), spent.frames, 1, {}}}};
 }
 
 /** The size farnear opens with, so that the engine alone draws as many pixels. */
@@ -60,11 +63,15 @@ QSize windowSize(const Desk &desk)
 
 Section cpu(const Options &options)
 {
-    Section section{QStringLiteral("cpu"),
-                    QStringLiteral("A 1080p30 h264 film for %1 s, after 2 s to settle, on a virtual screen drawn in software "
-                                   "(no GPU: scaling and drawing count too), beside libmpv with its OpenGL render API in a "
-                                   "bare window of the same size. Frames: changes of a line of the screen, seen every 5 ms.")
-                        .arg(options.seconds), {}, {}, {}};
+    Section section{
+        QStringLiteral("cpu"),
+        QStringLiteral("A 1080p30 h264 film for %1 s, after 2 s to settle, on a virtual screen drawn in software "
+                       "(no GPU: scaling and drawing count too), beside libmpv with its OpenGL render API in a "
+                       "bare window of the same size. Frames: changes of a line of the screen, seen every 5 ms.")
+            .arg(options.seconds),
+        {},
+        {},
+        {}};
     QTextStream(stderr) << "cpu ...\n";
     Desk desk(options);
     section.problem = desk.setUp();

@@ -37,7 +37,8 @@ QByteArray textField(const QByteArray &frame, const QByteArray &name)
 } // namespace
 
 Crowd::Crowd(protocol::Invite invite)
-    : m_invite(std::move(invite)), m_room(protocol::RoomKeys::derive(m_invite.secret, m_invite.roomId).value())
+    : m_invite(std::move(invite))
+    , m_room(protocol::RoomKeys::derive(m_invite.secret, m_invite.roomId).value())
 {
 }
 
@@ -58,8 +59,8 @@ QString Crowd::gather(int members)
 QString Crowd::add()
 {
     auto device = protocol::DeviceKeys::fromSeed(seed());
-    m_members.push_back(std::make_unique<Member>(
-        Member{std::make_unique<transport::WebSocketChannel>(m_invite.channelUrl()), std::move(device).value(), false}));
+    m_members.push_back(std::make_unique<Member>(Member{
+        std::make_unique<transport::WebSocketChannel>(m_invite.channelUrl()), std::move(device).value(), false}));
     Member &member = *m_members.back();
     connect(member.channel.get(), &ports::Channel::textReceived, this,
             [this, &member](const QByteArray &frame) { take(member, frame); });
@@ -129,12 +130,14 @@ void Crowd::talk(double postsEach, int seconds)
     const Millis began = m_clock.now();
     const double perMs = postsEach * double(m_members.size()) / 1000;
     int sent = 0;
-    waitUntil([&] {
-        const Millis elapsed = std::min<Millis>(m_clock.now() - began, seconds * 1000);
-        for (; sent < int(elapsed * perMs); ++sent)
-            post(*m_members[size_t(sent) % m_members.size()]);
-        return elapsed >= seconds * 1000;
-    }, seconds * 1000 + 1000);
+    waitUntil(
+        [&] {
+            const Millis elapsed = std::min<Millis>(m_clock.now() - began, seconds * 1000);
+            for (; sent < int(elapsed * perMs); ++sent)
+                post(*m_members[size_t(sent) % m_members.size()]);
+            return elapsed >= seconds * 1000;
+        },
+        seconds * 1000 + 1000);
     const size_t expected = size_t(sent) * m_members.size();
     waitUntil([&] { return m_latencies.size() >= expected; }, 3000);
 }

@@ -21,7 +21,8 @@ std::unique_ptr<OnScreen> Desk::run(const QString &program, const QStringList &a
 std::unique_ptr<OnScreen> Desk::farnear(const QString &profile, const QStringList &arguments) const
 {
     const QString directory = m_rig.directory() + u'/' + profile;
-    return run(QStringLiteral("farnear"), QStringList{QStringLiteral("--profile"), directory} + arguments);
+    const QStringList common{QStringLiteral("--profile"), directory, QStringLiteral("--engine"), m_options.engine};
+    return run(QStringLiteral("farnear"), common + arguments);
 }
 
 std::unique_ptr<OnScreen> Desk::reference(const QStringList &arguments) const

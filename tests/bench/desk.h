@@ -14,7 +14,7 @@ namespace farnear::bench {
 /** Everything a program with a window needs, of the benchmark's own: a screen, a sound server and fresh profiles. */
 class Desk {
 public:
-    explicit Desk(const Options &options) : m_options(options) {}
+    explicit Desk(const Options &options) : m_options(options) { }
 
     /** Empty, or what went wrong. */
     [[nodiscard]] QString setUp();

@@ -4,16 +4,20 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "bench/waiting.h"
 
 namespace farnear::bench {
 
 Duet::Duet(const Options &options, const PulseRig &rig, QString file)
-    : m_options(options), m_rig(rig), m_file(std::move(file)),
-      m_a(options.program(QStringLiteral("farnear-cli")), rig.environment()),
-      m_b(options.program(QStringLiteral("farnear-cli")), rig.environment())
+    : m_options(options)
+    , m_rig(rig)
+    , m_file(std::move(file))
+    , m_a(options.program(QStringLiteral("farnear-cli")), rig.environment())
+    , m_b(options.program(QStringLiteral("farnear-cli")), rig.environment())
 {
 }
 
@@ -32,8 +36,10 @@ QString Duet::play(HeardRow &row, test::PathDelay up, test::PathDelay down)
 QStringList Duet::arguments(const QString &name, const QString &ear) const
 {
     const QString device = m_options.engine == u"mpv" ? QStringLiteral("pulse/") + ear : ear;
-    return {QStringLiteral("--engine"), m_options.engine, QStringLiteral("--audio-device"), device,
-            QStringLiteral("--name"), name, QStringLiteral("--profile"), m_profiles.filePath(name)};
+    return {QStringLiteral("--engine"),       m_options.engine,
+            QStringLiteral("--audio-device"), device,
+            QStringLiteral("--name"),         name,
+            QStringLiteral("--profile"),      m_profiles.filePath(name)};
 }
 
 /** A hosts, B follows the invite; when it returns, both have the file open and the room is paused. */
@@ -44,7 +50,8 @@ QString Duet::meet(std::optional<std::pair<test::PathDelay, test::PathDelay>> pa
         return QStringLiteral("farnear-cli did not start");
     QString invite = m_a.waitForEvent(QStringLiteral("invite"), 10'000).values[QStringLiteral("url")].toString();
     if (invite.isEmpty())
-        return QStringLiteral("farnear-cli host gave no invite");
+        return m_a.running() ? QStringLiteral("farnear-cli host gave no invite")
+                             : QStringLiteral("farnear-cli host ended");
     if (path)
         invite = throughProxy(invite, path->first, path->second);
     if (invite.isEmpty())
@@ -73,7 +80,8 @@ QString Duet::throughProxy(const QString &invite, test::PathDelay up, test::Path
 }
 
 /** One person does something; what it does to the sound is left alone for so long. */
-void Duet::deed(HeardRow &row, const Recording &recording, Deed::Kind kind, CliDriver &by, const QString &command, int ms)
+void Duet::deed(HeardRow &row, const Recording &recording, Deed::Kind kind, CliDriver &by, const QString &command,
+                int ms)
 {
     row.deeds.push_back({kind, recording.secondsAt(by.send(command))});
     waitFor(ms);
@@ -101,7 +109,8 @@ QString Duet::playRounds(HeardRow &row)
         return QStringLiteral("a farnear-cli ended on its own");
     row.curve = offsetCurve(recording.sound());
     for (const auto &[from, to] : steadyStretches(row.deeds))
-        row.gaps += countGaps(recording.sound().left, from, to) + countGaps(recording.sound().right, from, to);
+        for (const auto *ear : {&recording.sound().left, &recording.sound().right})
+            std::ranges::copy(findGaps(*ear, from, to), std::back_inserter(row.gaps));
     judgeStatus(row, recording, m_a);
     judgeStatus(row, recording, m_b);
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/fanout.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QProcess>
 #include <QTcpServer>
@@ -69,12 +70,21 @@ Figure ms(const QString &name, double value, int repeats)
     return {name, QStringLiteral("ms"), value, repeats, {}};
 }
 
-Row talkedAbout(const Crowd &crowd, int members, int seconds, const ProcessUsage &before, const ProcessUsage &after)
+/** Processor time of the server and of this program, which is all the members. */
+struct Used {
+    ProcessUsage server;
+    ProcessUsage crowd;
+    explicit Used(qint64 pid) : server(usageOf(pid)), crowd(usageOf(QCoreApplication::applicationPid())) { }
+};
+
+Row talkedAbout(const Crowd &crowd, int members, int seconds, const Used &before, const Used &after)
 {
     const std::vector<double> &latencies = crowd.latencies();
     const int arrivals = int(latencies.size());
     const int lost = crowd.sent() * members - arrivals;
-    const double cpu = 100 * (after.cpuSeconds - before.cpuSeconds) / seconds;
+    const auto percent = [seconds](const ProcessUsage &now, const ProcessUsage &then) {
+        return 100 * (now.cpuSeconds - then.cpuSeconds) / seconds;
+    };
     return {QStringLiteral("%1 members").arg(members),
             {{QStringLiteral("posts"), QStringLiteral("1/s"), double(crowd.sent()) / seconds, crowd.sent(), {}},
              {QStringLiteral("deliveries"), QStringLiteral("1/s"), double(arrivals) / seconds, arrivals, {}},
@@ -83,8 +93,9 @@ Row talkedAbout(const Crowd &crowd, int members, int seconds, const ProcessUsage
              ms(QStringLiteral("worst"), quantile(latencies, 1), arrivals),
              {QStringLiteral("lost"), {}, double(lost), crowd.sent(), 0},
              {QStringLiteral("refused"), {}, double(crowd.refused()), crowd.sent(), {}},
-             {QStringLiteral("server CPU"), QStringLiteral("%"), cpu, 1, {}},
-             {QStringLiteral("server memory (PSS)"), QStringLiteral("MiB"), after.pssMiB, 1, {}}}};
+             {QStringLiteral("server CPU"), QStringLiteral("%"), percent(after.server, before.server), 1, {}},
+             {QStringLiteral("crowd CPU"), QStringLiteral("%"), percent(after.crowd, before.crowd), 1, {}},
+             {QStringLiteral("server memory (PSS)"), QStringLiteral("MiB"), after.server.pssMiB, 1, {}}}};
 }
 
 } // namespace
@@ -96,7 +107,11 @@ Section fanout(const Options &options)
                     QStringLiteral("farnear-server on this computer, one room; every member is a WebSocket of this one "
                                    "program and posts %1 sealed, signed lines a second for %2 s. Latency: from sending "
                                    "to arrival at each member, the crowd's own work included.")
-                        .arg(postsEach).arg(seconds), {}, {}, {}};
+                        .arg(postsEach)
+                        .arg(seconds),
+                    {},
+                    {},
+                    {}};
     for (const int members : {2, 8, 32, 64}) {
         QTextStream(stderr) << "fanout: " << members << " members ...\n";
         const Server server(options.program(QStringLiteral("farnear-server")));
@@ -108,9 +123,9 @@ Section fanout(const Options &options)
         section.problem = crowd.gather(members);
         if (!section.problem.isEmpty())
             break;
-        const ProcessUsage before = usageOf(server.pid());
+        const Used before(server.pid());
         crowd.talk(postsEach, seconds);
-        section.rows << talkedAbout(crowd, members, seconds, before, usageOf(server.pid()));
+        section.rows << talkedAbout(crowd, members, seconds, before, Used(server.pid()));
     }
     return section;
 }

@@ -24,8 +24,11 @@ struct Benchmark {
 
 QList<Benchmark> benchmarks()
 {
-    return {{QStringLiteral("audible"), audible}, {QStringLiteral("start"), start}, {QStringLiteral("memory"), memory},
-            {QStringLiteral("cpu"), cpu}, {QStringLiteral("fanout"), fanout}};
+    return {{QStringLiteral("audible"), audible},
+            {QStringLiteral("start"), start},
+            {QStringLiteral("memory"), memory},
+            {QStringLiteral("cpu"), cpu},
+            {QStringLiteral("fanout"), fanout}};
 }
 
 void declare(QCommandLineParser &parser)
@@ -38,9 +41,11 @@ void declare(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("audible, start, memory, cpu, fanout or all"));
     option(QStringLiteral("json"), QStringLiteral("Write the results there too"), QStringLiteral("file"), {});
     option(QStringLiteral("engine"), QStringLiteral("mpv or qt"), QStringLiteral("engine"), QStringLiteral("mpv"));
-    option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout: how long"), QStringLiteral("n"), QStringLiteral("30"));
+    option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout: how long"), QStringLiteral("n"),
+           QStringLiteral("30"));
     option(QStringLiteral("rounds"), QStringLiteral("audible: how many"), QStringLiteral("n"), QStringLiteral("5"));
-    option(QStringLiteral("repeats"), QStringLiteral("start, memory: how many"), QStringLiteral("n"), QStringLiteral("5"));
+    option(QStringLiteral("repeats"), QStringLiteral("start, memory: how many"), QStringLiteral("n"),
+           QStringLiteral("5"));
     option(QStringLiteral("row"), QStringLiteral("audible: loopback, far or asymmetric"), QStringLiteral("row"), {});
     option(QStringLiteral("csv"), QStringLiteral("audible: write each row's curve to PREFIX-ROW.csv"),
            QStringLiteral("prefix"), {});
@@ -68,7 +73,8 @@ Options read(const QCommandLineParser &parser)
 bool writeJson(const QString &path, const QList<Section> &sections)
 {
     QFile file(path);
-    return path.isEmpty() || (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(toJson(sections)).toJson()) > 0);
+    return path.isEmpty()
+        || (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(toJson(sections)).toJson()) > 0);
 }
 
 /** 0; 1 when something could not be measured, or with --check a target was missed. */

@@ -26,10 +26,11 @@ QString makeNoise(const QString &directory, int seconds)
 {
     const QString noise = QStringLiteral("anoisesrc=color=white:seed=7:amplitude=0.5:sample_rate=48000:duration=%1,"
                                          "highpass=f=300:poles=2,highpass=f=300:poles=2,"
-                                         "lowpass=f=3000:poles=2,lowpass=f=3000:poles=2").arg(seconds);
+                                         "lowpass=f=3000:poles=2,lowpass=f=3000:poles=2")
+                              .arg(seconds);
     return make(directory + QStringLiteral("/noise.flac"),
-                {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), noise,
-                 QStringLiteral("-ac"), QStringLiteral("1"), QStringLiteral("-sample_fmt"), QStringLiteral("s16")});
+                {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), noise, QStringLiteral("-ac"),
+                 QStringLiteral("1"), QStringLiteral("-sample_fmt"), QStringLiteral("s16")});
 }
 
 QString makeFilm(const QString &directory, int seconds)
@@ -37,10 +38,10 @@ QString makeFilm(const QString &directory, int seconds)
     const QString picture = QStringLiteral("testsrc2=size=1920x1080:rate=30:duration=%1").arg(seconds);
     const QString tone = QStringLiteral("sine=frequency=220:sample_rate=48000:duration=%1").arg(seconds);
     return make(directory + QStringLiteral("/film.mp4"),
-                {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), picture,
-                 QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), tone,
-                 QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"), QStringLiteral("veryfast"),
-                 QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), QStringLiteral("-c:a"), QStringLiteral("aac")});
+                {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), picture, QStringLiteral("-f"),
+                 QStringLiteral("lavfi"), QStringLiteral("-i"), tone, QStringLiteral("-c:v"), QStringLiteral("libx264"),
+                 QStringLiteral("-preset"), QStringLiteral("veryfast"), QStringLiteral("-pix_fmt"),
+                 QStringLiteral("yuv420p"), QStringLiteral("-c:a"), QStringLiteral("aac")});
 }
 
 } // namespace farnear::bench

@@ -39,8 +39,9 @@ Row Looks::row(const QString &name) const
 {
     const QString unit = QStringLiteral("MiB");
     const int repeats = int(m_pss.size());
-    return {name, {{QStringLiteral("PSS"), unit, median(m_pss), repeats, {}},
-                   {QStringLiteral("RSS"), unit, median(m_rss), repeats, {}}}};
+    return {name,
+            {{QStringLiteral("PSS"), unit, median(m_pss), repeats, {}},
+             {QStringLiteral("RSS"), unit, median(m_rss), repeats, {}}}};
 }
 
 /** What the screen shows tells when the program is there. */
@@ -64,9 +65,10 @@ void inRoom(const Desk &desk, const Options &options, Section &section)
 {
     const QString song = makeNoise(desk.rig().directory(), 300);
     CliDriver host(options.program(QStringLiteral("farnear-cli")), desk.rig().environment());
-    const bool started = host.start({QStringLiteral("host"), song, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                                     QStringLiteral("--profile"), desk.rig().directory() + QStringLiteral("/host"),
-                                     QStringLiteral("--engine"), options.engine});
+    const bool started
+        = host.start({QStringLiteral("host"), song, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                      QStringLiteral("--profile"), desk.rig().directory() + QStringLiteral("/host"),
+                      QStringLiteral("--engine"), options.engine});
     const QString invite = host.waitForEvent(QStringLiteral("invite"), 10'000).values[QStringLiteral("url")].toString();
     if (!started || invite.isEmpty()) {
         section.notes << QStringLiteral("In a room: farnear-cli gave no invite.");
@@ -86,11 +88,15 @@ Section memory(const Options &given)
 {
     Options options = given;
     options.repeats = std::min(options.repeats, 3);
-    Section section{QStringLiteral("memory"),
-                    QStringLiteral("PSS and RSS from /proc, 4 s after the window (or the film's first picture) is on a "
-                                   "virtual screen drawn in software (llvmpipe's own memory is in it); median of %1 runs. "
-                                   "For comparison an empty Qt Quick window and libmpv in a bare OpenGL window.")
-                        .arg(options.repeats), {}, {}, {}};
+    Section section{
+        QStringLiteral("memory"),
+        QStringLiteral("PSS and RSS from /proc, 4 s after the window (or the film's first picture) is on a "
+                       "virtual screen drawn in software (llvmpipe's own memory is in it); median of %1 runs. "
+                       "For comparison an empty Qt Quick window and libmpv in a bare OpenGL window.")
+            .arg(options.repeats),
+        {},
+        {},
+        {}};
     QTextStream(stderr) << "memory ...\n";
     Desk desk(options);
     section.problem = desk.setUp();
@@ -104,8 +110,9 @@ Section memory(const Options &given)
     row("window, 1080p film", Wait::Film, [&] { return desk.farnear(QStringLiteral("known"), {film}); });
     inRoom(desk, options, section);
     row("empty Qt Quick window", Wait::Window, [&] { return desk.reference({QStringLiteral("quick")}); });
-    row("libmpv alone, 1080p film", Wait::Film,
-        [&] { return desk.reference({QStringLiteral("mpv"), QStringLiteral("1280"), QStringLiteral("800"), film}); });
+    row("libmpv alone, 1080p film", Wait::Film, [&] {
+        return desk.reference({QStringLiteral("mpv"), QStringLiteral("1280"), QStringLiteral("800"), film});
+    });
     return section;
 }
 

@@ -35,7 +35,7 @@ std::vector<float> stretched(std::span<const float> signal, int centre, int reac
 /** Centres each correlator's window on the point asked for. */
 class Ladder {
 public:
-    explicit Ladder(const Stereo &sound) : m_sound(sound) {}
+    explicit Ladder(const Stereo &sound) : m_sound(sound) { }
     [[nodiscard]] OffsetPoint measure(int centre);
 
 private:
@@ -117,15 +117,16 @@ std::vector<OffsetPoint> offsetCurve(const Stereo &sound, double stepSeconds)
     return curve;
 }
 
-int countGaps(std::span<const float> ear, double from, double to)
+std::vector<double> findGaps(std::span<const float> ear, double from, double to)
 {
     constexpr size_t block = sampleRate / 200;
     const size_t end = std::min(ear.size(), size_t(std::max(to, 0.) * sampleRate));
-    int gaps = 0;
+    std::vector<double> gaps;
     int quiet = 0;
     for (size_t at = size_t(std::max(from, 0.) * sampleRate); at + block <= end; at += block) {
         quiet = level(ear.subspan(at, block)) < silence ? quiet + 1 : 0;
-        gaps += quiet == 2;
+        if (quiet == 2)
+            gaps.push_back(double(at - block) / sampleRate);
     }
     return gaps;
 }

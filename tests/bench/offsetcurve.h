@@ -17,12 +17,12 @@ struct Stereo {
 
 /** One point of the offset over time. */
 struct OffsetPoint {
-    double at = 0;       //!< middle of the window, s of the recording
-    double window = 0;   //!< its length, s
-    bool known = false;  //!< both play and match
-    double offset = 0;   //!< ms the right ear is behind the left
-    double peak = 0;     //!< normalised correlation
-    double left = 0;     //!< levels, RMS of full scale 1
+    double at = 0;      //!< middle of the window, s of the recording
+    double window = 0;  //!< its length, s
+    bool known = false; //!< both play and match
+    double offset = 0;  //!< ms the right ear is behind the left
+    double peak = 0;    //!< normalised correlation
+    double left = 0;    //!< levels, RMS of full scale 1
     double right = 0;
 };
 
@@ -35,7 +35,7 @@ constexpr double silence = 0.003;
  */
 [[nodiscard]] std::vector<OffsetPoint> offsetCurve(const Stereo &sound, double stepSeconds = 0.05);
 
-/** Stretches of silence of at least 10 ms in [from, to] seconds. */
-[[nodiscard]] int countGaps(std::span<const float> ear, double from, double to);
+/** Where silences of at least 10 ms begin in [from, to], all in seconds. */
+[[nodiscard]] std::vector<double> findGaps(std::span<const float> ear, double from, double to);
 
 } // namespace farnear::bench

@@ -37,10 +37,12 @@ bool OnScreen::start(const QString &program, const QStringList &arguments)
 std::optional<double> OnScreen::timeUntil(const std::function<bool()> &shown, int ms) const
 {
     double at = 0;
-    const bool seen = waitUntil([&] {
-        at = m_clock.now() - m_started;
-        return shown() || !isRunning();
-    }, ms);
+    const bool seen = waitUntil(
+        [&] {
+            at = m_clock.now() - m_started;
+            return shown() || !isRunning();
+        },
+        ms);
     if (!seen || !isRunning())
         return {};
     return at;

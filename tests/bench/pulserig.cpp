@@ -18,7 +18,8 @@ QStringList modules(const QString &socket)
 {
     const auto ear = [](const QString &name, const QString &channel) {
         return QStringLiteral("module-remap-sink sink_name=%1 master=ears channels=1 channel_map=mono "
-                              "master_channel_map=%2 remix=no").arg(name, channel);
+                              "master_channel_map=%2 remix=no")
+            .arg(name, channel);
     };
     return {QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket,
             QStringLiteral("module-null-sink sink_name=ears rate=48000 format=float32le channels=2 "
@@ -48,7 +49,8 @@ PulseRig::~PulseRig()
 QProcessEnvironment PulseRig::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PULSE_SERVER"), QStringLiteral("unix:") + m_directory.filePath(QStringLiteral("native")));
+    environment.insert(QStringLiteral("PULSE_SERVER"),
+                       QStringLiteral("unix:") + m_directory.filePath(QStringLiteral("native")));
     for (const QString &name : {QStringLiteral("PULSE_RUNTIME_PATH"), QStringLiteral("PULSE_STATE_PATH"),
                                 QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("HOME")})
         environment.insert(name, m_directory.path());
@@ -58,8 +60,11 @@ QProcessEnvironment PulseRig::environment() const
 QString PulseRig::start()
 {
     const QString socket = m_directory.filePath(QStringLiteral("native"));
-    QStringList arguments{QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--use-pid-file=no"),
-                          QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--disable-shm=yes"),
+    QStringList arguments{QStringLiteral("-n"),
+                          QStringLiteral("--daemonize=no"),
+                          QStringLiteral("--use-pid-file=no"),
+                          QStringLiteral("--exit-idle-time=-1"),
+                          QStringLiteral("--disable-shm=yes"),
                           QStringLiteral("--log-level=error")};
     for (const QString &module : modules(socket))
         arguments << QStringLiteral("-L") << module;
@@ -69,7 +74,8 @@ QString PulseRig::start()
     m_daemon.start(QStringLiteral("pulseaudio"), arguments);
     if (!m_daemon.waitForStarted())
         return QStringLiteral("pulseaudio is not installed");
-    const bool up = waitUntil([&] { return QFileInfo::exists(socket) || m_daemon.state() == QProcess::NotRunning; }, 5000);
+    const bool up
+        = waitUntil([&] { return QFileInfo::exists(socket) || m_daemon.state() == QProcess::NotRunning; }, 5000);
     return up && m_daemon.state() == QProcess::Running ? QString() : QStringLiteral("pulseaudio did not start");
 }
 
@@ -88,8 +94,9 @@ Recording::~Recording()
 bool Recording::start()
 {
     m_process.start(QStringLiteral("parec"),
-                    {QStringLiteral("--device=ears.monitor"), QStringLiteral("--raw"), QStringLiteral("--format=float32le"),
-                     QStringLiteral("--rate=48000"), QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=20")});
+                    {QStringLiteral("--device=ears.monitor"), QStringLiteral("--raw"),
+                     QStringLiteral("--format=float32le"), QStringLiteral("--rate=48000"),
+                     QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=20")});
     return waitUntil([this] { return !m_sound.left.empty(); }, 2000);
 }
 

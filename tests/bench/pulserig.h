@@ -42,7 +42,8 @@ public:
     [[nodiscard]] bool start();
     void stop();
     [[nodiscard]] const Stereo &sound() const { return m_sound; }
-    /** Seconds into the recording of an instant of base::Clock; right to about the latency asked of PulseAudio, 20 ms. */
+    /** Seconds into the recording of an instant of base::Clock; right to about the latency asked of PulseAudio, 20 ms.
+     */
     [[nodiscard]] double secondsAt(Millis local) const { return (local - m_began) / 1000; }
 
 private:

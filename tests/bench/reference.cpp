@@ -39,9 +39,9 @@ private:
 
 Film::Film(const QByteArray &file) : m_file(file)
 {
-    const std::pair<const char *, const char *> options[]{
-        {"config", "no"}, {"vo", "libmpv"}, {"hwdec", "auto-safe"}, {"video-timing-offset", "0"}, {"keep-open", "yes"},
-        {"terminal", "no"}};
+    const std::pair<const char *, const char *> options[]{{"config", "no"},       {"vo", "libmpv"},
+                                                          {"hwdec", "auto-safe"}, {"video-timing-offset", "0"},
+                                                          {"keep-open", "yes"},   {"terminal", "no"}};
     for (const auto &[name, value] : options)
         mpv_set_option_string(m_mpv, name, value);
     mpv_initialize(m_mpv);
@@ -64,10 +64,13 @@ void Film::initializeGL()
                               {MPV_RENDER_PARAM_INVALID, nullptr}};
     if (mpv_render_context_create(&m_context, m_mpv, params) < 0)
         qFatal("libmpv can't draw here");
-    mpv_render_context_set_update_callback(m_context, [](void *film) {
-        QMetaObject::invokeMethod(static_cast<Film *>(film), [film] { static_cast<Film *>(film)->update(); },
-                                  Qt::QueuedConnection);
-    }, this);
+    mpv_render_context_set_update_callback(
+        m_context,
+        [](void *film) {
+            QMetaObject::invokeMethod(
+                static_cast<Film *>(film), [film] { static_cast<Film *>(film)->update(); }, Qt::QueuedConnection);
+        },
+        this);
     const char *load[]{"loadfile", m_file.constData(), nullptr};
     mpv_command(m_mpv, load);
 }
@@ -75,7 +78,8 @@ void Film::initializeGL()
 void Film::paintGL()
 {
     const QSize size = this->size() * devicePixelRatio();
-    mpv_opengl_fbo target{.fbo = int(defaultFramebufferObject()), .w = size.width(), .h = size.height(), .internal_format = 0};
+    mpv_opengl_fbo target{
+        .fbo = int(defaultFramebufferObject()), .w = size.width(), .h = size.height(), .internal_format = 0};
     int flip = 1;
     int block = 0;
     mpv_render_param params[]{{MPV_RENDER_PARAM_OPENGL_FBO, &target},

@@ -88,7 +88,8 @@ QString table(const Section &section)
 
 QJsonObject toJson(const Figure &figure)
 {
-    QJsonObject json{{QStringLiteral("name"), figure.name}, {QStringLiteral("unit"), figure.unit},
+    QJsonObject json{{QStringLiteral("name"), figure.name},
+                     {QStringLiteral("unit"), figure.unit},
                      {QStringLiteral("repeats"), figure.repeats}};
     json[QStringLiteral("value")] = std::isnan(figure.value) ? QJsonValue() : QJsonValue(figure.value);
     if (figure.target) {
@@ -107,8 +108,10 @@ QJsonObject toJson(const Section &section)
             figures << toJson(figure);
         rows << QJsonObject{{QStringLiteral("name"), row.name}, {QStringLiteral("figures"), figures}};
     }
-    return {{QStringLiteral("name"), section.name}, {QStringLiteral("method"), section.method},
-            {QStringLiteral("rows"), rows}, {QStringLiteral("notes"), QJsonArray::fromStringList(section.notes)},
+    return {{QStringLiteral("name"), section.name},
+            {QStringLiteral("method"), section.method},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(section.notes)},
             {QStringLiteral("problem"), section.problem}};
 }
 
@@ -138,9 +141,11 @@ QJsonObject toJson(const QList<Section> &sections)
     QJsonArray list;
     for (const Section &section : sections)
         list << toJson(section);
-    return {{QStringLiteral("version"), QStringLiteral(FARNEAR_VERSION)}, {QStringLiteral("sections"), list},
+    return {{QStringLiteral("version"), QStringLiteral(FARNEAR_VERSION)},
+            {QStringLiteral("sections"), list},
             {QStringLiteral("system"), QSysInfo::prettyProductName()},
-            {QStringLiteral("cores"), QThread::idealThreadCount()}, {QStringLiteral("load"), load()}};
+            {QStringLiteral("cores"), QThread::idealThreadCount()},
+            {QStringLiteral("load"), load()}};
 }
 
 QStringList check(const QList<Section> &sections, int &failed)
@@ -158,8 +163,8 @@ QStringList check(const QList<Section> &sections, int &failed)
                     continue;
                 failed += !figure.met();
                 lines << QStringLiteral("%1  %2, %3: %4 %5 %6 (at most %7)")
-                             .arg(figure.met() ? QStringLiteral("pass") : QStringLiteral("FAIL"), section.name, row.name,
-                                  figure.name, number(figure.value), figure.unit, number(*figure.target));
+                             .arg(figure.met() ? QStringLiteral("pass") : QStringLiteral("FAIL"), section.name,
+                                  row.name, figure.name, number(figure.value), figure.unit, number(*figure.target));
             }
     }
     return lines;

@@ -42,10 +42,12 @@ QString Screen::start(QSize size)
     if (!m_server.waitForStarted())
         return QStringLiteral("Xvfb is not installed");
     QByteArray number;
-    waitUntil([&] {
-        number += m_server.readAllStandardOutput();
-        return number.endsWith('\n');
-    }, 10'000);
+    waitUntil(
+        [&] {
+            number += m_server.readAllStandardOutput();
+            return number.endsWith('\n');
+        },
+        10'000);
     if (!number.endsWith('\n') || !mapFramebuffer())
         return QStringLiteral("Xvfb did not start");
     m_display = u':' + QString::fromLatin1(number.trimmed());

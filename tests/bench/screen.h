@@ -10,7 +10,8 @@
 
 namespace farnear::bench {
 
-/** A virtual screen of our own whose pixels can be read while programs draw on it: Xvfb with its framebuffer in a file. */
+/** A virtual screen of our own whose pixels can be read while programs draw on it: Xvfb with its framebuffer in a file.
+ */
 class Screen {
 public:
     Screen() = default;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTextStream>
 
-
 #include "bench/desk.h"
 #include "bench/media.h"
 #include "bench/statistics.h"
@@ -32,19 +31,25 @@ Row row(const QString &name, const std::vector<double> &times)
 {
     const QString ms = QStringLiteral("ms");
     const int repeats = int(times.size());
-    return {name, {{QStringLiteral("median"), ms, median(times), repeats, {}},
-                   {QStringLiteral("fastest"), ms, quantile(times, 0), repeats, {}},
-                   {QStringLiteral("slowest"), ms, quantile(times, 1), repeats, {}}}};
+    return {name,
+            {{QStringLiteral("median"), ms, median(times), repeats, {}},
+             {QStringLiteral("fastest"), ms, quantile(times, 0), repeats, {}},
+             {QStringLiteral("slowest"), ms, quantile(times, 1), repeats, {}}}};
 }
 
 } // namespace
 
 Section start(const Options &options)
 {
-    Section section{QStringLiteral("start"),
-                    QStringLiteral("From starting the process to its first pixels on a 1920x1080 Xvfb (the framebuffer is "
-                                   "looked at every 5 ms), drawn in software; %1 repeats, after one to warm the disk "
-                                   "caches. For comparison an empty Qt Quick window.").arg(options.repeats), {}, {}, {}};
+    Section section{
+        QStringLiteral("start"),
+        QStringLiteral("From starting the process to its first pixels on a 1920x1080 Xvfb (the framebuffer is "
+                       "looked at every 5 ms), drawn in software; %1 repeats, after one to warm the disk "
+                       "caches. For comparison an empty Qt Quick window.")
+            .arg(options.repeats),
+        {},
+        {},
+        {}};
     QTextStream(stderr) << "start ...\n";
     Desk desk(options);
     section.problem = desk.setUp();

@@ -55,7 +55,10 @@ private:
 };
 
 DelayPipe::DelayPipe(DelayProxy &proxy, QTcpSocket *client)
-    : QObject(&proxy), m_proxy(proxy), m_client(client), m_target(new QTcpSocket(this))
+    : QObject(&proxy)
+    , m_proxy(proxy)
+    , m_client(client)
+    , m_target(new QTcpSocket(this))
 {
     client->setParent(this);
     set(m_up, m_client, m_target, proxy.m_up);
@@ -155,7 +158,10 @@ void DelayPipe::finish()
 }
 
 DelayProxy::DelayProxy(QString targetHost, quint16 targetPort, quint32 seed, QObject *parent)
-    : QObject(parent), m_targetHost(std::move(targetHost)), m_targetPort(targetPort), m_random(seed)
+    : QObject(parent)
+    , m_targetHost(std::move(targetHost))
+    , m_targetPort(targetPort)
+    , m_random(seed)
 {
     m_server.setParent(this);
     connect(&m_server, &QTcpServer::newConnection, this, &DelayProxy::accept);
