@@ -17,8 +17,8 @@ namespace {
 
 constexpr Millis reportEvery = 100;
 constexpr Millis statusEvery = 1000;
-constexpr Millis timerGrain = 2;        //!< a timer may come this early or late; the rest is slept
-constexpr Millis silentDeadBand = 25;   //!< without sound the position is read off frames
+constexpr Millis timerGrain = 2;      //!< a timer may come this early or late; the rest is slept
+constexpr Millis silentDeadBand = 25; //!< without sound the position is read off frames
 
 /** Measured with tests/bench audible and the player contract tests, on Debian 12's libmpv 0.35 and Qt 6.4. */
 sync::FollowerTuning tuningFor(const ports::PlayerCapabilities &capabilities)
@@ -27,13 +27,13 @@ sync::FollowerTuning tuningFor(const ports::PlayerCapabilities &capabilities)
     tuning.resample = capabilities.sampleTrueRate;
     tuning.stretch = capabilities.pitchKeptRate;
     if (capabilities.sampleTrueRate)
-        tuning.coldStartCost = 125;
+        tuning.costs.coldStart = 125;
     if (!capabilities.sampleTrueRate) {
         tuning.deadBand = std::max(30.0, 2 * capabilities.clockError);
         tuning.settle = 1200;
         tuning.measure = 600;
         tuning.outputLag = 1200;
-        tuning.seekCost = 150;
+        tuning.costs.seek = 150;
         tuning.seekPause = 3000;
     }
     return tuning;
@@ -182,7 +182,7 @@ void Driver::Private::step()
     carryOut(follower.step(clock->now(), heard));
     if (follower.offset() != offsetBefore)
         qCDebug(lcSync, "%.1f offset %.2f start cost %.1f seek cost %.1f", clock->now(), follower.offset(),
-                follower.tuning().startCost, follower.tuning().seekCost);
+                follower.habits().startCost(false), follower.habits().seekCost());
     moved = moved || before != follower.phase();
     const Millis now = clock->now();
     tell(now);
@@ -199,15 +199,9 @@ void Driver::Private::carryOut(const sync::Follower::Action &action)
 {
     using Kind = sync::Follower::Action::Kind;
     switch (action.kind) {
-    case Kind::Play:
-        player->play();
-        break;
-    case Kind::Pause:
-        player->pause();
-        break;
-    case Kind::Seek:
-        player->seek(action.position);
-        break;
+    case Kind::Play: player->play(); break;
+    case Kind::Pause: player->pause(); break;
+    case Kind::Seek: player->seek(action.position); break;
     case Kind::SetRate:
         player->setRate(action.rate,
                         action.keepPitch ? ports::Player::RateMode::KeepPitch : ports::Player::RateMode::Resample);
@@ -246,15 +240,11 @@ sync::Phase Driver::Private::phase() const
     if (timeline.item.isEmpty())
         return away ? Phase::Away : Phase::Idle;
     switch (state) {
-    case File::None:
-        return Phase::Missing;
-    case File::Failed:
-        return Phase::Failed;
+    case File::None: return Phase::Missing;
+    case File::Failed: return Phase::Failed;
     case File::Unknown:
-    case File::Opening:
-        return Phase::Loading;
-    case File::Open:
-        break;
+    case File::Opening: return Phase::Loading;
+    case File::Open: break;
     }
     if (away)
         return Phase::Away;
@@ -267,15 +257,12 @@ sync::Phase Driver::Private::playingPhase() const
     switch (follower.phase()) {
     case sync::Follower::Phase::Starting:
     case sync::Follower::Phase::Locked:
-    case sync::Follower::Phase::Settling:
-        return Phase::Playing;
+    case sync::Follower::Phase::Settling: return Phase::Playing;
     case sync::Follower::Phase::CatchingUp:
-    case sync::Follower::Phase::Seeking:
-        return Phase::CatchingUp;
+    case sync::Follower::Phase::Seeking: return Phase::CatchingUp;
     case sync::Follower::Phase::Waiting:
         return follower.isReady() || timeline.isMoving() ? Phase::Ready : Phase::Loading;
-    default:
-        return Phase::Loading;
+    default: return Phase::Loading;
     }
 }
 
@@ -356,7 +343,8 @@ SyncReport Driver::report() const
     report.outputDelay = d->player->outputDelay();
     const Millis now = d->clock->now();
     report.position = d->reading.valid ? d->reading.media + (now - d->reading.local) * d->follower.rate()
-        : d->estimate ? d->timeline.positionAt(d->estimate->toServer(now)) : d->timeline.position;
+        : d->estimate                  ? d->timeline.positionAt(d->estimate->toServer(now))
+                                       : d->timeline.position;
     report.rate = d->follower.rate();
     report.seeks = d->follower.seeks();
     return report;

@@ -15,7 +15,7 @@ constexpr Millis windowSpan = 120'000;
 constexpr std::size_t latest = 8;
 constexpr Millis driftSpan = 20'000;  //!< a shorter window says nothing of drift
 constexpr double driftLimit = 300e-6; //!< no working quartz is worse
-constexpr double dispersion = 100e-6;  //!< how much older samples are trusted less (RFC 5905's PHI is 15e-6)
+constexpr double dispersion = 100e-6; //!< how much older samples are trusted less (RFC 5905's PHI is 15e-6)
 constexpr Millis leastError = 0.03;   //!< what scheduling adds even on one computer
 constexpr Millis absurdRtt = 30'000;
 

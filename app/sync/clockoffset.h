@@ -11,12 +11,12 @@ namespace farnear::sync {
 
 /** How a local monotonic clock maps to the server's. */
 struct ClockEstimate {
-    Millis offset = 0;   //!< server - local, at `reference`
-    double drift = 0;    //!< change of offset per local ms
+    Millis offset = 0;    //!< server - local, at `reference`
+    double drift = 0;     //!< change of offset per local ms
     Millis reference = 0; //!< local
-    Millis rtt = 0;      //!< of the best recent sample
-    Millis worstRtt = 0; //!< of the slowest of the latest samples: what a schedule must allow for
-    Millis error = 0;    //!< half width within which the offset lies, if the path is symmetric
+    Millis rtt = 0;       //!< of the best recent sample
+    Millis worstRtt = 0;  //!< of the slowest of the latest samples: what a schedule must allow for
+    Millis error = 0;     //!< half width within which the offset lies, if the path is symmetric
 
     [[nodiscard]] Millis toServer(Millis local) const { return local + offset + drift * (local - reference); }
     [[nodiscard]] Millis toLocal(Millis server) const
@@ -26,8 +26,8 @@ struct ClockEstimate {
 };
 
 /**
- * Estimates the server's clock from four-time-stamp samples (as NTP, RFC 5905 section 8). Queues only ever add delay, so
- * of a window the fastest way out and the fastest way back are taken, each by itself: half their difference is the
+ * Estimates the server's clock from four-time-stamp samples (as NTP, RFC 5905 section 8). Queues only ever add delay,
+ * so of a window the fastest way out and the fastest way back are taken, each by itself: half their difference is the
  * offset, with far less error than the sample of the smallest round trip has. Comparing the window's older and newer
  * halves gives the drift. Pure.
  */

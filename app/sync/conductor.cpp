@@ -44,21 +44,11 @@ Expected<void> Conductor::apply(const Intent &intent, const QString &by, Millis 
     if (intent.base < m_lastWish || intent.base > m_timeline.revision)
         return ErrorCode::Stale;
     switch (intent.kind) {
-    case Intent::Kind::Open:
-        open(intent, by, now);
-        break;
-    case Intent::Kind::Play:
-        play(by, now);
-        break;
-    case Intent::Kind::Pause:
-        pause(by, now);
-        break;
-    case Intent::Kind::Seek:
-        seek(intent.position, by, now);
-        break;
-    case Intent::Kind::Rate:
-        setRate(intent.rate, by, now);
-        break;
+    case Intent::Kind::Open: open(intent, by, now); break;
+    case Intent::Kind::Play: play(by, now); break;
+    case Intent::Kind::Pause: pause(by, now); break;
+    case Intent::Kind::Seek: seek(intent.position, by, now); break;
+    case Intent::Kind::Rate: setRate(intent.rate, by, now); break;
     }
     startIfGathered(now);
     return {};

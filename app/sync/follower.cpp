@@ -10,24 +10,19 @@ namespace farnear::sync {
 
 namespace {
 
-constexpr Millis tick = 20;             //!< between readings while playing
+constexpr Millis tick = 20; //!< between readings while playing
 constexpr Millis idleTick = 1000;
-constexpr Millis samePlace = 0.5;       //!< of media: closer than any frame or packet
-constexpr Millis aimMargin = 40;        //!< an aimed seek should be done this long before it is needed
-constexpr Millis lateRelease = 12;      //!< a start missed by less is made at once and corrected
-constexpr Millis longestWait = 6000;    //!< no start or aimed seek is due later: where it stands is wrong
-constexpr Millis early = 1500;          //!< after a start: corrections may be quicker
+constexpr Millis samePlace = 0.5;    //!< of media: closer than any frame or packet
+constexpr Millis aimMargin = 40;     //!< an aimed seek should be done this long before it is needed
+constexpr Millis lateRelease = 12;   //!< a start missed by less is made at once and corrected
+constexpr Millis longestWait = 6000; //!< no start or aimed seek is due later: where it stands is wrong
+constexpr Millis early = 1500;       //!< after a start: corrections may be quicker
 constexpr double earlyLimit = 0.02;
 constexpr double steadyLimit = 0.005;
 constexpr double stretchLimit = 0.10;
-constexpr double driftLimit = 0.002;    //!< a worse sound card is corrected by nudges
-constexpr Millis driftBaseline = 500;
-constexpr Millis oddStart = 300;        //!< no output takes so long: something else was in the way
-constexpr Millis mostLearned = 40;      //!< of a start's cost at once
 constexpr double smallestRateStep = 20e-6;
 constexpr Millis stretchedDeadBand = 15; //!< positions read through a time-stretcher are no better
 constexpr Millis shortestNudge = 60;
-constexpr Millis maximumCost = 3000;
 
 Millis median(std::vector<Millis> values)
 {
@@ -51,7 +46,7 @@ void Follower::setTimeline(const Timeline &timeline)
 
 Millis Follower::openingPosition(Millis local) const
 {
-    return motionAt(local + m_tuning.seekCost + aimMargin).position;
+    return motionAt(local + m_habits.seekCost() + aimMargin).position;
 }
 
 void Follower::opening(Millis position, Millis local)
@@ -72,9 +67,7 @@ void Follower::prepared(Millis local)
     m_preparing = false;
     if (!m_seekWasAsked)
         return;
-    // Quick to learn that seeks take longer, slow to forget it: a seek that comes late costs another.
-    const Millis cost = std::min(local - m_prepareSince, maximumCost);
-    m_tuning.seekCost = cost > m_tuning.seekCost ? cost : 0.8 * m_tuning.seekCost + 0.2 * cost;
+    m_habits.sought(local - m_prepareSince);
     m_seekWasAsked = false;
 }
 
@@ -216,7 +209,7 @@ void Follower::release(Millis local, Actions &actions)
 
 void Follower::aim(Millis local, Actions &actions)
 {
-    const Millis ready = local + m_tuning.seekCost + aimMargin + std::max(0.0, startCost());
+    const Millis ready = local + m_habits.seekCost() + aimMargin + std::max(0.0, startCost());
     const Millis position = motionAt(ready).position;
     if (finishedAt(position))
         return halt(actions);
@@ -258,7 +251,7 @@ void Follower::setRate(double rate, bool keepPitch, Actions &actions)
 
 double Follower::lockedRate(Millis local) const
 {
-    return validAt(local).rate * (resamples() ? 1 + m_drift : 1);
+    return validAt(local).rate * (resamples() ? 1 + m_habits.drift() : 1);
 }
 
 void Follower::keepLocked(Millis local, Actions &actions)
@@ -299,11 +292,12 @@ void Follower::decide(Millis local, Actions &actions)
     m_measured = true;
     m_phase = Phase::Locked;
     if (m_startWasTimed)
-        learnStart(m_offset);
+        m_habits.started(m_startWasCold, m_offset / baseRate());
     m_startWasTimed = false;
     if (m_alone)
         return;
-    learnDrift(local, m_offset);
+    if (resamples())
+        m_habits.measured(local, m_offset);
     if (std::abs(m_offset) >= deadBand())
         correct(local, m_offset, actions);
 }
@@ -333,32 +327,6 @@ void Follower::seekToCorrect(Millis local, Actions &actions)
     aim(local, actions);
 }
 
-void Follower::learnStart(Millis offset)
-{
-    // Ahead: the sound came sooner than allowed for. The first start of its kind is believed, later ones by half: one
-    // odd start must not spoil the next.
-    Millis &cost = m_startWasCold ? m_tuning.coldStartCost : m_tuning.startCost;
-    bool &known = m_startWasCold ? m_coldStartKnown : m_startKnown;
-    const Millis media = offset / baseRate();
-    if (std::abs(media) > oddStart)
-        return;
-    cost = std::clamp(cost - (known ? 0.5 * std::clamp(media, -mostLearned, mostLearned) : media), -50.0, 1000.0);
-    known = true;
-}
-
-void Follower::learnDrift(Millis local, Millis offset)
-{
-    if (!resamples())
-        return;
-    if (!m_driftAnchor)
-        m_driftAnchor.emplace(local, offset);
-    const auto [since, from] = *m_driftAnchor;
-    if (local - since < driftBaseline)
-        return;
-    m_drift = std::clamp(m_drift - 0.5 * (offset - from) / (local - since), -driftLimit, driftLimit);
-    m_driftAnchor.emplace(local, offset);
-}
-
 void Follower::nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions)
 {
     // Gain (or lose) `offset` of media: rate * (1 + share) for offset / (rate * share).
@@ -372,7 +340,7 @@ void Follower::settleUntil(Millis local)
 {
     m_settleUntil = local;
     m_window.clear();
-    m_driftAnchor.reset();
+    m_habits.corrected();
 }
 
 Millis Follower::deadBand() const

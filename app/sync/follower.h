@@ -10,25 +10,24 @@
 #include "base/millis.h"
 #include "sync/clockoffset.h"
 #include "sync/followerphase.h"
+#include "sync/habits.h"
 #include "sync/timeline.h"
 
 namespace farnear::sync {
 
 /** What suits an engine; see tuningFor in session/driver.cpp for the values and where they were measured. */
 struct FollowerTuning {
-    bool resample = true;          //!< the engine changes its rate to the sample, without a gap
-    bool stretch = true;           //!< ... and by more with pitch kept
-    Millis deadBand = 0.8;         //!< an offset below this is left alone
-    Millis settle = 150;           //!< after a release, before readings mean anything
-    Millis measure = 120;          //!< readings are gathered this long before a decision
-    Millis outputLag = 250;        //!< from a change of rate until readings show all of it
-    Millis resampleBelow = 30;     //!< beyond: a seek, which is exact, while stretching is not
-    Millis stretchAbove = 150;     //!< further behind: faster with pitch kept, so that nothing is missed
-    Millis seekAbove = 1000;       //!< beyond: one seek
-    Millis seekPause = 800;        //!< between corrective seeks; doubles with each that did not mend it
-    Millis startCost = 0;          //!< from play to sound; first guess, learned
-    Millis coldStartCost = 0;      //!< the same for the first start of a file, when the output begins to run
-    Millis seekCost = 80;          //!< first guess; learned
+    bool resample = true;      //!< the engine changes its rate to the sample, without a gap
+    bool stretch = true;       //!< ... and by more with pitch kept
+    Millis deadBand = 0.8;     //!< an offset below this is left alone
+    Millis settle = 150;       //!< after a release, before readings mean anything
+    Millis measure = 120;      //!< readings are gathered this long before a decision
+    Millis outputLag = 250;    //!< from a change of rate until readings show all of it
+    Millis resampleBelow = 30; //!< beyond: a seek, which is exact, while stretching is not
+    Millis stretchAbove = 150; //!< further behind: faster with pitch kept, so that nothing is missed
+    Millis seekAbove = 1000;   //!< beyond: one seek
+    Millis seekPause = 800;    //!< between corrective seeks; doubles with each that did not mend it
+    Costs costs = {};          //!< first guess; learned
 };
 
 /**
@@ -50,7 +49,7 @@ public:
     };
     using Actions = QList<Action>;
 
-    explicit Follower(const FollowerTuning &tuning = {}) : m_tuning(tuning) {}
+    explicit Follower(const FollowerTuning &tuning = {}) : m_tuning(tuning), m_habits(tuning.costs) { }
 
     void setTimeline(const Timeline &timeline);
     void setClock(const std::optional<ClockEstimate> &clock) { m_clock = clock; }
@@ -62,6 +61,7 @@ public:
     /** Offsets below this are left alone: how well the present file's position can be read. */
     void setDeadBand(Millis deadBand) { m_tuning.deadBand = deadBand; }
     [[nodiscard]] const FollowerTuning &tuning() const { return m_tuning; }
+    [[nodiscard]] const Habits &habits() const { return m_habits; }
 
     /** Where a file that takes about this long to open should be opened, so that it meets the timeline. */
     [[nodiscard]] Millis openingPosition(Millis local) const;
@@ -104,7 +104,7 @@ private:
     [[nodiscard]] std::optional<Millis> releaseTime() const;
     [[nodiscard]] double baseRate() const { return m_timeline.rate; }
     [[nodiscard]] double lockedRate(Millis local) const;
-    [[nodiscard]] Millis startCost() const { return m_cold ? m_tuning.coldStartCost : m_tuning.startCost; }
+    [[nodiscard]] Millis startCost() const { return m_habits.startCost(m_cold); }
     [[nodiscard]] bool resamples() const { return m_tuning.resample && baseRate() == 1; }
     [[nodiscard]] bool inNudge() const { return m_nudgeEnd.has_value(); }
 
@@ -119,8 +119,6 @@ private:
     void keepLocked(Millis local, Actions &actions);
     void measure(Millis media, Millis local);
     void decide(Millis local, Actions &actions);
-    void learnStart(Millis offset);
-    void learnDrift(Millis local, Millis offset);
     void correct(Millis local, Millis offset, Actions &actions);
     void seekToCorrect(Millis local, Actions &actions);
     void nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions);
@@ -128,6 +126,7 @@ private:
     [[nodiscard]] Millis deadBand() const;
 
     FollowerTuning m_tuning;
+    Habits m_habits;
     Timeline m_timeline;
     Timeline m_previous;
     std::optional<ClockEstimate> m_clock;
@@ -153,11 +152,7 @@ private:
     Millis m_startedAt = 0;
     bool m_startWasTimed = false;
     bool m_startWasCold = false;
-    bool m_startKnown = false;
-    bool m_coldStartKnown = false;
-    bool m_cold = true;           //!< nothing of this file was played yet
-    double m_drift = 0;           //!< learned: what the device's clock needs to keep to the room's
-    std::optional<std::pair<Millis, Millis>> m_driftAnchor; //!< local, offset
+    bool m_cold = true; //!< nothing of this file was played yet
     std::optional<Millis> m_nudgeEnd;
     Millis m_lastSeek = -1e12;
     Millis m_seekWait = 0;

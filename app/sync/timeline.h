@@ -23,16 +23,16 @@ struct Timeline {
     };
     enum class Cause { None, Open, Play, Pause, Seek, Rate, Hold, Resume };
 
-    qint64 revision = 0;  //!< grows by one with every change
-    QString item;         //!< opaque id of what plays; empty when State::Empty
+    qint64 revision = 0; //!< grows by one with every change
+    QString item;        //!< opaque id of what plays; empty when State::Empty
     State state = State::Empty;
-    Millis position = 0;  //!< of media, at the instant `at`
-    Millis at = 0;        //!< server clock; may lie a little ahead: the change is scheduled
-    double rate = 1.0;    //!< 0.25 .. 4
-    Millis deadline = 0;  //!< server clock; Gathering: when the room starts without the late
+    Millis position = 0; //!< of media, at the instant `at`
+    Millis at = 0;       //!< server clock; may lie a little ahead: the change is scheduled
+    double rate = 1.0;   //!< 0.25 .. 4
+    Millis deadline = 0; //!< server clock; Gathering: when the room starts without the late
     Cause cause = Cause::None;
-    QString by;           //!< member id of who asked; empty for the server itself
-    QStringList waiting;  //!< Gathering: member ids still awaited. Playing: those it started without
+    QString by;          //!< member id of who asked; empty for the server itself
+    QStringList waiting; //!< Gathering: member ids still awaited. Playing: those it started without
 
     /** Where the media is at a server time; before `at` it is still at `position`. */
     [[nodiscard]] Millis positionAt(Millis serverNow) const;
@@ -45,11 +45,11 @@ struct Intent {
     enum class Kind { Open, Play, Pause, Seek, Rate };
 
     Kind kind = Kind::Play;
-    qint64 base = 0;      //!< the revision the person saw; an older one than the room's is refused as stale
-    QString item;         //!< Open only (empty closes)
-    Millis position = 0;  //!< Open, Seek: of media, >= 0
-    double rate = 1.0;    //!< Rate only
-    bool play = true;     //!< Open only: begin playing when all are ready
+    qint64 base = 0;     //!< the revision the person saw; an older one than the room's is refused as stale
+    QString item;        //!< Open only (empty closes)
+    Millis position = 0; //!< Open, Seek: of media, >= 0
+    double rate = 1.0;   //!< Rate only
+    bool play = true;    //!< Open only: begin playing when all are ready
     bool operator==(const Intent &) const = default;
 };
 

@@ -12,18 +12,18 @@ namespace farnear::simulation {
 /** How a simulated engine and its sound device behave. */
 struct EngineManners {
     Millis openCost = 60;
-    Millis seekCost = 20;     //!< plus up to as much again
-    Millis startCost = 40;    //!< from play to sound
-    Millis startJitter = 7;   //!< resume was measured to move within 7 ms
-    Millis outputLag = 120;   //!< a new rate is heard this much later
-    double deviceSkew = 0;    //!< the sound card's clock against true time
+    Millis seekCost = 20;   //!< plus up to as much again
+    Millis startCost = 40;  //!< from play to sound
+    Millis startJitter = 7; //!< resume was measured to move within 7 ms
+    Millis outputLag = 120; //!< a new rate is heard this much later
+    double deviceSkew = 0;  //!< the sound card's clock against true time
     Millis readingNoise = 0.1;
 };
 
 /** A player as the follower sees one: told what to do, heard with delay, read with noise. Times are true ones. */
 class SimulatedPlayer {
 public:
-    SimulatedPlayer(World &world, EngineManners manners) : m_world(world), m_manners(manners) {}
+    SimulatedPlayer(World &world, EngineManners manners) : m_world(world), m_manners(manners) { }
 
     std::function<void()> prepared;
 

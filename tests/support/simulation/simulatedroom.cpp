@@ -154,15 +154,12 @@ sync::Phase SimulatedMember::phase() const
     switch (m_follower.phase()) {
     case sync::Follower::Phase::Starting:
     case sync::Follower::Phase::Locked:
-    case sync::Follower::Phase::Settling:
-        return Phase::Playing;
+    case sync::Follower::Phase::Settling: return Phase::Playing;
     case sync::Follower::Phase::CatchingUp:
-    case sync::Follower::Phase::Seeking:
-        return Phase::CatchingUp;
+    case sync::Follower::Phase::Seeking: return Phase::CatchingUp;
     case sync::Follower::Phase::Waiting:
         return m_follower.isReady() || m_timeline.isMoving() ? Phase::Ready : Phase::Loading;
-    default:
-        return Phase::Loading;
+    default: return Phase::Loading;
     }
 }
 

@@ -16,7 +16,8 @@ namespace farnear::simulation {
 
 class SimulatedRoom;
 
-/** One person's side: clock, clock samples, follower and player, as session::Driver and room::ClockSampler wire them. */
+/** One person's side: clock, clock samples, follower and player, as session::Driver and room::ClockSampler wire them.
+ */
 class SimulatedMember {
 public:
     struct Nature {
@@ -75,7 +76,7 @@ private:
 /** The server's side: the real Conductor on a clock of its own. */
 class SimulatedRoom {
 public:
-    SimulatedRoom(World &world, SkewedClock clock) : m_world(world), m_clock(clock) {}
+    SimulatedRoom(World &world, SkewedClock clock) : m_world(world), m_clock(clock) { }
 
     SimulatedMember &add(const SimulatedMember::Nature &nature);
     [[nodiscard]] std::vector<std::unique_ptr<SimulatedMember>> &members() { return m_members; }

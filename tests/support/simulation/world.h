@@ -16,14 +16,11 @@ namespace farnear::simulation {
 /** Virtual time: events happen in order of their instants, as fast as the computer can. */
 class World {
 public:
-    explicit World(quint64 seed) : m_random(seed) {}
+    explicit World(quint64 seed) : m_random(seed) { }
 
     [[nodiscard]] Millis now() const { return m_now; }
     void after(Millis delay, std::function<void()> event) { at(m_now + delay, std::move(event)); }
-    void at(Millis instant, std::function<void()> event)
-    {
-        m_events.push({instant, m_count++, std::move(event)});
-    }
+    void at(Millis instant, std::function<void()> event) { m_events.push({instant, m_count++, std::move(event)}); }
     void runUntil(Millis end)
     {
         while (!m_events.empty() && m_events.top().instant <= end) {
@@ -65,11 +62,11 @@ class Path {
 public:
     struct Quality {
         Millis delay = 0;
-        Millis jitter = 0;  //!< uniform, added
-        double loss = 0;    //!< probability that a frame comes a retransmission later
+        Millis jitter = 0; //!< uniform, added
+        double loss = 0;   //!< probability that a frame comes a retransmission later
     };
 
-    Path(World &world, Quality quality) : m_world(world), m_quality(quality) {}
+    Path(World &world, Quality quality) : m_world(world), m_quality(quality) { }
     void send(std::function<void()> arrival)
     {
         Millis delay = m_quality.delay + m_world.uniform(0, m_quality.jitter);

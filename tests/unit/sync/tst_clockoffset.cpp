@@ -90,9 +90,9 @@ void TestClockOffset::ignoresImpossibleSamples()
 {
     ClockOffset clock;
     constexpr Millis nan = std::numeric_limits<Millis>::quiet_NaN();
-    clock.add(10, 20, 20, 5);      // answered before it was asked
-    clock.add(0, 30, 20, 50);      // sent before it was received
-    clock.add(0, 0, 100, 50);      // held longer than the whole round trip
+    clock.add(10, 20, 20, 5); // answered before it was asked
+    clock.add(0, 30, 20, 50); // sent before it was received
+    clock.add(0, 0, 100, 50); // held longer than the whole round trip
     clock.add(0, nan, nan, 10);
     clock.add(0, 10, 10, 1e9);
     QVERIFY(!clock.estimate().has_value());

@@ -191,7 +191,7 @@ void TestConductor::itsOwnStepsMakeNothingStale()
     Conductor conductor;
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
-    const Intent pause = intent(Intent::Kind::Pause, conductor); // pressed while gathering ...
+    const Intent pause = intent(Intent::Kind::Pause, conductor);                     // pressed while gathering ...
     conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 10); // ... which ends meanwhile
     QVERIFY(conductor.apply(pause, QStringLiteral("mia"), 11));
     QCOMPARE(conductor.timeline().state, Timeline::State::Paused);

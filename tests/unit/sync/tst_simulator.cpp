@@ -34,24 +34,17 @@ struct Scenario {
 
     explicit Scenario(quint64 seed)
         : world(seed)
-        , room(world, {world.uniform(0, 1e7), world.uniform(-60e-6, 60e-6)})
-    {
-    }
+        , room(world, {world.uniform(0, 1e7), world.uniform(-60e-6, 60e-6)}) { }
 };
 
 Path::Quality somePath(World &world)
 {
     switch (world.pick(5)) {
-    case 0:
-        return {0.05, 0.2, 0};
-    case 1:
-        return {10, 2, 0};
-    case 2:
-        return {60, 30, 0};
-    case 3:
-        return {world.uniform(5, 150), world.uniform(0, 40), 0};
-    default:
-        return {world.uniform(5, 80), world.uniform(0, 60), 0.02};
+    case 0: return {0.05, 0.2, 0};
+    case 1: return {10, 2, 0};
+    case 2: return {60, 30, 0};
+    case 3: return {world.uniform(5, 150), world.uniform(0, 40), 0};
+    default: return {world.uniform(5, 80), world.uniform(0, 60), 0.02};
     }
 }
 
@@ -79,17 +72,13 @@ sync::Intent someIntent(World &world)
         intent.position = world.chance(0.7) ? 0 : world.uniform(0, 1e6);
         break;
     case 1:
-    case 2:
-        intent.kind = sync::Intent::Kind::Pause;
-        break;
+    case 2: intent.kind = sync::Intent::Kind::Pause; break;
     case 3:
     case 4:
         intent.kind = sync::Intent::Kind::Seek;
         intent.position = world.uniform(0, 3e6);
         break;
-    default:
-        intent.kind = sync::Intent::Kind::Play;
-        break;
+    default: intent.kind = sync::Intent::Kind::Play; break;
     }
     return intent;
 }
@@ -122,9 +111,7 @@ void disturb(Scenario &scenario)
             });
         }
         break;
-    default:
-        member.wish(someIntent(world));
-        break;
+    default: member.wish(someIntent(world)); break;
     }
 }
 
@@ -201,7 +188,8 @@ void TestSimulator::keepsEveryRoomTogether()
             const QByteArray said = which + ": off by " + QByteArray::number(error) + " ms of "
                 + QByteArray::number(allowedError(member));
             const bool alone = std::count_if(scenario.room.members().begin(), scenario.room.members().end(),
-                                             [](auto &one) { return one->isPresent(); }) == 1;
+                                             [](auto &one) { return one->isPresent(); })
+                == 1;
             QVERIFY2(std::abs(error) <= (alone ? 200 : allowedError(member)), said);
             QVERIFY2(member.follower().seeks() == seeks[i], which + ": still seeking");
         }
