@@ -40,6 +40,8 @@ constexpr std::array kFixedOptions {
     Option {"hr-seek", "yes"},
     Option {"gapless-audio", "no"},
     Option {"audio-pitch-correction", "no"},
+    // All but SDL, which hangs when one of two players in a process lets go of it.
+    Option {"ao", "pipewire,pulse,alsa,wasapi,coreaudio,audiounit,audiotrack,jack,oss,sndio"},
     Option {"audio-fallback-to-null", "yes"},
     Option {"audio-client-name", "Farnear"},
     Option {"volume-max", "130"},

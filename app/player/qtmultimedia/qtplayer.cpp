@@ -250,7 +250,9 @@ ports::PositionReading QtPlayer::position() const
     if (!m_playing)
         return {.valid = true, .media = Millis(m_player.position()), .local = now};
     const auto media = m_position.at(now);
-    return media ? ports::PositionReading {.valid = true, .media = *media, .local = now} : ports::PositionReading {};
+    if (!media)
+        return {};
+    return {.valid = true, .media = std::max(*media, m_target), .local = now}; // nothing before was played
 }
 
 ports::VideoSource *QtPlayer::videoSource()
