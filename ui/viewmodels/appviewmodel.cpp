@@ -40,7 +40,9 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
 
 QString AppViewModel::greeting() const
 {
-    return Format::greeting(QTime::currentTime().hour(), m_room.name());
+    // What the profile says while nobody was asked for a name.
+    const bool unknown = m_room.name() == QCoreApplication::translate("Profile", "Someone");
+    return Format::greeting(QTime::currentTime().hour(), unknown ? QString() : m_room.name());
 }
 
 QString AppViewModel::windowTitle() const

@@ -16,6 +16,7 @@ namespace {
 const QString themeKey = u"look/theme"_s;
 const QString sidebarKey = u"look/sidebar"_s;
 const QString motionKey = u"look/reduceMotion"_s;
+const QString namedKey = u"person/named"_s;
 const QString folderKey = u"files/lastFolder"_s;
 
 bool systemIsDark()
@@ -75,6 +76,17 @@ void SettingsViewModel::setReduceMotion(bool on)
 {
     if (store(motionKey, on))
         Q_EMIT reduceMotionChanged();
+}
+
+bool SettingsViewModel::named() const
+{
+    return m_settings.value(namedKey, false).toBool();
+}
+
+void SettingsViewModel::setNamed(bool named)
+{
+    if (store(namedKey, named))
+        Q_EMIT namedChanged();
 }
 
 QUrl SettingsViewModel::lastFolder() const

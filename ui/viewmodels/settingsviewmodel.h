@@ -20,6 +20,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(bool dark READ dark NOTIFY themeChanged FINAL) //!< theme, with the system's choice worked in
     Q_PROPERTY(bool sidebarShown READ sidebarShown WRITE setSidebarShown NOTIFY sidebarShownChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
+    Q_PROPERTY(bool named READ named WRITE setNamed NOTIFY namedChanged FINAL) //!< the person was asked for a name once
     Q_PROPERTY(QUrl lastFolder READ lastFolder WRITE setLastFolder NOTIFY lastFolderChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
@@ -36,6 +37,8 @@ public:
     void setSidebarShown(bool shown);
     [[nodiscard]] bool reduceMotion() const;
     void setReduceMotion(bool on);
+    [[nodiscard]] bool named() const;
+    void setNamed(bool named);
     [[nodiscard]] QUrl lastFolder() const;
     void setLastFolder(const QUrl &folder);
     [[nodiscard]] QString version() const;
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void themeChanged();
     void sidebarShownChanged();
     void reduceMotionChanged();
+    void namedChanged();
     void lastFolderChanged();
 
 private:
