@@ -56,7 +56,8 @@ namespace {
 
 BOOL WINAPI onConsole(DWORD)
 {
-    QMetaObject::invokeMethod(qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     return TRUE;
 }
 

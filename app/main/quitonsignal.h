@@ -6,7 +6,8 @@
 
 namespace farnear::main {
 
-/** Ends the event loop on SIGINT and SIGTERM (on Windows: Ctrl+C and closing the console), so that everything is closed properly. */
+/** Ends the event loop on SIGINT and SIGTERM (on Windows: Ctrl+C and closing the console), so that everything is closed
+ * properly. */
 class QuitOnSignal final : public QObject {
     Q_OBJECT
 public:

@@ -16,10 +16,10 @@ namespace farnear::main {
 /** What farnear-server was asked to do. */
 struct ServerOptions {
     ListenAddress listen;
-    QString data;            //!< folder; empty: rooms live in memory only
+    QString data; //!< folder; empty: rooms live in memory only
     server::Limits limits;
     std::optional<QSslConfiguration> tls;
-    QString print;           //!< help or version: print it and end
+    QString print; //!< help or version: print it and end
 };
 
 /** Reads the command line; BadUsage or FileUnreadable (certificate, key) with what could not be understood. */

@@ -4,7 +4,8 @@
 
 namespace farnear::main {
 
-/** Loads the words for the system's language, where the program holds them; English otherwise. Call it after making the application. */
+/** Loads the words for the system's language, where the program holds them; English otherwise. Call it after making the
+ * application. */
 void translateApplication();
 
 } // namespace farnear::main

@@ -54,8 +54,7 @@ bool BlobRelay::fits(const Blob &blob, const protocol::BlobPiece &piece) const
     return piece.index == blob.next && !piece.bytes.isEmpty() && (last ? got == blob.size : got < blob.size);
 }
 
-Expected<void> BlobRelay::add(const protocol::BlobPiece &piece, const protocol::MemberId &from,
-                              const QByteArray &frame)
+Expected<void> BlobRelay::add(const protocol::BlobPiece &piece, const protocol::MemberId &from, const QByteArray &frame)
 {
     const auto blob = m_blobs.find(piece.blob);
     if (blob == m_blobs.end() || blob->from != from)

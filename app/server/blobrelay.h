@@ -20,12 +20,13 @@ namespace farnear::server {
 class BlobRelay {
 public:
     /** blobBytes: of one blob. heldBytes: of all pieces waiting. */
-    BlobRelay(qint64 blobBytes, qint64 heldBytes) : m_blobBytes(blobBytes), m_heldBytes(heldBytes) {}
+    BlobRelay(qint64 blobBytes, qint64 heldBytes) : m_blobBytes(blobBytes), m_heldBytes(heldBytes) { }
 
     /** A blob is announced. TooLarge, or TooMany when too much is under way; Conflict for an id in use. */
     Expected<void> offer(const protocol::BlobOffer &offer, const protocol::MemberId &from,
                          const QList<protocol::MemberId> &targets);
-    /** Its next piece, as the frame that came. Malformed out of order or size, TooMany when too much waits: the blob is over. */
+    /** Its next piece, as the frame that came. Malformed out of order or size, TooMany when too much waits: the blob is
+     * over. */
     Expected<void> add(const protocol::BlobPiece &piece, const protocol::MemberId &from, const QByteArray &frame);
     /** The next frame for a receiver; empty when none waits. */
     [[nodiscard]] QByteArray take(const protocol::MemberId &target);

@@ -10,9 +10,15 @@ namespace farnear::server {
 
 Connection::Connection(std::unique_ptr<ports::Channel> channel, std::shared_ptr<const Clock> clock,
                        const Limits &limits)
-    : m_clock(std::move(clock)), m_queuedBytes(limits.queuedBytes), m_nonce(protocol::freshNonce()),
-      m_address(channel->peerAddress()), m_channel(std::move(channel)), m_frames(limits.frames),
-      m_refusals(Rate{5, 2}), m_abuse(Rate{double(limits.abuse), 1}), m_joinTime(this)
+    : m_clock(std::move(clock))
+    , m_queuedBytes(limits.queuedBytes)
+    , m_nonce(protocol::freshNonce())
+    , m_address(channel->peerAddress())
+    , m_channel(std::move(channel))
+    , m_frames(limits.frames)
+    , m_refusals(Rate{5, 2})
+    , m_abuse(Rate{double(limits.abuse), 1})
+    , m_joinTime(this)
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &Connection::onText);
     connect(m_channel.get(), &ports::Channel::binaryReceived, this, &Connection::onBinary);
@@ -60,7 +66,8 @@ void Connection::fade()
     m_deaf = true;
     m_channel->disconnect(this);
     // Not at once: whoever sends may be in the middle of telling everybody.
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT gone(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT gone(); }, Qt::QueuedConnection);
 }
 
 void Connection::refuse(ErrorCode code, const QString &refers)

@@ -66,7 +66,7 @@ private:
     TokenBucket m_refusals; //!< tells of TooMany frames
     TokenBucket m_abuse;
     QTimer m_joinTime;
-    bool m_deaf = false;    //!< dismissed or lost
+    bool m_deaf = false; //!< dismissed or lost
 };
 
 } // namespace farnear::server

@@ -12,7 +12,7 @@ namespace farnear::server {
 /** Decides who may enter: the room's pinned key, who was removed, who was let in. Pure. */
 class Door {
 public:
-    explicit Door(const QString &roomId) : m_roomId(roomId) {}
+    explicit Door(const QString &roomId) : m_roomId(roomId) { }
 
     void pin(const QByteArray &roomKey) { m_roomKey = roomKey; }
     [[nodiscard]] const QByteArray &roomKey() const { return m_roomKey; }

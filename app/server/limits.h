@@ -13,7 +13,8 @@ struct Rate {
     double perSecond = 0;
 };
 
-/** What one server holds and takes. Each one exceeded is a named error to whoever exceeds it, and harm to nobody else. */
+/** What one server holds and takes. Each one exceeded is a named error to whoever exceeds it, and harm to nobody else.
+ */
 struct Limits {
     // ServerFull
     int rooms = 1000;
@@ -21,7 +22,7 @@ struct Limits {
     // TooMany
     int connectionsPerAddress = 64;
     Rate roomsPerAddress{100, 0.2};
-    int knocks = 16;                  //!< waiting at one door
+    int knocks = 16; //!< waiting at one door
     // RoomFull
     int members = protocol::limits::capacity;
     // TooMany, of one member
@@ -29,20 +30,20 @@ struct Limits {
     Rate posts{100, 10};
     Rate intents{30, 10};
     Rate blobs{4, 0.5};
-    int abuse = 500;                  //!< refused frames (recovering 1 a second) after which a connection is closed
+    int abuse = 500; //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
     int history = protocol::limits::history;
-    qint64 logBytes = 4 * 1024 * 1024;  //!< sealed bytes of a room's kept posts; the oldest go
+    qint64 logBytes = 4 * 1024 * 1024; //!< sealed bytes of a room's kept posts; the oldest go
     qint64 blobBytes = protocol::limits::blobBytes;
     qint64 relayBytes = 32 * 1024 * 1024; //!< pieces under way in one room
     // Slow readers are dropped: bytes queued for one connection
     qint64 queuedBytes = 8 * 1024 * 1024;
     // Times, ms
     Millis joinTimeout = 10'000;
-    Millis knockTimeout = 300'000;    //!< then NotAdmitted
-    Millis grace = 30'000;            //!< a dropped member is known so long, and host if it was
-    Millis emptyRoom = 600'000;       //!< an empty room nobody said anything in (or without a store) is forgotten
-    Millis statusInterval = 250;      //!< between two status tells of one member when only figures changed
+    Millis knockTimeout = 300'000; //!< then NotAdmitted
+    Millis grace = 30'000;         //!< a dropped member is known so long, and host if it was
+    Millis emptyRoom = 600'000;    //!< an empty room nobody said anything in (or without a store) is forgotten
+    Millis statusInterval = 250;   //!< between two status tells of one member when only figures changed
 };
 
 } // namespace farnear::server

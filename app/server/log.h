@@ -16,7 +16,7 @@ namespace farnear::server {
  */
 class Log {
 public:
-    explicit Log(qint64 maxBytes) : m_maxBytes(maxBytes) {}
+    explicit Log(qint64 maxBytes) : m_maxBytes(maxBytes) { }
 
     /** Takes up stored posts, oldest first. */
     void restore(const QList<protocol::Post> &posts, qint64 lastSeq);

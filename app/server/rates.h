@@ -6,10 +6,11 @@
 
 namespace farnear::server {
 
-/** A token bucket (RFC 2697 with one bucket): as much as burst at once, refilled by perSecond. Pure: time is an argument. */
+/** A token bucket (RFC 2697 with one bucket): as much as burst at once, refilled by perSecond. Pure: time is an
+ * argument. */
 class TokenBucket {
 public:
-    explicit TokenBucket(const Rate &rate = {}) : m_rate(rate), m_tokens(rate.burst) {}
+    explicit TokenBucket(const Rate &rate = {}) : m_rate(rate), m_tokens(rate.burst) { }
 
     /** Takes that many, or nothing when there are not enough. now: ms. */
     [[nodiscard]] bool take(Millis now, double tokens = 1);

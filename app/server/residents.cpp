@@ -81,9 +81,8 @@ MemberId Residents::heir() const
 {
     // Those who are here come before those who dropped.
     const auto rank = [](const Resident &r) { return std::pair(r.connection == nullptr, r.order); };
-    const auto it = std::min_element(m_all.begin(), m_all.end(), [&](const auto &a, const auto &b) {
-        return rank(a.second) < rank(b.second);
-    });
+    const auto it = std::min_element(m_all.begin(), m_all.end(),
+                                     [&](const auto &a, const auto &b) { return rank(a.second) < rank(b.second); });
     return it == m_all.end() ? MemberId() : it->first;
 }
 

@@ -19,7 +19,7 @@ struct Resident {
     protocol::Member member;
     Connection *connection = nullptr; //!< null while dropped
     Millis droppedAt = 0;
-    qint64 order = 0;                 //!< of joining
+    qint64 order = 0; //!< of joining
     TokenBucket posts;
     TokenBucket intents;
     TokenBucket blobs;

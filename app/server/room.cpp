@@ -27,9 +27,19 @@ constexpr qint64 pumpBacklog = 64 * 1024; //!< pieces wait behind so much at mos
 
 Room::Room(const QString &roomId, std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
            const QString &clockEpoch)
-    : m_id(roomId), m_clockEpoch(clockEpoch), m_epoch(freshId()), m_clock(std::move(clock)), m_store(store),
-      m_limits(limits), m_door(roomId), m_log(limits.logBytes), m_statuses(limits.statusInterval),
-      m_blobs(limits.blobBytes, limits.relayBytes), m_emptySince(m_clock->now()), m_timer(this), m_pump(this)
+    : m_id(roomId)
+    , m_clockEpoch(clockEpoch)
+    , m_epoch(freshId())
+    , m_clock(std::move(clock))
+    , m_store(store)
+    , m_limits(limits)
+    , m_door(roomId)
+    , m_log(limits.logBytes)
+    , m_statuses(limits.statusInterval)
+    , m_blobs(limits.blobBytes, limits.relayBytes)
+    , m_emptySince(m_clock->now())
+    , m_timer(this)
+    , m_pump(this)
 {
     m_log.setHistory(std::min(m_policy.history, m_limits.history));
     m_timer.setSingleShot(true);
@@ -175,8 +185,8 @@ void Room::comeIn(Connection *connection, const Member &member, const protocol::
 
 void Room::welcome(Resident &resident, const protocol::Join &join)
 {
-    protocol::Welcome welcome{resident.member.id, m_epoch, m_clock->now(), m_conductor.timeline(), m_item, m_policy,
-                              {}, m_slots.values(), {}, m_log.lastSeq()};
+    protocol::Welcome welcome{resident.member.id, m_epoch, m_clock->now(), m_conductor.timeline(), m_item, m_policy, {},
+                              m_slots.values(),   {},      m_log.lastSeq()};
     const QList<Resident *> present = m_residents.present();
     for (const Resident *other : present)
         welcome.members.append(other->member);
@@ -352,8 +362,8 @@ ports::StoredRoom Room::stored() const
     timeline.waiting.clear();
     if (timeline.state != sync::Timeline::State::Empty)
         timeline.state = sync::Timeline::State::Paused;
-    return {m_id, m_door.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(), {},
-            m_epoch, m_log.lastSeq()};
+    return {m_id, m_door.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(),
+            {},   m_epoch,          m_log.lastSeq()};
 }
 
 void Room::tellAll(const protocol::ServerMessage &message, const Connection *except)

@@ -115,7 +115,7 @@ private:
 
     qint64 m_toldRevision = 0;
     QString m_toldItem;
-    Millis m_arrived = 0;                //!< message under way: when it came
+    Millis m_arrived = 0; //!< message under way: when it came
     Millis m_emptySince = 0;
     std::optional<Millis> m_hostlessSince; //!< a stored host hasn't come back
     std::optional<Millis> m_saveAt;

@@ -130,8 +130,7 @@ void Room::handle(Resident &from, const protocol::BlobOffer &offer)
     if (!offered)
         return from.connection->refuse(offered.error().code, offer.id);
     for (const Resident *target : std::as_const(targets))
-        target->connection->send(
-            protocol::BlobTell{offer.id, from.member.id, offer.size, offer.pieces, offer.body});
+        target->connection->send(protocol::BlobTell{offer.id, from.member.id, offer.size, offer.pieces, offer.body});
 }
 
 void Room::handle(Resident &from, const protocol::PolicySet &set)

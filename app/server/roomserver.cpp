@@ -25,7 +25,12 @@ bool isLimited(const QString &address)
 
 RoomServer::RoomServer(std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
                        QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_store(store), m_limits(limits), m_epoch(freshId()), m_tidy(this)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_store(store)
+    , m_limits(limits)
+    , m_epoch(freshId())
+    , m_tidy(this)
 {
     connect(&m_tidy, &QTimer::timeout, this, &RoomServer::tidy);
     m_tidy.start(tidyMs);
@@ -142,9 +147,8 @@ void RoomServer::tidy()
     }
     for (Room *room : std::as_const(empty))
         forget(room);
-    m_roomMaking.removeIf([now = m_clock->now()](const QHash<QString, TokenBucket>::iterator &it) {
-        return it->isFull(now);
-    });
+    m_roomMaking.removeIf(
+        [now = m_clock->now()](const QHash<QString, TokenBucket>::iterator &it) { return it->isFull(now); });
 }
 
 int RoomServer::roomCount() const

@@ -10,10 +10,11 @@
 
 namespace farnear::server {
 
-/** Decides when a member's status is worth telling: a new phase or revision at once, figures a few times a second. Pure. */
+/** Decides when a member's status is worth telling: a new phase or revision at once, figures a few times a second.
+ * Pure. */
 class StatusBoard {
 public:
-    explicit StatusBoard(Millis interval) : m_interval(interval) {}
+    explicit StatusBoard(Millis interval) : m_interval(interval) { }
 
     /** A member told its status; true when the others should hear it now. */
     [[nodiscard]] bool report(const protocol::MemberId &member, const protocol::MemberStatus &status, Millis now);

@@ -16,8 +16,8 @@ namespace farnear::store {
 
 namespace {
 
-constexpr int damaged = 11;       // SQLITE_CORRUPT
-constexpr int notADatabase = 26;  // SQLITE_NOTADB
+constexpr int damaged = 11;      // SQLITE_CORRUPT
+constexpr int notADatabase = 26; // SQLITE_NOTADB
 
 bool meansDamage(const QSqlError &error)
 {
@@ -28,7 +28,10 @@ bool meansDamage(const QSqlError &error)
 } // namespace
 
 Database::Database(const QString &path, const QString &migrations, Durability durability)
-    : m_path(path), m_migrations(migrations), m_durability(durability), m_connection(freshId())
+    : m_path(path)
+    , m_migrations(migrations)
+    , m_durability(durability)
+    , m_connection(freshId())
 {
 }
 
@@ -73,9 +76,9 @@ bool Database::isSound()
 {
     const QString synchronous = m_durability == Durability::Full ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
     QSqlQuery query(m_database);
-    for (const QString &pragma : {QStringLiteral("PRAGMA foreign_keys = ON"),
-                                  QStringLiteral("PRAGMA synchronous = ") + synchronous,
-                                  QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA quick_check(1)")}) {
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = ") + synchronous,
+          QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA quick_check(1)")}) {
         if (!query.exec(pragma) && meansDamage(query.lastError()))
             return false;
     }

@@ -39,7 +39,7 @@ QString loginName()
 
 } // namespace
 
-FileIdentityStore::FileIdentityStore(const QString &folder) : m_folder(folder) {}
+FileIdentityStore::FileIdentityStore(const QString &folder) : m_folder(folder) { }
 
 Expected<QByteArray> FileIdentityStore::deviceSeed()
 {

@@ -47,8 +47,8 @@ QList<QUrl> urlsOf(Expected<QSqlQuery> rows)
 
 QList<QUrl> findFiles(Database &database, const QString &fingerprint, const QString &name, qint64 size)
 {
-    const QList<QUrl> same = urlsOf(
-        database.run(QStringLiteral("SELECT url FROM fingerprint WHERE fingerprint = ?"), {fingerprint}));
+    const QList<QUrl> same
+        = urlsOf(database.run(QStringLiteral("SELECT url FROM fingerprint WHERE fingerprint = ?"), {fingerprint}));
     if (!same.isEmpty())
         return same;
     return urlsOf(
@@ -78,8 +78,9 @@ void write(Database &database, const RecentFile &file)
 } // namespace
 
 SqliteHistoryStore::SqliteHistoryStore(const QString &path)
-    : m_worker(new QObject), m_database(std::make_unique<Database>(
-                                 path, QStringLiteral(":/store/migrations/history"), Database::Durability::Normal))
+    : m_worker(new QObject)
+    , m_database(
+          std::make_unique<Database>(path, QStringLiteral(":/store/migrations/history"), Database::Durability::Normal))
 {
     m_thread.setObjectName(QStringLiteral("database"));
     m_worker->moveToThread(&m_thread);
@@ -90,14 +91,16 @@ SqliteHistoryStore::SqliteHistoryStore(const QString &path)
 SqliteHistoryStore::~SqliteHistoryStore()
 {
     // Behind everything asked for before.
-    QMetaObject::invokeMethod(m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
 void SqliteHistoryStore::post(std::function<void(Database &)> work)
 {
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { work(*m_database); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this, work = std::move(work)] { work(*m_database); }, Qt::QueuedConnection);
 }
 
 template <typename Result>

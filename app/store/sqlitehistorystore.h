@@ -26,8 +26,7 @@ public:
     [[nodiscard]] QFuture<QList<ports::RecentFile>> recent(int most) override;
     void remember(const ports::RecentFile &file) override;
     void forget(const QUrl &file) override;
-    [[nodiscard]] QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName,
-                                            qint64 size) override;
+    [[nodiscard]] QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName, qint64 size) override;
     void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) override;
 
 private:

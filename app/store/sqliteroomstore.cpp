@@ -57,8 +57,8 @@ QVariant text(const QString &value)
 } // namespace
 
 SqliteRoomStore::SqliteRoomStore(const QString &path)
-    : m_database(std::make_unique<Database>(path, QStringLiteral(":/store/migrations/rooms"),
-                                            Database::Durability::Full))
+    : m_database(
+        std::make_unique<Database>(path, QStringLiteral(":/store/migrations/rooms"), Database::Durability::Full))
 {
 }
 
@@ -72,8 +72,8 @@ Expected<void> SqliteRoomStore::run(const QString &statement, const QVariantList
 
 Expected<QList<StoredRoom>> SqliteRoomStore::load()
 {
-    auto rows = m_database->run(QStringLiteral(
-        "SELECT id, key, host, epoch, last_seq, policy, timeline, item, item_body FROM room"));
+    auto rows = m_database->run(
+        QStringLiteral("SELECT id, key, host, epoch, last_seq, policy, timeline, item, item_body FROM room"));
     if (!rows)
         return rows.error();
     QList<StoredRoom> rooms;

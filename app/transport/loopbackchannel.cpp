@@ -7,8 +7,9 @@
 namespace farnear::transport {
 
 LoopbackChannel::LoopbackChannel(std::shared_ptr<LoopbackWire> wire, LoopbackWire::Side side)
-    : m_wire(std::move(wire)), m_side(side),
-      m_state(side == LoopbackWire::Client ? State::Unopened : State::Open)
+    : m_wire(std::move(wire))
+    , m_side(side)
+    , m_state(side == LoopbackWire::Client ? State::Unopened : State::Open)
 {
     const std::lock_guard lock(m_wire->mutex);
     m_wire->ends[m_side] = this;
@@ -25,7 +26,8 @@ LoopbackChannel::~LoopbackChannel()
 void LoopbackChannel::open()
 {
     if (m_state == State::Unopened)
-        QMetaObject::invokeMethod(this, [this] { becomeOpen(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { becomeOpen(); }, Qt::QueuedConnection);
 }
 
 void LoopbackChannel::sendText(const QByteArray &utf8)
@@ -46,7 +48,8 @@ void LoopbackChannel::close()
         return;
     m_state = State::Closing;
     post({Frame::Kind::End, {}});
-    QMetaObject::invokeMethod(this, [this] { finish(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { finish(); }, Qt::QueuedConnection);
 }
 
 qint64 LoopbackChannel::bytesToWrite() const
@@ -67,7 +70,8 @@ void LoopbackChannel::post(const Frame &frame)
     if (!peer)
         return;
     m_wire->underWay[other()] += frame.bytes.size();
-    QMetaObject::invokeMethod(peer, [peer, frame] { peer->receive(frame); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        peer, [peer, frame] { peer->receive(frame); }, Qt::QueuedConnection);
 }
 
 void LoopbackChannel::receive(const Frame &frame)

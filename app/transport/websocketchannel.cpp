@@ -12,15 +12,23 @@
 namespace farnear::transport {
 
 WebSocketChannel::WebSocketChannel(const QUrl &url, const WebSocketOptions &options)
-    : m_options(options), m_url(url), m_socket(std::make_unique<QWebSocket>()), m_state(State::Unopened),
-      m_deadline(this), m_keepalive(this)
+    : m_options(options)
+    , m_url(url)
+    , m_socket(std::make_unique<QWebSocket>())
+    , m_state(State::Unopened)
+    , m_deadline(this)
+    , m_keepalive(this)
 {
     wire();
 }
 
 WebSocketChannel::WebSocketChannel(std::unique_ptr<QWebSocket> accepted, const WebSocketOptions &options)
-    : m_options(options), m_peer(accepted->peerAddress().toString()), m_socket(std::move(accepted)),
-      m_state(State::Open), m_deadline(this), m_keepalive(this)
+    : m_options(options)
+    , m_peer(accepted->peerAddress().toString())
+    , m_socket(std::move(accepted))
+    , m_state(State::Open)
+    , m_deadline(this)
+    , m_keepalive(this)
 {
     wire();
     startKeepalive();

@@ -20,10 +20,10 @@ namespace farnear::transport {
 
 /** Waiting times and sizes of a WebSocket channel; the defaults are what the programs use. */
 struct WebSocketOptions {
-    int handshakeMs = 8000;  //!< from open() to opened()
-    int pingMs = 5000;       //!< between keepalives
-    int silenceMs = 12000;   //!< nothing heard for so long: the other side is gone
-    int closeMs = 2000;      //!< given to what is queued when closing
+    int handshakeMs = 8000;                                //!< from open() to opened()
+    int pingMs = 5000;                                     //!< between keepalives
+    int silenceMs = 12000;                                 //!< nothing heard for so long: the other side is gone
+    int closeMs = 2000;                                    //!< given to what is queued when closing
     qint64 maxMessage = protocol::limits::serverTextFrame; //!< received; bytes of one text or binary frame
 };
 
@@ -72,9 +72,9 @@ private:
     State m_state;
     bool m_reached = false;  //!< somebody took the connection
     bool m_answered = false; //!< and said anything
-    QTimer m_deadline;  //!< of the handshake, then of closing
+    QTimer m_deadline;       //!< of the handshake, then of closing
     QTimer m_keepalive;
-    int m_quiet = 0;    //!< keepalives since something was heard
+    int m_quiet = 0; //!< keepalives since something was heard
 };
 
 } // namespace farnear::transport

@@ -36,7 +36,7 @@ QString roomIdOfPath(const QString &path)
 /** Hands over raw sockets, so that limits hold before a handshake begins. */
 class WebSocketListener::Gate final : public QTcpServer {
 public:
-    explicit Gate(WebSocketListener *listener) : m_listener(listener) {}
+    explicit Gate(WebSocketListener *listener) : m_listener(listener) { }
 
 protected:
     void incomingConnection(qintptr descriptor) override { m_listener->admit(descriptor); }
@@ -46,8 +46,9 @@ private:
 };
 
 WebSocketListener::WebSocketListener(const ListenerOptions &options)
-    : m_options(options), m_upgrader(std::make_unique<QWebSocketServer>(QString(), modeOf(options))),
-      m_gate(std::make_unique<Gate>(this))
+    : m_options(options)
+    , m_upgrader(std::make_unique<QWebSocketServer>(QString(), modeOf(options)))
+    , m_gate(std::make_unique<Gate>(this))
 {
     m_upgrader->setSupportedSubprotocols({QString::fromLatin1(subprotocol)});
     m_upgrader->setMaxPendingConnections(m_options.handshaking);
@@ -136,7 +137,9 @@ void WebSocketListener::onGone(const Origin &origin)
 void WebSocketListener::onUpgraded()
 {
     while (std::unique_ptr<QWebSocket> socket{m_upgrader->nextPendingConnection()}) {
-        m_handshaking.remove({socket->peerAddress(), socket->peerPort()});
+        // A channel outlives the listener that accepted it.
+        if (QTcpSocket *tcp = m_handshaking.take({socket->peerAddress(), socket->peerPort()}))
+            tcp->setParent(socket.get());
         const QString roomId = roomIdOfPath(socket->requestUrl().path());
         if (roomId.isEmpty() || socket->subprotocol() != QLatin1String(subprotocol)) {
             socket->close(QWebSocketProtocol::CloseCodePolicyViolated);

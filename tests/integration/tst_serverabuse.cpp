@@ -57,8 +57,10 @@ void TestServerAbuse::hostileFramesHarmNobody_data()
     QTest::newRow("no type") << QByteArray("{}") << false;
     QTest::newRow("type of wrong type") << QByteArray("{\"t\":{\"t\":1}}") << false;
     QTest::newRow("deep") << QByteArray(50'000, '[') << false;
-    QTest::newRow("deep object") << QByteArray("{\"t\":\"post\",\"a\":" + QByteArray("{\"a\":").repeated(5000)) << false;
-    QTest::newRow("fields of wrong types") << QByteArray("{\"t\":\"intent\",\"id\":5,\"kind\":[],\"position\":\"x\"}") << false;
+    QTest::newRow("deep object") << QByteArray("{\"t\":\"post\",\"a\":" + QByteArray("{\"a\":").repeated(5000))
+                                 << false;
+    QTest::newRow("fields of wrong types")
+        << QByteArray("{\"t\":\"intent\",\"id\":5,\"kind\":[],\"position\":\"x\"}") << false;
     QTest::newRow("endless numbers") << QByteArray("{\"t\":\"clock\",\"id\":1e999,\"t0\":-1e999}") << false;
     QTest::newRow("binary noise") << QByteArray(1000, '\xff') << true;
     QTest::newRow("a piece of nothing") << pieceOf('n', 7, 100) << true;

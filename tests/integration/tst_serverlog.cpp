@@ -148,7 +148,8 @@ void TestServerLog::aLongLogFollowsTheWelcome()
     QCOMPARE(bob.last<protocol::Welcome>()->lastSeq, 100);
 }
 
-/** A client as the contract has it: an outbox, ids of its own, resuming by sequence number; the network is its enemy. */
+/** A client as the contract has it: an outbox, ids of its own, resuming by sequence number; the network is its enemy.
+ */
 void TestServerLog::survivesDropsWithDuplicateSends()
 {
     server::Limits limits;

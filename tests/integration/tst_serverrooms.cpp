@@ -290,8 +290,8 @@ void TestServerRooms::rolesAreNotForGuestsToTake()
     bob.send(protocol::HandOver{bob.id()});
     bob.send(protocol::Remove{ann.id()});
     bob.send(protocol::Admit{bob.id(), true});
-    QTRY_COMPARE(bob.errors(), (QList{ErrorCode::Forbidden, ErrorCode::Forbidden, ErrorCode::Forbidden,
-                                      ErrorCode::Forbidden}));
+    QTRY_COMPARE(bob.errors(),
+                 (QList{ErrorCode::Forbidden, ErrorCode::Forbidden, ErrorCode::Forbidden, ErrorCode::Forbidden}));
     QVERIFY(!ann.isClosed());
 }
 

@@ -7,8 +7,9 @@
 namespace farnear::test {
 
 RawMember::RawMember(std::unique_ptr<ports::Channel> channel, const protocol::RoomKeys &room, char seed)
-    : m_channel(std::move(channel)), m_room(room),
-      m_device(protocol::DeviceKeys::fromSeed(QByteArray(32, seed)).value())
+    : m_channel(std::move(channel))
+    , m_room(room)
+    , m_device(protocol::DeviceKeys::fromSeed(QByteArray(32, seed)).value())
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &RawMember::onText);
     connect(m_channel.get(), &ports::Channel::binaryReceived, this,

@@ -64,7 +64,7 @@ public:
     QList<protocol::ServerMessage> messages;
     QList<QByteArray> binaries;
     bool joinsByItself = true;
-    QString epoch;    //!< to resume from
+    QString epoch; //!< to resume from
     qint64 since = 0;
 
 private:

@@ -224,8 +224,8 @@ void TestServerParts::doorWantsBothSignaturesAndThePinnedKey()
     const auto room = test::roomKeys(id);
     const auto device = protocol::DeviceKeys::fromSeed(QByteArray(32, 'a')).value();
     const QByteArray nonce = protocol::freshNonce();
-    protocol::Join join{room.publicKey(), room.signChallenge(nonce), device.publicKey(),
-                        device.signChallenge(nonce, id), {}, {}, 0};
+    protocol::Join join{
+        room.publicKey(), room.signChallenge(nonce), device.publicKey(), device.signChallenge(nonce, id), {}, {}, 0};
     Door door(id);
     QCOMPARE(door.check(join, nonce).value(), device.memberId());
     QCOMPARE(door.check(join, protocol::freshNonce()).error().code, ErrorCode::WrongSecret);

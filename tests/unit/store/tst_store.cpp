@@ -30,7 +30,8 @@ StoredRoom fullRoom(const QString &id)
     room.host = u"ann"_s;
     room.epoch = u"epoch"_s;
     room.lastSeq = 7;
-    room.policy = {protocol::Policy::Control::Host, protocol::Policy::Stall::Hold, protocol::Policy::Entry::Knock, 3, 9};
+    room.policy
+        = {protocol::Policy::Control::Host, protocol::Policy::Stall::Hold, protocol::Policy::Entry::Knock, 3, 9};
     room.timeline.revision = 12;
     room.timeline.item = u"item"_s;
     room.timeline.state = sync::Timeline::State::Paused;
@@ -283,8 +284,8 @@ void TestStore::seedIsMadeOnceAndPrivate()
     QCOMPARE(FileIdentityStore(path(u"profile"_s)).deviceSeed().value(), seed);
     QVERIFY(FileIdentityStore(path(u"another"_s)).deviceSeed().value() != seed);
 #if defined(Q_OS_UNIX)
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(path(u"profile/device.key"_s)) & others));
 #endif
 }

@@ -45,7 +45,8 @@ struct Heard {
     explicit Heard(Channel *channel)
     {
         QObject::connect(channel, &Channel::textReceived, channel, [this](const QByteArray &f) { frames += "t" + f; });
-        QObject::connect(channel, &Channel::binaryReceived, channel, [this](const QByteArray &f) { frames += "b" + f; });
+        QObject::connect(channel, &Channel::binaryReceived, channel,
+                         [this](const QByteArray &f) { frames += "b" + f; });
         QObject::connect(channel, &Channel::closed, channel, [this](const Error &error) { closes += error.code; });
     }
     QList<QByteArray> frames;
@@ -208,7 +209,8 @@ void TestChannel::joinsTwoThreads()
     thread.start();
     server->moveToThread(&thread);
     Channel *echo = server.get();
-    connect(echo, &Channel::textReceived, echo, [echo](const QByteArray &f) { echo->sendText(f); }, Qt::DirectConnection);
+    connect(
+        echo, &Channel::textReceived, echo, [echo](const QByteArray &f) { echo->sendText(f); }, Qt::DirectConnection);
     QSignalSpy opened(client.get(), &Channel::opened);
     client->open();
     QTRY_COMPARE(opened.count(), 1);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void namesAPortInUseAndAnAddressOfOthers();
     void limitsConnectionsOfOneAddress();
     void dropsHandshakesThatNeverEnd();
+    void channelsOutliveTheirListener();
 };
 
 void TestWebSocket::saysUnreachableWhenNobodyListens()
@@ -226,6 +227,21 @@ void TestWebSocket::dropsHandshakesThatNeverEnd()
     flood.write(QByteArray(4'000'000, 'G'));
     QTRY_COMPARE(slow.state(), QAbstractSocket::UnconnectedState);
     QTRY_COMPARE(flood.state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestWebSocket::channelsOutliveTheirListener()
+{
+    auto listener = std::make_unique<WebSocketListener>();
+    WebSocketChannel client(roomUrl(*listener->listen(loopback, 0)));
+    QSignalSpy heard(&client, &Channel::textReceived);
+    QSignalSpy opened(&client, &Channel::opened);
+    client.open();
+    ports::Listener::Accepted accepted;
+    QTRY_VERIFY(accepted.channel || (accepted = listener->nextAccepted()).channel);
+    QTRY_COMPARE(opened.count(), 1);
+    listener.reset();
+    accepted.channel->sendText("still here");
+    QTRY_COMPARE(heard.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWebSocket)
