@@ -23,7 +23,7 @@ Item {
     }
 
     function startOrInvite(): void {
-        if (root.app.room.name === "")
+        if (!root.app.settings.named)
             naming.show();
         else if (root.app.room.alone)
             root.app.room.start();
@@ -85,14 +85,14 @@ Item {
         id: joining
 
         sourceComponent: JoinSheet {
-            room: root.app.room
+            app: root.app
         }
     }
     SheetLoader {
         id: naming
 
         sourceComponent: NameSheet {
-            room: root.app.room
+            app: root.app
             onNamed: root.startOrInvite()
         }
     }

@@ -116,6 +116,11 @@ T.Pane {
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
             }
+            NothingYet {
+                Layout.fillWidth: true
+                Layout.topMargin: 32
+                visible: root.app.recent.count === 0 && root.height >= 560
+            }
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: 14

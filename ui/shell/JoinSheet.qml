@@ -11,7 +11,8 @@ import Farnear.ViewModels
 Sheet {
     id: root
 
-    required property RoomViewModel room
+    required property AppViewModel app
+    readonly property RoomViewModel room: app.room
     property bool passwordAsked: false
     readonly property bool good: room.holdsInvite(link.text)
     readonly property bool ready: good && name.text.trim() !== "" && (!passwordAsked || password.text !== "")
@@ -41,6 +42,7 @@ Sheet {
         if (!root.ready)
             return;
         root.room.name = name.text.trim();
+        root.app.settings.named = true;
         root.room.join(link.text, password.text);
         root.close();
     }

@@ -16,11 +16,13 @@ T.ApplicationWindow {
     readonly property bool narrow: width < 940
     readonly property bool floating: fullScreen || narrow
     readonly property bool stageShown: app.screen === AppViewModel.Stage
-    readonly property bool sidebarWanted: (stageShown || !app.room.alone) && (floating ? floatingShown : app.settings.sidebarShown)
+    /** Alone or without room for it, the sidebar comes only when called. */
+    readonly property bool onCall: floating || app.room.alone
+    readonly property bool sidebarWanted: (stageShown || !app.room.alone) && (onCall ? called : app.settings.sidebarShown)
     readonly property bool stripWanted: !sidebarWanted && !fullScreen && app.room.company
     readonly property Item focused: activeFocusItem
     readonly property bool typing: (focused as TextInput) !== null || (focused as TextEdit) !== null
-    property bool floatingShown: false
+    property bool called: false
 
     width: 1280
     height: 800
@@ -38,8 +40,8 @@ T.ApplicationWindow {
     }
 
     function toggleSidebar(): void {
-        if (root.floating)
-            root.floatingShown = !root.floatingShown;
+        if (root.onCall)
+            root.called = !root.called;
         else
             root.app.settings.sidebarShown = !root.app.settings.sidebarShown;
     }
@@ -139,6 +141,7 @@ T.ApplicationWindow {
                     onFullScreenWanted: root.toggleFullScreen()
                     onSidebarWanted: root.toggleSidebar()
                     onFileWanted: replacing => dialogs.pick(replacing)
+                    onInviteWanted: dialogs.startOrInvite()
                 }
             }
             Loader {

@@ -11,18 +11,25 @@ import Farnear.ViewModels
 Sheet {
     id: root
 
-    required property RoomViewModel room
+    required property AppViewModel app
+    readonly property RoomViewModel room: app.room
 
     signal named
 
     heading: qsTr("What shall others call you?")
     lead: qsTr("Only the people in your rooms see it. There is no account.")
-    onOpened: name.forceActiveFocus()
+    onOpened: root.start()
+
+    function start(): void {
+        name.forceActiveFocus();
+        name.selectAll();
+    }
 
     function take(): void {
         if (name.text.trim() === "")
             return;
         root.room.name = name.text.trim();
+        root.app.settings.named = true;
         root.close();
         root.named();
     }

@@ -26,6 +26,7 @@ Item {
     signal fullScreenWanted
     signal sidebarWanted
     signal fileWanted(bool replacing)
+    signal inviteWanted
 
     function wake(): void {
         root.awake = true;
@@ -118,6 +119,7 @@ Item {
         visible: opacity > 0
         onHomeWanted: root.homeWanted()
         onFileWanted: root.fileWanted(false)
+        onInviteWanted: root.inviteWanted()
 
         Behavior on opacity {
             NumberAnimation {

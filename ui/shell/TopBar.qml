@@ -17,6 +17,7 @@ Rectangle {
 
     signal homeWanted
     signal fileWanted
+    signal inviteWanted
 
     height: 96
     gradient: Gradient {
@@ -70,6 +71,15 @@ Rectangle {
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight
             }
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            visible: root.app.room.alone
+            overFilm: true
+            glyph: "invite"
+            text: qsTr("Watch with someone")
+            shortcut: qsTr("Ctrl+I")
+            onClicked: root.inviteWanted()
         }
         IconButton {
             Layout.alignment: Qt.AlignTop

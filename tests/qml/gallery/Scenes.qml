@@ -56,6 +56,11 @@ QtObject {
             Component.onCompleted: root.alone(app)
         },
         Scene {
+            name: "alone-called"
+            Component.onCompleted: root.alone(app)
+            function arrange(window) { window.toggleSidebar(); }
+        },
+        Scene {
             name: "empty"
             Component.onCompleted: { People.pair(app); app.playback.phase = PlaybackViewModel.Empty; app.playback.hasVideo = false; app.sync.state = SyncViewModel.Resting; app.sync.stateText = "Nothing plays"; app.sync.figureText = ""; }
         },
@@ -88,7 +93,7 @@ QtObject {
         },
         Scene {
             name: "name"
-            Component.onCompleted: { root.alone(app); app.room.name = ""; app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); app.settings.named = false; app.screen = AppViewModel.Home; }
             function arrange(window) { root.child(window, "Dialogs").startOrInvite(); }
         },
         Scene {

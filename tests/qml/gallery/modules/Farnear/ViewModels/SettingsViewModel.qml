@@ -9,6 +9,7 @@ QtObject {
     property bool dark: true
     property bool sidebarShown: true
     property bool reduceMotion: true
+    property bool named: true
     property url lastFolder
     property string version: "0.1.0"
 }
