@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QTest>
+
+#include <cmath>
+
+#include "player/tags.h"
+#include "support/media/mediafiles.h"
+
+using namespace farnear;
+using farnear::test::MediaFiles;
+using protocol::Item;
+
+class TagsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void readsTagsOfEachFormat_data();
+    void readsTagsOfEachFormat();
+    void namesAFileWithoutTagsByItsName();
+    void makesHostileTagsHarmless();
+    void tellsFilmsFromMusic_data();
+    void tellsFilmsFromMusic();
+    void refusesWhatIsNoFile();
+    void fingerprintsTheContentOnly();
+    void fingerprintsShortFiles();
+    void findsEmbeddedCovers_data();
+    void findsEmbeddedCovers();
+    void findsACoverBesideTheFile();
+    void refusesCoversThatFillTheMemory();
+
+private:
+    QString tagged(const QString &suffix, const QString &title);
+    QString picture(const QString &name, int side);
+
+    MediaFiles m_files;
+};
+
+void TagsTest::initTestCase()
+{
+    if (!MediaFiles::available())
+        QSKIP("needs ffmpeg");
+}
+
+QString TagsTest::tagged(const QString &suffix, const QString &title)
+{
+    const QString file = m_files.path(QStringLiteral("tagged.") + suffix);
+    const bool made = MediaFiles::run({QStringLiteral("-i"), m_files.sound(QStringLiteral("flac")).toLocalFile(),
+        QStringLiteral("-metadata"), QStringLiteral("title=") + title, QStringLiteral("-metadata"),
+        QStringLiteral("artist=Ólafur"), QStringLiteral("-metadata"), QStringLiteral("album=遠く"), file});
+    return made ? file : QString();
+}
+
+QString TagsTest::picture(const QString &name, int side)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(QColor(200, 30, 60));
+    const QString path = m_files.path(name);
+    return image.save(path) ? path : QString();
+}
+
+void TagsTest::readsTagsOfEachFormat_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"mp3", "flac", "opus", "ogg", "m4a"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+void TagsTest::readsTagsOfEachFormat()
+{
+    QFETCH(QString, suffix);
+    const QString file = tagged(suffix, QStringLiteral("Near Light"));
+    const auto facts = player::readFacts(QUrl::fromLocalFile(file));
+    QVERIFY(facts);
+    QCOMPARE(facts->title, QStringLiteral("Near Light"));
+    QCOMPARE(facts->artist, QStringLiteral("Ólafur"));
+    QCOMPARE(facts->album, QStringLiteral("遠く"));
+    QCOMPARE(facts->fileName, QStringLiteral("tagged.") + suffix);
+    QCOMPARE(facts->size, QFileInfo(file).size());
+    QCOMPARE(facts->kind, Item::Kind::Music);
+    QVERIFY(std::abs(facts->duration - MediaFiles::kSeconds * 1000) < 1200); // TagLib leaves out an Ogg file's first page
+    QCOMPARE(facts->fingerprint.size(), 43);
+}
+
+void TagsTest::namesAFileWithoutTagsByItsName()
+{
+    const auto facts = player::readFacts(m_files.bytes(QStringLiteral("My.Holiday.2024.xyz"), "some bytes"));
+    QVERIFY(facts);
+    QCOMPARE(facts->title, QStringLiteral("My.Holiday.2024"));
+    QVERIFY(facts->artist.isEmpty());
+    QCOMPARE(facts->duration, 0.0);
+}
+
+void TagsTest::makesHostileTagsHarmless()
+{
+    const QString hostile = QString(5000, QLatin1Char('x')) + QChar(0x202E) + QLatin1Char('\n');
+    const auto facts = player::readFacts(QUrl::fromLocalFile(tagged(QStringLiteral("flac"), QChar(0x202E) + hostile)));
+    QVERIFY(facts);
+    QVERIFY(facts->title.size() <= 200);
+    QVERIFY(!facts->title.contains(QChar(0x202E)));
+}
+
+void TagsTest::tellsFilmsFromMusic_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Item::Kind>("kind");
+    QTest::newRow("mkv") << QStringLiteral("a.mkv") << Item::Kind::Film;
+    QTest::newRow("mp4") << QStringLiteral("a.MP4") << Item::Kind::Film;
+    QTest::newRow("webm") << QStringLiteral("a.webm") << Item::Kind::Film;
+    QTest::newRow("unknown") << QStringLiteral("a.bin") << Item::Kind::Film;
+    QTest::newRow("mp3") << QStringLiteral("a.mp3") << Item::Kind::Music;
+    QTest::newRow("wav") << QStringLiteral("a.wav") << Item::Kind::Music;
+}
+
+void TagsTest::tellsFilmsFromMusic()
+{
+    QFETCH(QString, name);
+    QFETCH(Item::Kind, kind);
+    const auto facts = player::readFacts(m_files.bytes(name, "some bytes"));
+    QVERIFY(facts);
+    QCOMPARE(facts->kind, kind);
+}
+
+void TagsTest::refusesWhatIsNoFile()
+{
+    const auto codeOf = [](const QUrl &url) { return player::readFacts(url).error().code; };
+    QCOMPARE(codeOf(QUrl::fromLocalFile(m_files.path(QStringLiteral("none.mp3")))), ErrorCode::FileMissing);
+    QCOMPARE(codeOf(QUrl::fromLocalFile(QDir::tempPath())), ErrorCode::FileUnreadable);
+    QCOMPARE(codeOf(QUrl(QStringLiteral("https://example.org/a.mp3"))), ErrorCode::FileUnreadable);
+    QCOMPARE(codeOf(m_files.bytes(QStringLiteral("nothing.mp3"), {})), ErrorCode::FileEmpty);
+    QCOMPARE(codeOf(m_files.bytes(QStringLiteral("list.m3u"), "#EXTM3U\na.mp3\n")), ErrorCode::FileUnsupported);
+}
+
+void TagsTest::fingerprintsTheContentOnly()
+{
+    QByteArray content(1'000'000, 'a');
+    const auto print = [this, &content](const char *name) {
+        return player::fingerprint(m_files.bytes(QString::fromLatin1(name), content).toLocalFile());
+    };
+    const QString first = print("one.bin");
+    QCOMPARE(print("two.bin"), first);
+    content[500'000] = 'b';
+    QVERIFY(print("middle.bin") != first);
+    content[500'000] = 'a';
+    content.append('a');
+    QVERIFY(print("longer.bin") != first);
+}
+
+void TagsTest::fingerprintsShortFiles()
+{
+    const auto one = player::fingerprint(m_files.bytes(QStringLiteral("1"), "a").toLocalFile());
+    const auto two = player::fingerprint(m_files.bytes(QStringLiteral("2"), "aa").toLocalFile());
+    QCOMPARE(one.size(), 43);
+    QVERIFY(one != two);
+    QVERIFY(player::fingerprint(m_files.path(QStringLiteral("missing"))).isEmpty());
+}
+
+void TagsTest::findsEmbeddedCovers_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"mp3", "flac", "m4a"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+void TagsTest::findsEmbeddedCovers()
+{
+    QFETCH(QString, suffix);
+    const QString file = m_files.path(QStringLiteral("covered.") + suffix);
+    QVERIFY(MediaFiles::run({QStringLiteral("-i"), m_files.sound(QStringLiteral("flac")).toLocalFile(),
+        QStringLiteral("-i"), picture(QStringLiteral("art.png"), 1500), QStringLiteral("-map"), QStringLiteral("0:a"),
+        QStringLiteral("-map"), QStringLiteral("1:v"), QStringLiteral("-c:v"), QStringLiteral("png"),
+        QStringLiteral("-disposition:v"), QStringLiteral("attached_pic"), file}));
+    const QImage cover = player::readCover(QUrl::fromLocalFile(file));
+    QCOMPARE(cover.size(), QSize(1024, 1024));
+    QVERIFY(std::abs(cover.pixelColor(500, 500).red() - 200) < 6);
+}
+
+void TagsTest::findsACoverBesideTheFile()
+{
+    QVERIFY(QDir(m_files.path({})).mkpath(QStringLiteral("album")));
+    const QUrl song = m_files.bytes(QStringLiteral("album/song.mp3"), "some bytes");
+    QVERIFY(player::readCover(song).isNull());
+    QVERIFY(!picture(QStringLiteral("album/Folder.jpg"), 300).isEmpty());
+    QCOMPARE(player::readCover(song).size(), QSize(300, 300));
+}
+
+void TagsTest::refusesCoversThatFillTheMemory()
+{
+    QVERIFY(QDir(m_files.path({})).mkpath(QStringLiteral("bomb")));
+    const QUrl song = m_files.bytes(QStringLiteral("bomb/song.mp3"), "some bytes");
+    const QByteArray header = "P6\n60000 60000\n255\n";
+    (void)m_files.bytes(QStringLiteral("bomb/cover.png"), header + QByteArray(1000, 'x'));
+    QVERIFY(player::readCover(song).isNull());
+}
+
+QTEST_GUILESS_MAIN(TagsTest)
+#include "tst_tags.moc"
