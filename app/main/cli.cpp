@@ -20,6 +20,7 @@ using namespace farnear;
 
 namespace {
 
+constexpr int noRoom = 1;
 constexpr int badUsage = 2;
 
 int refuse(const Error &error)
@@ -44,10 +45,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 }
 
 /** A room that can't be opened or entered leaves a script nothing to wait for. */
-void quitWithoutRoom(const session::Session &session)
+void quitWithoutRoom(const session::Session &session, ErrorCode code)
 {
     if (session.room().mode == session::Room::Mode::Alone)
-        QCoreApplication::exit(1);
+        QCoreApplication::exit(code == ErrorCode::BadInvite ? badUsage : noRoom);
 }
 
 bool concernsTheRoom(ErrorCode code)
@@ -82,7 +83,7 @@ int run(const main::CliOptions &options, const session::Parts &parts)
     main::CliReader input;
     QObject::connect(&session, &session::Session::failed, &events, [&session](const Error &error) {
         if (concernsTheRoom(error.code))
-            quitWithoutRoom(session);
+            quitWithoutRoom(session, error.code);
     });
     QObject::connect(&input, &main::CliReader::line, &commands, &main::CliCommands::run);
     QObject::connect(&input, &main::CliReader::ended, &commands, &main::CliCommands::quitAsked);

@@ -2,15 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/clireader.h"
 
-#include <QFile>
+#include <QByteArray>
 
-#include <cstdio>
+#include <algorithm>
+#include <cerrno>
 #include <thread>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace farnear::main {
 
 namespace {
-constexpr qint64 longestLine = 4 * 1024 * 1024;
+
+constexpr qsizetype longestLine = 4 * 1024 * 1024; //!< what is beyond is cut off
+
+/** What is there, at least a byte; empty at the end. Below stdio, whose locks would hang the program's exit. */
+QByteArray readSome()
+{
+    QByteArray bytes(64 * 1024, Qt::Uninitialized);
+#ifdef Q_OS_WIN
+    const int got = _read(0, bytes.data(), static_cast<unsigned>(bytes.size())); // not run here
+#else
+    ssize_t got = -1;
+    do {
+        got = ::read(STDIN_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
+    } while (got < 0 && errno == EINTR);
+#endif
+    bytes.truncate(std::max<qsizetype>(0, got));
+    return bytes;
+}
+
 }
 
 CliReader::CliReader(QObject *parent) : QObject(parent), m_gate(std::make_shared<Gate>())
@@ -37,10 +62,17 @@ void CliReader::read(const std::shared_ptr<Gate> &gate)
             QMetaObject::invokeMethod(gate->reader, [reader = gate->reader, what] { what(*reader); },
                                       Qt::QueuedConnection);
     };
-    QFile input;
-    if (input.open(fileno(stdin), QIODevice::ReadOnly)) {
-        for (QByteArray bytes = input.readLine(longestLine); !bytes.isEmpty(); bytes = input.readLine(longestLine))
-            tell([text = QString::fromUtf8(bytes)](CliReader &reader) { Q_EMIT reader.line(text.trimmed()); });
+    QByteArray line;
+    for (QByteArray bytes = readSome(); !bytes.isEmpty(); bytes = readSome()) {
+        for (const char byte : bytes) {
+            if (byte != '\n') {
+                if (line.size() < longestLine)
+                    line.append(byte);
+                continue;
+            }
+            tell([text = QString::fromUtf8(line).trimmed()](CliReader &reader) { Q_EMIT reader.line(text); });
+            line.clear();
+        }
     }
     tell([](CliReader &reader) { Q_EMIT reader.ended(); });
 }

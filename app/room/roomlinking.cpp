@@ -29,6 +29,7 @@ void Room::tryConnect()
     m_reconnector.trying(m_clock->now());
     m_link = m_makeLink();
     connectLink();
+    m_shownProfile = m_profile;
     m_link->open(m_profile, m_lastSeq, m_epoch);
     arm();
 }
@@ -88,7 +89,8 @@ void Room::loseLink(const Error &error)
         Q_EMIT ended(error);
         return;
     }
-    qCInfo(lcRoom) << "connection lost, trying again";
+    if (isLive())
+        qCInfo(lcRoom) << "connection lost, trying again";
     m_reconnector.lost(now, QRandomGenerator::global()->generateDouble());
     setLink(Link::Returning, error);
     arm();
@@ -129,6 +131,8 @@ void Room::onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch)
     Q_EMIT timelineChanged(before, m_timeline);
     for (const ports::Said &line : snapshot.said)
         onSaid(line);
+    if (m_profile != m_shownProfile)
+        m_link->setProfile(m_profile);
     m_link->reportStatus(m_status);
     sendOutbox();
     sendQueue();

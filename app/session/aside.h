@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 
@@ -18,6 +19,22 @@ void aside(QThreadPool &pool, QObject *context, Job job, Done done)
         auto finish = [done = std::move(done), result = job()]() mutable { done(std::move(result)); };
         QMetaObject::invokeMethod(context, std::move(finish), Qt::QueuedConnection);
     });
+}
+
+/**
+ * done(result) once the future has one; not at all when context is gone by then. (QFuture::then() with a context
+ * asserts in that case, in Qt 6.4.)
+ */
+template <typename Result, typename Done>
+void whenDone(const QFuture<Result> &future, QObject *context, Done done)
+{
+    auto *watcher = new QFutureWatcher<Result>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            done(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace farnear::session

@@ -58,8 +58,8 @@ void Doors::close()
 
 Room::Link Doors::link() const
 {
-    if (m_next && m_next->room)
-        return linkOf(*m_next->room);
+    if (m_next)
+        return m_next->room ? linkOf(*m_next->room) : Room::Link::Connecting;
     return m_present.room ? linkOf(*m_present.room) : Room::Link::Connecting;
 }
 
@@ -68,6 +68,8 @@ void Doors::setProfile(const protocol::Profile &profile)
     m_profile = profile;
     if (m_present.room)
         m_present.room->setProfile(profile);
+    if (m_next && m_next->room)
+        m_next->room->setProfile(profile);
 }
 
 void Doors::hint()

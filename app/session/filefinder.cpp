@@ -58,7 +58,7 @@ FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore>
     m_pool.setMaxThreadCount(1);
     if (!m_history)
         return;
-    m_history->recent(200).then(this, [this](const QList<ports::RecentFile> &files) {
+    whenDone(m_history->recent(200), this, [this](const QList<ports::RecentFile> &files) {
         for (const ports::RecentFile &file : files)
             m_folders.insert(QFileInfo(file.file.toLocalFile()).path());
     });
@@ -140,9 +140,8 @@ void FileFinder::search(const protocol::Item &item)
         searchRemembered(item, {});
         return;
     }
-    m_history->find(item.fingerprint, item.fileName, item.size).then(this, [this, item](const QList<QUrl> &files) {
-        searchRemembered(item, files);
-    });
+    whenDone(m_history->find(item.fingerprint, item.fileName, item.size), this,
+             [this, item](const QList<QUrl> &files) { searchRemembered(item, files); });
 }
 
 void FileFinder::searchRemembered(const protocol::Item &item, const QList<QUrl> &remembered)

@@ -93,11 +93,12 @@ void RoomWorker::withRoom(const std::function<void(room::Room &)> &action)
 
 void RoomWorker::open(const QList<QUrl> &files)
 {
-    m_files->read(files, [this, first = true](const QList<KnownFile> &found, const QList<Error> &errors) mutable {
+    const auto playsYet = std::make_shared<bool>(false); // shared by the batches
+    m_files->read(files, [this, playsYet](const QList<KnownFile> &found, const QList<Error> &errors) {
         if (!errors.isEmpty())
             Q_EMIT failed(errors.first());
-        addFiles(found, first);
-        first = first && found.isEmpty();
+        addFiles(found, !*playsYet);
+        *playsYet = *playsYet || !found.isEmpty();
     });
 }
 
@@ -280,8 +281,10 @@ void RoomWorker::setAway(bool away)
 
 void RoomWorker::onStatus(const sync::MemberStatus &status)
 {
-    if (m_doors && m_doors->room())
-        m_doors->room()->reportStatus(status);
+    if (!m_doors || !m_doors->room())
+        return;
+    m_doors->room()->reportStatus(status);
+    tellRoom();
 }
 
 /** Notes where in which file this person is, for "carry on". */

@@ -66,6 +66,12 @@ public:
     /** Does something with the present room, on its thread. */
     void withRoom(const std::function<void(room::Room &)> &action) { post(&RoomWorker::withRoom, action); }
 
+    /** Later, like every other answer. */
+    void fail(const Error &error)
+    {
+        QMetaObject::invokeMethod(q, [this, error] { Q_EMIT q->failed(error); }, Qt::QueuedConnection);
+    }
+
     Session *q;
     Parts parts;
     protocol::Profile profile;
@@ -277,9 +283,9 @@ void Session::joinRoom(const QString &text, const QString &password)
 {
     const auto invite = protocol::Invite::parse(text);
     if (!invite)
-        Q_EMIT failed(invite.error());
+        d->fail(invite.error());
     else if (invite->needsPassword && password.isEmpty())
-        Q_EMIT failed({ErrorCode::NeedPassword, {}});
+        d->fail({ErrorCode::NeedPassword, {}});
     else
         d->post(&RoomWorker::joinRoom, *invite, password);
 }

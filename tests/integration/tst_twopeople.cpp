@@ -295,7 +295,7 @@ void TestTwoPeople::opensWithThePasswordOnly()
     QTRY_VERIFY(ada.isPlaying()); // it came along into the room with the password
     QCOMPARE(ada->queue().size(), 1);
     jun->joinRoom(ada.room().invite);
-    QCOMPARE(jun.errors, Errors{ErrorCode::NeedPassword});
+    QTRY_COMPARE(jun.errors, Errors{ErrorCode::NeedPassword});
     jun->joinRoom(ada.room().invite, QStringLiteral("sun"));
     QTRY_COMPARE(jun.errors.size(), 2);
     QCOMPARE(jun.errors.last(), ErrorCode::WrongSecret);

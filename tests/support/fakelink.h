@@ -34,6 +34,7 @@ public:
         QList<SentWish> wishes;
         QList<SentPost> posts;
         QList<SentQueue> queues;
+        QList<protocol::Profile> profiles;
         int closed = 0;
     };
 
@@ -52,7 +53,7 @@ public:
     }
     void askClock() override { ++m_log.clockAsked; }
     void reportStatus(const protocol::MemberStatus &status) override { m_log.statuses.append(status); }
-    void setProfile(const protocol::Profile &) override {}
+    void setProfile(const protocol::Profile &profile) override { m_log.profiles.append(profile); }
     void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override
     {
         m_log.wishes.append({id, intent, item});

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void refusesWishesWithoutConnection();
     void tellsWhoReturned();
     void describesAnItemItCannotOpen();
+    void showsTheNewestProfile();
 
 private:
     void enter();
@@ -361,6 +362,15 @@ void TestRoom::describesAnItemItCannotOpen()
     known.title = QStringLiteral("Clair de lune");
     Q_EMIT link().itemChanged(known);
     QCOMPARE(m_room->item()->title, QStringLiteral("Clair de lune"));
+}
+
+void TestRoom::showsTheNewestProfile()
+{
+    m_room->enter();
+    m_room->setProfile({QStringLiteral("Ada L."), 2}); // while the door is still opening
+    Q_EMIT link().joined(snapshot(), QStringLiteral("epoch"));
+    QCOMPARE(m_log.profiles.size(), 1);
+    QCOMPARE(m_log.profiles.last().name, QStringLiteral("Ada L."));
 }
 
 QTEST_GUILESS_MAIN(TestRoom)
