@@ -583,6 +583,17 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>What you watch will wait for you here</source>
+        <translation>你看过的会在这里等你</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, F fills the screen, / lets you talk.</source>
+        <translation>空格播放和暂停，F 全屏，/ 开始说话。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -662,20 +673,20 @@ say TEXT、next、status、quit（输入结束也会退出）。
 <context>
     <name>QueueRow</name>
     <message>
-        <source>plays now</source>
-        <translation>正在播放</translation>
-    </message>
-    <message>
-        <source>not on this computer</source>
-        <translation>不在这台电脑上</translation>
-    </message>
-    <message>
         <source>Not on this computer</source>
         <translation>不在这台电脑上</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Plays now, %1</source>
+        <translation>正在播放，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1009,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
+    <message>
+        <source>Watch with someone</source>
+        <translation>和谁一起看</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
 </context>
 <context>
     <name>TracksButton</name>
@@ -1193,35 +1212,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::viewmodels::ChatModel</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>name and deed: Jun went back to 41:22</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 joined</source>
-        <translation>%1 进来了</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 离开了</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection</source>
-        <translation>%1 断线了</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 回来了</translation>
-    </message>
-</context>
-<context>
     <name>farnear::viewmodels::Format</name>
-    <message>
-        <source>less than a minute</source>
-        <translation>不到一分钟</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
@@ -1287,6 +1278,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>%1 and %2</source>
         <comment>names</comment>
         <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 分钟</translation>
     </message>
 </context>
 <context>
