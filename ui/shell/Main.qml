@@ -52,6 +52,12 @@ T.ApplicationWindow {
         (sidebar.item as Sidebar)?.focusChat();
     }
 
+    /** Tab finds the controls even when they have hidden themselves. */
+    function showControls(event: KeyEvent): void {
+        (stage.item as Stage)?.wake();
+        event.accepted = false;
+    }
+
     /** Escape: from writing to the player, then out of full screen. */
     function back(): void {
         if (root.fullScreen && !root.typing)
@@ -116,6 +122,7 @@ T.ApplicationWindow {
             id: player
 
             focus: true
+            Keys.onTabPressed: event => root.showControls(event)
         }
         Item {
             id: left
@@ -137,6 +144,7 @@ T.ApplicationWindow {
                     fullScreen: root.fullScreen
                     held: root.floating && root.sidebarWanted
                     covered: held && width > 800 ? 360 : 0
+                    onTouched: player.forceActiveFocus()
                     onHomeWanted: root.app.showHome()
                     onFullScreenWanted: root.toggleFullScreen()
                     onSidebarWanted: root.toggleSidebar()

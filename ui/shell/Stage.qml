@@ -22,6 +22,7 @@ Item {
     readonly property bool controlsShown: awake || held || !playback.playing || !playback.hasVideo || overlay.busy
     property bool awake: true
 
+    signal touched
     signal homeWanted
     signal fullScreenWanted
     signal sidebarWanted
@@ -39,6 +40,29 @@ Item {
 
     function flash(glyph: string): void {
         pulse.show(glyph);
+    }
+
+    function tapped(): void {
+        root.touched();
+        soon.start();
+    }
+
+    function doubleTapped(): void {
+        soon.stop();
+        root.fullScreenWanted();
+    }
+
+    function toggle(): void {
+        root.playback.togglePlay();
+        root.flash(root.playback.playing ? "play" : "pause");
+    }
+
+    // The first half of a double click must not pause for everyone.
+    Timer {
+        id: soon
+
+        interval: 220
+        onTriggered: root.toggle()
     }
 
     Timer {
@@ -79,11 +103,8 @@ Item {
 
     TapHandler {
         acceptedButtons: Qt.LeftButton
-        onSingleTapped: {
-            root.playback.togglePlay();
-            root.flash(root.playback.playing ? "play" : "pause");
-        }
-        onDoubleTapped: root.fullScreenWanted()
+        onSingleTapped: root.tapped()
+        onDoubleTapped: root.doubleTapped()
         enabled: root.playback.loaded && !root.resting
     }
 
@@ -116,7 +137,7 @@ Item {
         covered: root.covered
         titled: !root.resting && root.playback.hasVideo
         opacity: root.controlsShown ? 1 : 0
-        visible: opacity > 0
+        visible: root.controlsShown || opacity > 0
         onHomeWanted: root.homeWanted()
         onFileWanted: root.fileWanted(false)
         onInviteWanted: root.inviteWanted()
@@ -138,8 +159,8 @@ Item {
         covered: root.covered
         fullScreen: root.fullScreen
         shade: root.playback.hasVideo
-        opacity: root.controlsShown && root.playback.loaded ? 1 : 0
-        visible: opacity > 0
+        opacity: root.controlsShown ? 1 : 0
+        visible: root.playback.loaded && (root.controlsShown || opacity > 0)
         onFullScreenWanted: root.fullScreenWanted()
         onSidebarWanted: root.sidebarWanted()
 

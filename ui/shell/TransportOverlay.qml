@@ -8,7 +8,7 @@ import Farnear.Controls
 import Farnear.ViewModels
 
 /** Seek bar and buttons at the foot of the stage. Not mirrored: time and transport run one way everywhere. */
-Item {
+FocusScope {
     id: root
 
     required property AppViewModel app
@@ -17,7 +17,7 @@ Item {
     property real covered: 0
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool slim: width - covered < 560
-    readonly property bool busy: hover.hovered || tracks.open || speeds.open
+    readonly property bool busy: hover.hovered || activeFocus || tracks.open || speeds.open
 
     signal fullScreenWanted
     signal sidebarWanted

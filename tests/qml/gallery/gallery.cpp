@@ -14,6 +14,8 @@
 #include <cstdio>
 #include <memory>
 
+#include "gallerypaths.h"
+
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +81,7 @@ int main(int argc, char **argv)
     const Options options = parse(app);
     options.folder.mkpath(u"."_s);
     QQmlEngine engine;
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.addImportPath(QStringLiteral(FARNEAR_GALLERY) + u"/modules"_s);
+    addGalleryPaths(engine);
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(FARNEAR_GALLERY) + u"/Scenes.qml"_s));
     const std::unique_ptr<QObject> scenes(component.create());
     if (!scenes) {
