@@ -43,7 +43,7 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
     case MineRole: return line.mine;
     case PendingRole: return line.pending;
     case Qt::DisplayRole:
-    case TextRole: return words(line);
+    case TextRole: return line.text;
     case PlaceRole: return line.position >= 0 ? Format::clock(line.position) : QString();
     case TimeRole: return Format::timeOfDay(line.time);
     default: return layout(index.row(), role);
@@ -124,19 +124,6 @@ QVariant ChatModel::layout(int row, int role) const
     case DayRole: return startsDay(row) ? Format::day(lines()[row].time.date(), QDate::currentDate()) : QString();
     default: return {};
     }
-}
-
-QString ChatModel::words(const ChatLine &line)
-{
-    switch (line.kind) {
-    case ChatLine::Kind::Text: return line.text;
-    case ChatLine::Kind::Deed: return tr("%1 %2", "name and deed: Jun went back to 41:22").arg(line.name, line.text);
-    case ChatLine::Kind::Joined: return tr("%1 joined").arg(line.name);
-    case ChatLine::Kind::Left: return tr("%1 left").arg(line.name);
-    case ChatLine::Kind::Dropped: return tr("%1 lost the connection").arg(line.name);
-    case ChatLine::Kind::Returned: return tr("%1 is back").arg(line.name);
-    }
-    return {};
 }
 
 bool ChatModel::sameRun(int first, int second) const

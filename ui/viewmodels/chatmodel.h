@@ -24,7 +24,7 @@ public:
         ColourRole,     //!< colour: int 0 .. 7
         MineRole,       //!< mine: bool
         PendingRole,    //!< pending: bool, not yet confirmed by the room
-        TextRole,       //!< text: string; for events the whole sentence ("Jun joined")
+        TextRole,       //!< text: string; for events the whole sentence ("Jun came in")
         PlaceRole,      //!< place: string, "41:22"; empty without one
         TimeRole,       //!< time: string, "21:04"
         FirstOfRunRole, //!< firstOfRun: bool, shows the face
@@ -59,7 +59,6 @@ private:
     void append(const session::ChatLine &line);
     void reset();
     void setUnread(int unread);
-    [[nodiscard]] static QString words(const session::ChatLine &line);
     [[nodiscard]] QVariant layout(int row, int role) const;
     [[nodiscard]] bool sameRun(int first, int second) const;
     [[nodiscard]] bool startsDay(int row) const;

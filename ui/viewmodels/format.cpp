@@ -3,6 +3,7 @@
 #include "viewmodels/format.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -43,7 +44,7 @@ QString Format::spent(qint64 ms)
 {
     const int minutes = int(qMax<qint64>(0, ms) / minute);
     if (minutes == 0)
-        return tr("less than a minute");
+        return tr("< 1 min");
     if (minutes < 60)
         return tr("%1 min").arg(minutes);
     return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
@@ -105,7 +106,8 @@ QString Format::day(const QDate &day, const QDate &today)
 
 QString Format::timeOfDay(const QDateTime &time)
 {
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time.time(), QString(format).remove(QRegularExpression(u"[:.]ss?"_s)));
 }
 
 QString Format::names(const QStringList &names)

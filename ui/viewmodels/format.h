@@ -16,7 +16,7 @@ class Format {
 public:
     /** "41:33", "1:39:48"; "-:--" for an unknown (negative or not finite) one. */
     [[nodiscard]] static QString clock(Millis time);
-    /** "1 h 12 min", "12 min", "less than a minute": time spent. */
+    /** "1 h 12 min", "12 min", "< 1 min": time spent. */
     [[nodiscard]] static QString spent(qint64 ms);
     /** "2 ms", "1.4 s": a distance in time, without its sign. */
     [[nodiscard]] static QString distance(Millis ms);

@@ -26,6 +26,7 @@ PlaybackViewModel::PlaybackViewModel(session::Session &session, CoverReader cove
 {
     connect(&m_timer, &QTimer::timeout, this, &PlaybackViewModel::tick);
     connect(&m_session, &session::Session::playbackChanged, this, &PlaybackViewModel::takeUp);
+    connect(&m_session, &session::Session::videoSourceChanged, this, &PlaybackViewModel::takeUp);
     connect(&m_session, &session::Session::roomChanged, this, &PlaybackViewModel::changed);
     connect(&m_session, &session::Session::queueChanged, this, &PlaybackViewModel::queueChanged);
     takeUp();

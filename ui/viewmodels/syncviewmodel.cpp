@@ -19,6 +19,7 @@ using FollowerPhase = sync::FollowerPhase;
 namespace {
 
 constexpr auto calm = 300ms; // figures that change more often cannot be read
+constexpr Millis heardAsOne = 40; // two sounds further apart are heard as two (Haas, 1951)
 
 bool isHeard(const session::RoomMember &member)
 {
@@ -113,7 +114,7 @@ SyncViewModel::State SyncViewModel::currentState() const
 SyncViewModel::State SyncViewModel::statePlaying() const
 {
     switch (m_session.sync().phase) {
-    case FollowerPhase::Locked: return InSync;
+    case FollowerPhase::Locked: return widest() < heardAsOne ? InSync : Adjusting;
     case FollowerPhase::CatchingUp: return CatchingUp;
     default: return Adjusting;
     }
@@ -121,8 +122,13 @@ SyncViewModel::State SyncViewModel::statePlaying() const
 
 QString SyncViewModel::currentFigure() const
 {
-    if (m_state != InSync && m_state != CatchingUp)
-        return {};
+    const bool told = m_state == InSync || m_state == Adjusting || m_state == CatchingUp;
+    return told && m_session.sync().phase != FollowerPhase::Starting ? Format::distance(widest()) : QString();
+}
+
+/** The largest distance between this person and another; before others are measured, from the room's own time. */
+Millis SyncViewModel::widest() const
+{
     const Millis mine = m_session.sync().offset;
     Millis widest = std::abs(mine);
     bool compared = false;
@@ -133,7 +139,7 @@ QString SyncViewModel::currentFigure() const
         widest = compared ? std::max(widest, apart) : apart;
         compared = true;
     }
-    return Format::distance(widest);
+    return widest;
 }
 
 QList<SyncRowModel::Row> SyncViewModel::currentRows() const

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] State currentState() const;
     [[nodiscard]] State statePlaying() const;
     [[nodiscard]] QString currentFigure() const;
+    [[nodiscard]] Millis widest() const;
     [[nodiscard]] QString doing() const;
     [[nodiscard]] QList<SyncRowModel::Row> currentRows() const;
 
