@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "player/factory.h"
+#include "support/deskperson.h"
+
+using namespace Qt::StringLiterals;
+using namespace farnear;
+using namespace farnear::viewmodels;
+using test::DeskPerson;
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+constexpr int soon = 15'000; // ms; everything here takes far less
+
+QVariant at(const QAbstractItemModel &model, int row, int role)
+{
+    return model.index(row, 0).data(role);
+}
+
+int lastRow(const QAbstractItemModel &model)
+{
+    return model.rowCount() - 1;
+}
+
+} // namespace
+
+class tst_AppViewModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        player::initEngines();
+    }
+
+    void showsWhatIsOpened();
+    void tellsPositionsOnlyWhenSomebodyLooks();
+    void rememberedThingsComeBack();
+    void saysErrorsInOneSentenceWithAButton();
+    void invitesAndJoins();
+    void talksInRuns();
+    void keepsTheQueueTogether();
+    void asksForThePassword();
+};
+
+void tst_AppViewModel::showsWhatIsOpened()
+{
+    DeskPerson mia(u"Mia"_s);
+    QCOMPARE(mia.app.screen(), AppViewModel::Home);
+    QTRY_COMPARE(mia.app.room()->name(), u"Mia"_s);
+    QVERIFY(mia.app.greeting().endsWith(u"Mia"_s) || mia.app.greeting().endsWith(u"Mia?"_s));
+    mia.app.openAny({test::sampleClip()});
+    PlaybackViewModel &playback = *mia.app.playback();
+    QTRY_COMPARE_WITH_TIMEOUT(playback.phase(), PlaybackViewModel::Playing, soon);
+    QCOMPARE(mia.app.screen(), AppViewModel::Stage);
+    QCOMPARE(playback.title(), u"Same Moon"_s);
+    QCOMPARE(playback.durationText(), u"0:24"_s);
+    QCOMPARE(playback.chapters()->count(), 3);
+    QTRY_COMPARE(playback.subtitle(), u"Dusk"_s);
+    QVERIFY(mia.app.windowTitle().startsWith(u"Same Moon"_s));
+    QCOMPARE(mia.app.queue()->count(), 1);
+    playback.pause();
+    QTRY_COMPARE(playback.phase(), PlaybackViewModel::Paused);
+    playback.stepChapter(1);
+    QTRY_COMPARE(playback.positionText(), u"0:07"_s);
+    QTRY_COMPARE(playback.subtitle(), u"The pass"_s);
+    playback.seekToFraction(0.5);
+    QTRY_COMPARE(playback.remainingText(), u"0:12"_s);
+    playback.seekBy(-99'000);
+    QTRY_COMPARE(playback.positionText(), u"0:00"_s);
+}
+
+void tst_AppViewModel::tellsPositionsOnlyWhenSomebodyLooks()
+{
+    DeskPerson mia(u"Mia"_s);
+    mia.app.openAny({test::sampleClip()});
+    PlaybackViewModel &playback = *mia.app.playback();
+    QTRY_COMPARE_WITH_TIMEOUT(playback.phase(), PlaybackViewModel::Playing, soon);
+    QSignalSpy moved(&playback, &PlaybackViewModel::positionChanged);
+    QTRY_VERIFY(moved.count() > 10);
+    mia.app.setWatched(false);
+    moved.clear();
+    QSignalSpy figures(&mia.session, &session::Session::syncChanged);
+    QTRY_VERIFY(figures.count() > 5); // half a second of playing
+    QVERIFY(moved.count() <= 1);
+    mia.app.setWatched(true);
+    QTRY_VERIFY(moved.count() > 2);
+}
+
+void tst_AppViewModel::rememberedThingsComeBack()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    SettingsViewModel before(settings);
+    QSignalSpy changed(&before, &SettingsViewModel::themeChanged);
+    before.setTheme(SettingsViewModel::Dark);
+    before.setSidebarShown(false);
+    QCOMPARE(changed.count(), 1);
+    const SettingsViewModel after(settings);
+    QVERIFY(after.dark());
+    QVERIFY(!after.sidebarShown());
+}
+
+void tst_AppViewModel::saysErrorsInOneSentenceWithAButton()
+{
+    DeskPerson mia(u"Mia"_s);
+    const Tester tester(mia.app.toasts(), Tester::FailureReportingMode::QtTest);
+    QSignalSpy refused(mia.app.room(), &RoomViewModel::refused);
+    mia.app.openText(u"farnear://nowhere/abc"_s);
+    QTRY_COMPARE(mia.app.toasts()->count(), 1);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(at(*mia.app.toasts(), 0, ToastModel::ActionRole).toInt(), int(ToastModel::PasteInvite));
+    QVERIFY(!at(*mia.app.toasts(), 0, ToastModel::SentenceRole).toString().isEmpty());
+    QSignalSpy asked(&mia.app, &AppViewModel::joinDialogWanted);
+    mia.app.act(at(*mia.app.toasts(), 0, ToastModel::ToastIdRole).toInt());
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(mia.app.toasts()->count(), 0);
+    QVERIFY(mia.app.room()->alone());
+}
+
+void tst_AppViewModel::invitesAndJoins()
+{
+    DeskPerson mia(u"Mia"_s);
+    DeskPerson jun(u"Jun"_s);
+    const Tester tester(mia.app.room()->members(), Tester::FailureReportingMode::QtTest);
+    QSignalSpy ready(mia.app.room(), &RoomViewModel::inviteReady);
+    mia.app.room()->start();
+    QVERIFY(mia.app.room()->busy());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, soon);
+    const QString invite = mia.app.room()->invite();
+    QCOMPARE(QGuiApplication::clipboard()->text(), invite);
+    QVERIFY(!mia.app.room()->qrCode().isEmpty());
+    QVERIFY(jun.app.room()->holdsInvite(u"come: "_s + invite));
+
+    QSignalSpy joined(jun.app.room(), &RoomViewModel::joined);
+    jun.app.openText(u"come: "_s + invite);
+    QTRY_COMPARE_WITH_TIMEOUT(joined.count(), 1, soon);
+    QTRY_COMPARE(mia.app.room()->members()->count(), 2);
+    QTRY_COMPARE(jun.app.room()->othersText(), u"Mia"_s);
+    QVERIFY(mia.app.room()->isHost());
+    QVERIFY(!jun.app.room()->isHost());
+    jun.app.room()->leave();
+    QTRY_COMPARE(mia.app.room()->members()->count(), 1);
+    QVERIFY(jun.app.room()->alone());
+}
+
+void tst_AppViewModel::talksInRuns()
+{
+    DeskPerson mia(u"Mia"_s);
+    DeskPerson jun(u"Jun"_s);
+    const Tester tester(jun.app.chat(), Tester::FailureReportingMode::QtTest);
+    mia.app.room()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
+    jun.app.room()->join(mia.app.room()->invite());
+    QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company() && mia.app.room()->company(), soon);
+
+    ChatModel &chat = *jun.app.chat();
+    QSignalSpy heard(&chat, &ChatModel::heard);
+    QVERIFY(!mia.app.chat()->say(u"  "_s));
+    QVERIFY(mia.app.chat()->say(u"hello"_s));
+    QVERIFY(mia.app.chat()->say(u"好美 🌙"_s));
+    QTRY_COMPARE(heard.count(), 2);
+    const int last = lastRow(chat);
+    QCOMPARE(at(chat, last, ChatModel::TextRole).toString(), u"好美 🌙"_s);
+    QCOMPARE(at(chat, last, ChatModel::NameRole).toString(), u"Mia"_s);
+    QVERIFY(!at(chat, last, ChatModel::MineRole).toBool());
+    QVERIFY(!at(chat, last, ChatModel::FirstOfRunRole).toBool());
+    QVERIFY(at(chat, last, ChatModel::LastOfRunRole).toBool());
+    QVERIFY(at(chat, last - 1, ChatModel::FirstOfRunRole).toBool());
+    QVERIFY(!at(chat, last - 1, ChatModel::LastOfRunRole).toBool());
+    QCOMPARE(chat.unread(), 2);
+    chat.markRead();
+    QCOMPARE(chat.unread(), 0);
+    const ChatModel &mine = *mia.app.chat();
+    QTRY_VERIFY(!at(mine, lastRow(mine), ChatModel::PendingRole).toBool());
+}
+
+void tst_AppViewModel::keepsTheQueueTogether()
+{
+    DeskPerson mia(u"Mia"_s);
+    const Tester tester(mia.app.queue(), Tester::FailureReportingMode::QtTest);
+    mia.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    mia.app.enqueue({test::sampleClip()});
+    QTRY_COMPARE(mia.app.queue()->count(), 2);
+    QVERIFY(mia.app.playback()->hasNext());
+    QVERIFY(at(*mia.app.queue(), 0, QueueModel::CurrentRole).toBool());
+    mia.app.queue()->move(1, 0);
+    QTRY_VERIFY(at(*mia.app.queue(), 1, QueueModel::CurrentRole).toBool());
+    mia.app.queue()->remove(0);
+    QTRY_COMPARE(mia.app.queue()->count(), 1);
+    mia.app.queue()->play(99);
+    mia.app.queue()->remove(-1);
+    QCOMPARE(mia.app.queue()->count(), 1);
+}
+
+void tst_AppViewModel::asksForThePassword()
+{
+    DeskPerson mia(u"Mia"_s);
+    DeskPerson jun(u"Jun"_s);
+    mia.app.room()->start(u"moon"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
+    QSignalSpy asked(jun.app.room(), &RoomViewModel::passwordNeeded);
+    jun.app.openText(mia.app.room()->invite());
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(jun.app.toasts()->count(), 0);
+    jun.app.room()->join(asked[0][0].toString(), u"moon"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company(), soon);
+}
+
+QTEST_MAIN(tst_AppViewModel)
+#include "tst_appviewmodel.moc"
