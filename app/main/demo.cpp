@@ -113,8 +113,9 @@ void Demo::hear(DemoPerson &person, const QString &event, const QJsonObject &fac
 
 void Demo::begin()
 {
-    m_mia.order(u"be"_s, {{u"name"_s, m_mia.name()}, {u"colour"_s, 0}, {u"seat"_s, 0}});
-    m_jun.order(u"be"_s, {{u"name"_s, m_jun.name()}, {u"colour"_s, 1}, {u"seat"_s, 1}});
+    const bool pictures = !m_options.out.isEmpty();
+    m_mia.order(u"be"_s, {{u"name"_s, m_mia.name()}, {u"colour"_s, 0}, {u"seat"_s, 0}, {u"forPictures"_s, pictures}});
+    m_jun.order(u"be"_s, {{u"name"_s, m_jun.name()}, {u"colour"_s, 1}, {u"seat"_s, 1}, {u"forPictures"_s, pictures}});
     m_jun.order(u"offer"_s, {{u"file"_s, m_clip}});
     m_mia.order(u"host"_s);
 }

@@ -64,13 +64,15 @@ void DemoPart::obey(const QJsonObject &order)
     }
 }
 
-/** Beside each other where the screen is wide enough. */
+/** Beside each other; for pictures as large as they are meant to be, and the one behind the other. */
 void DemoPart::place(const QJsonObject &order)
 {
     if (!m_window)
         return;
     const QRect screen = m_window->screen()->availableGeometry();
-    const QSize size(std::min(1280, std::max(760, screen.width() / 2)), std::min(800, screen.height()));
+    const bool forPictures = order[u"forPictures"_s].toBool();
+    const QSize wanted = forPictures ? QSize(1480, 780) : QSize(std::clamp(screen.width() / 2, 760, 1480), 780);
+    const QSize size = wanted.boundedTo(screen.size());
     const int seat = order[u"seat"_s].toInt();
     const int x = seat == 0 ? screen.left() : screen.right() + 1 - size.width();
     m_window->setGeometry(QRect(QPoint(x, screen.top() + (screen.height() - size.height()) / 2), size));
