@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "session/chat.h"
+#include "session/deeds.h"
+#include "session/playqueue.h"
+
+using namespace farnear;
+using session::Chat;
+using session::ChatLine;
+
+class TestChat final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void showsOwnLinesAtOnceAndPending();
+    void keepsTheOrderOfTheRoom();
+    void keepsPendingLinesLast();
+    void showsALineOnce();
+    void namesThoseWhoLeft();
+    void tellsDeedsInWords_data();
+    void tellsDeedsInWords();
+    void writesTimes();
+    void findsTheNextInTheQueue();
+    void knowsWhoseTurnItIs();
+
+private:
+    [[nodiscard]] room::Outbox::Entry say(const QString &text);
+    void hear(const QString &id, const QString &from, const QString &text);
+    [[nodiscard]] QStringList texts() const;
+
+    std::unique_ptr<Chat> m_chat;
+    room::Outbox m_outbox;
+};
+
+static const QString me = QStringLiteral("me");
+static const QString jun = QStringLiteral("jun");
+
+void TestChat::init()
+{
+    m_outbox = {};
+    m_chat = std::make_unique<Chat>();
+    m_chat->setMe(me);
+    m_chat->setProfile(me, {QStringLiteral("Ada"), 0});
+    m_chat->setProfile(jun, {QStringLiteral("Jun"), 5});
+}
+
+room::Outbox::Entry TestChat::say(const QString &text)
+{
+    protocol::PostContent content;
+    content.text = text;
+    const auto entry = *m_outbox.add(content, 1000);
+    m_chat->addPending(entry);
+    return entry;
+}
+
+void TestChat::hear(const QString &id, const QString &from, const QString &text)
+{
+    protocol::PostContent content;
+    content.text = text;
+    m_chat->addSaid({1, id, from, 1000, content});
+}
+
+QStringList TestChat::texts() const
+{
+    QStringList texts;
+    for (const ChatLine &line : m_chat->lines())
+        texts.append(line.text + (line.pending ? QStringLiteral("…") : QString()));
+    return texts;
+}
+
+void TestChat::showsOwnLinesAtOnceAndPending()
+{
+    QSignalSpy appended(m_chat.get(), &Chat::appended);
+    QSignalSpy changed(m_chat.get(), &Chat::changed);
+    const auto entry = say(QStringLiteral("hello"));
+    QCOMPARE(appended.size(), 1);
+    QVERIFY(m_chat->lines().first().pending && m_chat->lines().first().mine);
+    hear(entry.id, me, QStringLiteral("hello"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(texts(), QStringList{QStringLiteral("hello")});
+}
+
+void TestChat::keepsTheOrderOfTheRoom()
+{
+    const auto a = say(QStringLiteral("a"));
+    const auto b = say(QStringLiteral("b"));
+    hear(QStringLiteral("1"), jun, QStringLiteral("first"));
+    hear(b.id, me, QStringLiteral("b")); // the room heard them the other way round
+    hear(QStringLiteral("2"), jun, QStringLiteral("second"));
+    hear(a.id, me, QStringLiteral("a"));
+    QCOMPARE(texts(), (QStringList{QStringLiteral("first"), QStringLiteral("b"), QStringLiteral("second"), QStringLiteral("a")}));
+}
+
+/** A view that only listens to the signals holds the same lines. */
+void TestChat::keepsPendingLinesLast()
+{
+    QList<ChatLine> mirror;
+    connect(m_chat.get(), &Chat::appended, this, [&mirror](const ChatLine &line) { mirror.append(line); });
+    connect(m_chat.get(), &Chat::changed, this, [&mirror](int row, const ChatLine &line) { mirror[row] = line; });
+    const auto a = say(QStringLiteral("a"));
+    (void)say(QStringLiteral("b"));
+    hear(QStringLiteral("1"), jun, QStringLiteral("first"));
+    m_chat->addEvent(ChatLine::Kind::Joined, jun, QStringLiteral("Jun came in"));
+    hear(a.id, me, QStringLiteral("a"));
+    QCOMPARE(texts(), (QStringList{QStringLiteral("first"), QStringLiteral("Jun came in"), QStringLiteral("a"), QStringLiteral("b…")}));
+    QCOMPARE(mirror, m_chat->lines());
+}
+
+void TestChat::showsALineOnce()
+{
+    const auto a = say(QStringLiteral("a"));
+    hear(a.id, me, QStringLiteral("a"));
+    hear(a.id, me, QStringLiteral("a"));
+    QCOMPARE(m_chat->lines().size(), 1);
+}
+
+void TestChat::namesThoseWhoLeft()
+{
+    hear(QStringLiteral("1"), QStringLiteral("stranger"), QStringLiteral("from before"));
+    QVERIFY(!m_chat->lines().first().name.isEmpty());
+    QCOMPARE(m_chat->nameOf(jun), QStringLiteral("Jun"));
+}
+
+void TestChat::tellsDeedsInWords_data()
+{
+    using Cause = sync::Timeline::Cause;
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<double>("position");
+    QTest::addColumn<bool>("ended");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("back") << Cause::Seek << 60'000.0 << false << QStringLiteral("Jun went back to 1:00");
+    QTest::newRow("ahead") << Cause::Seek << 4'000'000.0 << false << QStringLiteral("Jun went ahead to 1:06:40");
+    QTest::newRow("pause") << Cause::Pause << 100'000.0 << false << QStringLiteral("Jun paused at 1:40");
+    QTest::newRow("pause at the end") << Cause::Pause << 100'000.0 << true << QString();
+    QTest::newRow("play") << Cause::Play << 100'000.0 << false << QStringLiteral("Jun pressed play");
+    QTest::newRow("open") << Cause::Open << 0.0 << false << QStringLiteral("Jun put on “Moon”");
+    QTest::newRow("next") << Cause::Open << 0.0 << true << QStringLiteral("Next: “Moon”");
+    QTest::newRow("the server's own") << Cause::Resume << 0.0 << false << QString();
+}
+
+void TestChat::tellsDeedsInWords()
+{
+    QFETCH(sync::Timeline::Cause, cause);
+    QFETCH(double, position);
+    QFETCH(bool, ended);
+    QFETCH(QString, text);
+    sync::Timeline timeline;
+    timeline.cause = cause;
+    timeline.position = position;
+    QCOMPARE(session::deedOf(timeline, QStringLiteral("Jun"), 100'000, QStringLiteral("Moon"), ended).text, text);
+}
+
+void TestChat::writesTimes()
+{
+    QCOMPARE(session::timeText(0), QStringLiteral("0:00"));
+    QCOMPARE(session::timeText(59'999), QStringLiteral("0:59"));
+    QCOMPARE(session::timeText(2'482'000), QStringLiteral("41:22"));
+    QCOMPARE(session::timeText(3'723'000), QStringLiteral("1:02:03"));
+    QCOMPARE(session::timeText(-5), QStringLiteral("0:00"));
+}
+
+void TestChat::findsTheNextInTheQueue()
+{
+    protocol::Queue queue;
+    for (const char *id : {"a", "b", "c"}) {
+        protocol::Item item;
+        item.id = QLatin1String(id);
+        queue.items.append(item);
+    }
+    QCOMPARE(session::neighbour(queue, QStringLiteral("a"), 1)->id, QStringLiteral("b"));
+    QCOMPARE(session::neighbour(queue, QStringLiteral("c"), -1)->id, QStringLiteral("b"));
+    QVERIFY(!session::neighbour(queue, QStringLiteral("c"), 1));
+    QVERIFY(!session::neighbour(queue, QStringLiteral("a"), -1));
+    QVERIFY(!session::neighbour(queue, QStringLiteral("gone"), 1));
+}
+
+void TestChat::knowsWhoseTurnItIs()
+{
+    const auto person = [](const QString &id, protocol::Role role, sync::Phase phase) {
+        ports::Person made{id, {id, 0}, role, {}};
+        made.status.phase = phase;
+        return made;
+    };
+    using protocol::Role;
+    const QList<ports::Person> people{person(jun, Role::Guest, sync::Phase::Playing),
+                                      person(QStringLiteral("host"), Role::Host, sync::Phase::Playing),
+                                      person(me, Role::Guest, sync::Phase::Playing)};
+    QCOMPARE(session::turn(people, QStringLiteral("host")), 0);
+    QCOMPARE(session::turn(people, jun), 1);
+    QCOMPARE(session::turn(people, me), 2);
+    const QList<ports::Person> hostless{person(QStringLiteral("host"), Role::Host, sync::Phase::Missing),
+                                        person(me, Role::Guest, sync::Phase::Playing)};
+    QCOMPARE(session::turn(hostless, me), 0);
+}
+
+QTEST_GUILESS_MAIN(TestChat)
+#include "tst_chat.moc"
