@@ -88,9 +88,9 @@ QByteArray embedded(const QString &path)
 
 QByteArray beside(const QString &path)
 {
-    static const QStringList names {QStringLiteral("cover.jpg"), QStringLiteral("cover.jpeg"),
-        QStringLiteral("cover.png"), QStringLiteral("folder.jpg"), QStringLiteral("folder.jpeg"),
-        QStringLiteral("folder.png")};
+    static const QStringList names{QStringLiteral("cover.jpg"),   QStringLiteral("cover.jpeg"),
+                                   QStringLiteral("cover.png"),   QStringLiteral("folder.jpg"),
+                                   QStringLiteral("folder.jpeg"), QStringLiteral("folder.png")};
     const auto found = QFileInfo(path).dir().entryList(QDir::Files | QDir::Readable, QDir::Name | QDir::IgnoreCase);
     for (const QString &name : found) {
         if (!names.contains(name.toLower()))

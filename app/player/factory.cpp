@@ -17,11 +17,11 @@ namespace {
 
 using Make = Expected<std::unique_ptr<ports::Player>> (*)(const EngineOptions &);
 
-constexpr std::array kEngines {
+constexpr std::array kEngines{
 #ifdef FARNEAR_WITH_MPV
-    std::pair<const char *, Make> {"mpv", &MpvPlayer::make},
+    std::pair<const char *, Make>{"mpv", &MpvPlayer::make},
 #endif
-    std::pair<const char *, Make> {"qt", &QtPlayer::make},
+    std::pair<const char *, Make>{"qt", &QtPlayer::make},
 };
 
 } // namespace
@@ -51,7 +51,7 @@ Expected<std::unique_ptr<ports::Player>> makePlayer(const QString &engine, const
         if (auto player = make(options))
             return player;
     }
-    return Error {ErrorCode::EngineMissing, engine};
+    return Error{ErrorCode::EngineMissing, engine};
 }
 
 } // namespace farnear::player

@@ -26,6 +26,7 @@ void initEngines();
  * An engine by name; empty for the best one that starts. To be called on the thread that will use it.
  * EngineMissing, with the name, when this build has none of that name or it does not start.
  */
-[[nodiscard]] Expected<std::unique_ptr<ports::Player>> makePlayer(const QString &engine, const EngineOptions &options = {});
+[[nodiscard]] Expected<std::unique_ptr<ports::Player>> makePlayer(const QString &engine,
+                                                                  const EngineOptions &options = {});
 
 } // namespace farnear::player

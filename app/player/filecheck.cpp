@@ -22,14 +22,26 @@ struct Magic {
     std::string_view bytes;
 };
 
-constexpr std::array kMediaMagic {
-    Magic {4, "ftyp"}, Magic {4, "moov"}, Magic {4, "mdat"}, Magic {0, "\x1A\x45\xDF\xA3"}, Magic {0, "OggS"},
-    Magic {0, "fLaC"}, Magic {0, "ID3"}, Magic {0, "RIFF"}, Magic {0, "\xFF\xFB"}, Magic {0, "\xFF\xF1"},
-    Magic {0, "\x30\x26\xB2\x75"}, Magic {0, "FLV"}, Magic {0, "\x00\x00\x01\xBA"sv}, Magic {0, "FORM"},
+constexpr std::array kMediaMagic{
+    Magic{4, "ftyp"},
+    Magic{4, "moov"},
+    Magic{4, "mdat"},
+    Magic{0, "\x1A\x45\xDF\xA3"},
+    Magic{0, "OggS"},
+    Magic{0, "fLaC"},
+    Magic{0, "ID3"},
+    Magic{0, "RIFF"},
+    Magic{0, "\xFF\xFB"},
+    Magic{0, "\xFF\xF1"},
+    Magic{0, "\x30\x26\xB2\x75"},
+    Magic{0, "FLV"},
+    Magic{0, "\x00\x00\x01\xBA"sv},
+    Magic{0, "FORM"},
 };
 
-constexpr std::array kListMagic {
-    Magic {0, "#EXTM3U"}, Magic {0, "[playlist]"}, Magic {0, "# mpv EDL"}, Magic {0, "ffconcat"}, Magic {0, "mplayer EDL"},
+constexpr std::array kListMagic{
+    Magic{0, "#EXTM3U"},     Magic{0, "[playlist]"}, Magic{0, "# mpv EDL"}, Magic{0, "ffconcat"},
+    Magic{0, "mplayer EDL"}, Magic{0, "<?xml"},      Magic{0, "<MPD"},
 };
 
 template <typename List>

@@ -14,7 +14,8 @@ namespace farnear::player {
  */
 [[nodiscard]] Expected<QString> checkFile(const QUrl &file);
 
-/** Why an engine could not open a file that checkFile() let pass: FileDamaged when it begins like media, else FileUnsupported. */
+/** Why an engine could not open a file that checkFile() let pass: FileDamaged when it begins like media, else
+ * FileUnsupported. */
 [[nodiscard]] Error whyNotOpened(const QUrl &file);
 
 /** An error about a file, with the file's name as its detail. */

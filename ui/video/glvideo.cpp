@@ -6,7 +6,7 @@
 
 namespace farnear::ui {
 
-GlVideo::GlVideo(QQuickItem *parent) : QQuickFramebufferObject(parent) {}
+GlVideo::GlVideo(QQuickItem *parent) : QQuickFramebufferObject(parent) { }
 
 GlVideo::~GlVideo() = default;
 

@@ -4,7 +4,7 @@
 
 namespace farnear::ui {
 
-VideoHandle::VideoHandle(QObject *parent) : QObject(parent) {}
+VideoHandle::VideoHandle(QObject *parent) : QObject(parent) { }
 
 VideoHandle::~VideoHandle() = default;
 

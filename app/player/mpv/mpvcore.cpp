@@ -18,37 +18,37 @@ namespace {
 using Option = std::pair<const char *, const char *>;
 
 // Nothing of the user's mpv and nothing that reaches beyond the file that was opened.
-constexpr std::array kFixedOptions {
-    Option {"config", "no"},
-    Option {"load-scripts", "no"},
-    Option {"ytdl", "no"},
-    Option {"osc", "no"},
-    Option {"osd-level", "0"},
-    Option {"terminal", "no"},
-    Option {"input-default-bindings", "no"},
-    Option {"input-vo-keyboard", "no"},
-    Option {"idle", "yes"},
-    Option {"access-references", "no"},
-    Option {"load-unsafe-playlists", "no"},
-    Option {"demuxer-lavf-o", "protocol_whitelist=[file,crypto,data]"},
-    Option {"audio-file-auto", "no"},
-    Option {"sub-auto", "exact"},
-    Option {"audio-display", "no"},
-    Option {"resume-playback", "no"},
-    Option {"pause", "yes"},
-    Option {"keep-open", "yes"},
-    Option {"hr-seek", "yes"},
-    Option {"gapless-audio", "no"},
-    Option {"audio-pitch-correction", "no"},
+constexpr std::array kFixedOptions{
+    Option{"config", "no"},
+    Option{"load-scripts", "no"},
+    Option{"ytdl", "no"},
+    Option{"osc", "no"},
+    Option{"osd-level", "0"},
+    Option{"terminal", "no"},
+    Option{"input-default-bindings", "no"},
+    Option{"input-vo-keyboard", "no"},
+    Option{"idle", "yes"},
+    Option{"access-references", "no"},
+    Option{"load-unsafe-playlists", "no"},
+    Option{"demuxer-lavf-o", "protocol_whitelist=[file,crypto,data]"},
+    Option{"audio-file-auto", "no"},
+    Option{"sub-auto", "exact"},
+    Option{"audio-display", "no"},
+    Option{"resume-playback", "no"},
+    Option{"pause", "yes"},
+    Option{"keep-open", "yes"},
+    Option{"hr-seek", "yes"},
+    Option{"gapless-audio", "no"},
+    Option{"audio-pitch-correction", "no"},
     // All but SDL, which hangs when one of two players in a process lets go of it.
-    Option {"ao", "pipewire,pulse,alsa,wasapi,coreaudio,audiounit,audiotrack,jack,oss,sndio"},
-    Option {"audio-fallback-to-null", "yes"},
-    Option {"audio-client-name", "Farnear"},
-    Option {"volume-max", "130"},
-    Option {"hwdec", "auto-safe"},
-    Option {"video-timing-offset", "0"},
-    Option {"demuxer-max-bytes", "48MiB"},
-    Option {"demuxer-max-back-bytes", "16MiB"},
+    Option{"ao", "pipewire,pulse,alsa,wasapi,coreaudio,audiounit,audiotrack,jack,oss,sndio"},
+    Option{"audio-fallback-to-null", "yes"},
+    Option{"audio-client-name", "Farnear"},
+    Option{"volume-max", "130"},
+    Option{"hwdec", "auto-safe"},
+    Option{"video-timing-offset", "0"},
+    Option{"demuxer-max-bytes", "48MiB"},
+    Option{"demuxer-max-back-bytes", "16MiB"},
 };
 
 void setOption(mpv_handle *handle, const char *name, const char *value)
@@ -88,20 +88,13 @@ QVariantMap toMap(const mpv_node_list &list)
 QVariant toVariant(const mpv_node &node)
 {
     switch (node.format) {
-    case MPV_FORMAT_STRING:
-        return QString::fromUtf8(node.u.string);
-    case MPV_FORMAT_FLAG:
-        return node.u.flag != 0;
-    case MPV_FORMAT_INT64:
-        return QVariant::fromValue<qint64>(node.u.int64);
-    case MPV_FORMAT_DOUBLE:
-        return node.u.double_;
-    case MPV_FORMAT_NODE_ARRAY:
-        return toList(*node.u.list);
-    case MPV_FORMAT_NODE_MAP:
-        return toMap(*node.u.list);
-    default:
-        return {};
+    case MPV_FORMAT_STRING: return QString::fromUtf8(node.u.string);
+    case MPV_FORMAT_FLAG: return node.u.flag != 0;
+    case MPV_FORMAT_INT64: return QVariant::fromValue<qint64>(node.u.int64);
+    case MPV_FORMAT_DOUBLE: return node.u.double_;
+    case MPV_FORMAT_NODE_ARRAY: return toList(*node.u.list);
+    case MPV_FORMAT_NODE_MAP: return toMap(*node.u.list);
+    default: return {};
     }
 }
 

@@ -43,7 +43,7 @@ public:
     bool command(quint64 id, std::initializer_list<QByteArray> words);
 
 private:
-    explicit MpvCore(mpv_handle *handle) : m_handle(handle) {}
+    explicit MpvCore(mpv_handle *handle) : m_handle(handle) { }
 
     mpv_handle *m_handle;
 };

@@ -58,24 +58,17 @@ void MpvPlayer::readEvents()
 void MpvPlayer::onEvent(const mpv_event &event)
 {
     switch (event.event_id) {
-    case MPV_EVENT_COMMAND_REPLY:
-        return onReply(event.reply_userdata, event.error >= 0);
-    case MPV_EVENT_START_FILE:
-        return onStarted();
-    case MPV_EVENT_FILE_LOADED:
-        return onLoaded();
-    case MPV_EVENT_SEEK:
-        return onSeekStarted();
-    case MPV_EVENT_PLAYBACK_RESTART:
-        return onRestarted();
-    case MPV_EVENT_END_FILE:
-        return onEndOfFile(*static_cast<mpv_event_end_file *>(event.data));
+    case MPV_EVENT_COMMAND_REPLY: return onReply(event.reply_userdata, event.error >= 0);
+    case MPV_EVENT_START_FILE: return onStarted();
+    case MPV_EVENT_FILE_LOADED: return onLoaded();
+    case MPV_EVENT_SEEK: return onSeekStarted();
+    case MPV_EVENT_PLAYBACK_RESTART: return onRestarted();
+    case MPV_EVENT_END_FILE: return onEndOfFile(*static_cast<mpv_event_end_file *>(event.data));
     case MPV_EVENT_PROPERTY_CHANGE:
         if (event.reply_userdata == ObservedMedia)
             return onMediaChanged();
         return onProperty(*static_cast<mpv_event_property *>(event.data));
-    default:
-        return;
+    default: return;
     }
 }
 
@@ -165,7 +158,7 @@ void MpvPlayer::onEnd(bool reached)
 
 bool MpvPlayer::endedEarly() const
 {
-    static constexpr std::array kStatedDuration {"mov", "matroska", "mkv", "flac", "wav"};
+    static constexpr std::array kStatedDuration{"mov", "matroska", "mkv", "flac", "wav"};
     const QString format = m_core->text("file-format");
     const auto states = [&format](const char *name) { return format.startsWith(QLatin1String(name)); };
     return std::any_of(kStatedDuration.begin(), kStatedDuration.end(), states)

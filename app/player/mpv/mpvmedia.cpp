@@ -26,11 +26,11 @@ std::optional<Track> readTrack(const QVariantMap &map)
     const auto kind = kindOf(map.value(QStringLiteral("type")).toString());
     if (!kind || map.value(QStringLiteral("albumart")).toBool())
         return std::nullopt;
-    return Track {.kind = *kind,
-        .id = map.value(QStringLiteral("id")).toInt(),
-        .title = map.value(QStringLiteral("title")).toString(),
-        .language = map.value(QStringLiteral("lang")).toString(),
-        .selected = map.value(QStringLiteral("selected")).toBool()};
+    return Track{.kind = *kind,
+                 .id = map.value(QStringLiteral("id")).toInt(),
+                 .title = map.value(QStringLiteral("title")).toString(),
+                 .language = map.value(QStringLiteral("lang")).toString(),
+                 .selected = map.value(QStringLiteral("selected")).toBool()};
 }
 
 QList<Track> readTracks(const MpvCore &core)
@@ -50,7 +50,8 @@ QList<ports::Chapter> readChapters(const MpvCore &core)
     const auto entries = core.tree("chapter-list").toList();
     for (const QVariant &entry : entries) {
         const auto map = entry.toMap();
-        chapters.append({map.value(QStringLiteral("time")).toDouble() * 1000, map.value(QStringLiteral("title")).toString()});
+        chapters.append(
+            {map.value(QStringLiteral("time")).toDouble() * 1000, map.value(QStringLiteral("title")).toString()});
     }
     return chapters;
 }

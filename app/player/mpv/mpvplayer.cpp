@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <cmath>
 
 #include "player/filecheck.h"
 
@@ -18,12 +19,9 @@ constexpr Millis kSlowReading = 3;
 const char *trackProperty(ports::Track::Kind kind)
 {
     switch (kind) {
-    case ports::Track::Kind::Audio:
-        return "aid";
-    case ports::Track::Kind::Subtitle:
-        return "sid";
-    case ports::Track::Kind::Video:
-        return "vid";
+    case ports::Track::Kind::Audio: return "aid";
+    case ports::Track::Kind::Subtitle: return "sid";
+    case ports::Track::Kind::Video: return "vid";
     }
     return "aid";
 }
@@ -43,8 +41,10 @@ Expected<std::unique_ptr<ports::Player>> MpvPlayer::make(const EngineOptions &op
     return std::unique_ptr<ports::Player>(new MpvPlayer(*std::move(core), options));
 }
 
-MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options) :
-    m_core(std::move(core)), m_clock(options.clock), m_device(options.audioDevice)
+MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options)
+    : m_core(std::move(core))
+    , m_clock(options.clock)
+    , m_device(options.audioDevice)
 {
     if (options.pictures) {
         m_video = std::make_unique<MpvVideo>(m_core);
@@ -65,13 +65,13 @@ MpvPlayer::~MpvPlayer()
 ports::PlayerCapabilities MpvPlayer::capabilities() const
 {
     return {.engine = QStringLiteral("mpv"),
-        .sampleTrueRate = true,
-        .pitchKeptRate = true,
-        .subtitles = true,
-        .audioTracks = true,
-        .volumeBoost = true,
-        .clockError = 1,
-        .frameError = 0};
+            .sampleTrueRate = true,
+            .pitchKeptRate = true,
+            .subtitles = true,
+            .audioTracks = true,
+            .volumeBoost = true,
+            .clockError = 1,
+            .frameError = 0};
 }
 
 void MpvPlayer::open(const QUrl &file, Millis position)
@@ -151,10 +151,14 @@ void MpvPlayer::startSeek()
 
 void MpvPlayer::setRate(double rate, RateMode mode)
 {
+    if (rate == m_rate && mode == m_rateMode)
+        return;
     if (mode != m_rateMode)
         m_core->set("audio-pitch-correction", mode == RateMode::KeepPitch);
-    if (rate != m_rate || mode != m_rateMode)
-        m_core->set("speed", rate);
+    // The mode takes effect with the next change of speed: make one, by the smallest step there is.
+    const bool same = rate == m_speed && rate != 1;
+    m_speed = same ? std::nextafter(rate, 2.0) : rate;
+    m_core->set("speed", m_speed);
     m_rate = rate;
     m_rateMode = mode;
 }
@@ -207,7 +211,8 @@ ports::VideoSource *MpvPlayer::videoSource()
 void MpvPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
-    QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
 
 void MpvPlayer::showPictures()

@@ -73,14 +73,15 @@ private:
     quint64 m_lastId = 0;
     quint64 m_openId = 0;
     quint64 m_seekId = 0;
-    Millis m_target = 0;              //!< of the open or seek under way, or of the last one
-    bool m_standing = false;          //!< paused exactly at m_target since the last open or seek
+    Millis m_target = 0;     //!< of the open or seek under way, or of the last one
+    bool m_standing = false; //!< paused exactly at m_target since the last open or seek
     bool m_playing = false;
     bool m_atEnd = false;
     bool m_drawing = false;
-    bool m_silent = false;            //!< nothing but pictures in the file: mpv needs them for its clock
+    bool m_silent = false; //!< nothing but pictures in the file: mpv needs them for its clock
     bool m_warnedOfOutput = false;
     double m_rate = 1;
+    double m_speed = 1; //!< m_rate as mpv has it: a hair off at times
     RateMode m_rateMode = RateMode::Resample;
     ports::Media m_media;
 };

@@ -25,9 +25,11 @@ void wakeUp(void *function)
 class MpvRenderer final : public ports::GlVideoRenderer {
 public:
     MpvRenderer(std::shared_ptr<MpvCore> core, std::shared_ptr<MpvDrawing> drawing,
-        std::function<void *(const char *)> getProcAddress, std::function<void()> update) :
-        m_core(std::move(core)),
-        m_drawing(std::move(drawing)), m_getProcAddress(std::move(getProcAddress)), m_update(std::move(update))
+                std::function<void *(const char *)> getProcAddress, std::function<void()> update)
+        : m_core(std::move(core))
+        , m_drawing(std::move(drawing))
+        , m_getProcAddress(std::move(getProcAddress))
+        , m_update(std::move(update))
     {
     }
 
@@ -42,8 +44,8 @@ public:
 
     [[nodiscard]] bool start()
     {
-        mpv_opengl_init_params init {.get_proc_address = lookUp, .get_proc_address_ctx = &m_getProcAddress};
-        mpv_render_param params[] {
+        mpv_opengl_init_params init{.get_proc_address = lookUp, .get_proc_address_ctx = &m_getProcAddress};
+        mpv_render_param params[]{
             {MPV_RENDER_PARAM_API_TYPE, const_cast<char *>(MPV_RENDER_API_TYPE_OPENGL)},
             {MPV_RENDER_PARAM_OPENGL_INIT_PARAMS, &init},
             {MPV_RENDER_PARAM_INVALID, nullptr},
@@ -57,10 +59,10 @@ public:
 
     void render(unsigned framebuffer, QSize size) override
     {
-        mpv_opengl_fbo fbo {.fbo = static_cast<int>(framebuffer), .w = size.width(), .h = size.height()};
+        mpv_opengl_fbo fbo{.fbo = static_cast<int>(framebuffer), .w = size.width(), .h = size.height()};
         int flip = 0;
         int block = 0; // the render thread serves the whole window
-        mpv_render_param params[] {
+        mpv_render_param params[]{
             {MPV_RENDER_PARAM_OPENGL_FBO, &fbo},
             {MPV_RENDER_PARAM_FLIP_Y, &flip},
             {MPV_RENDER_PARAM_BLOCK_FOR_TARGET_TIME, &block},
@@ -81,10 +83,12 @@ private:
 
 } // namespace
 
-MpvVideo::MpvVideo(std::shared_ptr<MpvCore> core) : m_core(std::move(core)), m_drawing(std::make_shared<MpvDrawing>()) {}
+MpvVideo::MpvVideo(std::shared_ptr<MpvCore> core) : m_core(std::move(core)), m_drawing(std::make_shared<MpvDrawing>())
+{
+}
 
-std::unique_ptr<ports::GlVideoRenderer> MpvVideo::createRenderer(
-    const std::function<void *(const char *)> &getProcAddress, std::function<void()> update)
+std::unique_ptr<ports::GlVideoRenderer>
+MpvVideo::createRenderer(const std::function<void *(const char *)> &getProcAddress, std::function<void()> update)
 {
     auto renderer = std::make_unique<MpvRenderer>(m_core, m_drawing, getProcAddress, std::move(update));
     if (!renderer->start())

@@ -30,7 +30,7 @@ public:
     /** Null while an earlier renderer still exists. */
     [[nodiscard]] std::unique_ptr<ports::GlVideoRenderer>
     createRenderer(const std::function<void *(const char *)> &getProcAddress, std::function<void()> update) override;
-    void setVideoSink(QObject *) override {}
+    void setVideoSink(QObject *) override { }
 
 private:
     std::shared_ptr<MpvCore> m_core;

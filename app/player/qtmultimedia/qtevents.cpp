@@ -44,7 +44,8 @@ QList<Track> readTracks(Track::Kind kind, const QList<QMediaMetaData> &all, int 
 ports::Media QtPlayer::readMedia() const
 {
     ports::Media media;
-    media.duration = Millis(std::max(m_player.duration(), m_player.metaData().value(QMediaMetaData::Duration).toLongLong()));
+    media.duration
+        = Millis(std::max(m_player.duration(), m_player.metaData().value(QMediaMetaData::Duration).toLongLong()));
     media.hasVideo = m_player.hasVideo();
     media.hasAudio = m_player.hasAudio();
     media.tracks = readTracks(Track::Kind::Video, m_player.videoTracks(), m_player.activeVideoTrack())
@@ -126,8 +127,7 @@ bool QtPlayer::endedEarly() const
     case QMediaFormat::WebM:
     case QMediaFormat::QuickTime:
     case QMediaFormat::FLAC:
-    case QMediaFormat::Wave:
-        break;
+    case QMediaFormat::Wave: break;
     default: // an estimated duration proves nothing
         return false;
     }

@@ -100,13 +100,13 @@ void QtPlayer::attachOutput()
 ports::PlayerCapabilities QtPlayer::capabilities() const
 {
     return {.engine = QStringLiteral("qt"),
-        .sampleTrueRate = false,
-        .pitchKeptRate = false,
-        .subtitles = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0), // selecting one crashes Qt 6.4
-        .audioTracks = true,
-        .volumeBoost = false,
-        .clockError = 20,
-        .frameError = 40};
+            .sampleTrueRate = false,
+            .pitchKeptRate = false,
+            .subtitles = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0), // selecting one crashes Qt 6.4
+            .audioTracks = true,
+            .volumeBoost = false,
+            .clockError = 20,
+            .frameError = 40};
 }
 
 void QtPlayer::open(const QUrl &file, Millis position)
@@ -264,7 +264,8 @@ void QtPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
     m_settle.stop();
-    QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
 
 } // namespace farnear::player

@@ -63,7 +63,7 @@ private:
     void refreshMedia();
 
     std::shared_ptr<const Clock> m_clock;
-    std::unique_ptr<QtVideo> m_video; //!< null: run without pictures
+    std::unique_ptr<QtVideo> m_video;       //!< null: run without pictures
     std::unique_ptr<QAudioOutput> m_output; //!< null: no device
     QMediaPlayer m_player;
     QTimer m_settle;
@@ -72,9 +72,9 @@ private:
     QUrl m_file;
     Stage m_stage = Stage::Empty;
     ports::Media m_media;
-    Millis m_target = 0;     //!< of the open or seek under way, or of the last one
+    Millis m_target = 0;      //!< of the open or seek under way, or of the last one
     bool m_announced = false; //!< opened() was said for this file
-    bool m_standing = false; //!< paused at m_target since the last open or seek
+    bool m_standing = false;  //!< paused at m_target since the last open or seek
     bool m_playing = false;
     bool m_atEnd = false;
     bool m_warnedOfOutput = false;

@@ -34,7 +34,8 @@ void QtVideo::offer(const std::shared_ptr<Exchange> &exchange, const QVideoFrame
     if (!exchange->window || exchange->underway)
         return;
     exchange->underway = true;
-    QMetaObject::invokeMethod(exchange->window, [exchange] { deliver(exchange); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        exchange->window, [exchange] { deliver(exchange); }, Qt::QueuedConnection);
 }
 
 void QtVideo::deliver(const std::shared_ptr<Exchange> &exchange)

@@ -12,7 +12,8 @@
 
 namespace farnear::player {
 
-/** Qt Multimedia's pictures: carries each newest frame from the player's threads to the window's sink on the main thread. */
+/** Qt Multimedia's pictures: carries each newest frame from the player's threads to the window's sink on the main
+ * thread. */
 class QtVideo final : public QObject, public ports::VideoSource {
     Q_OBJECT
 public:
@@ -23,8 +24,11 @@ public:
     [[nodiscard]] QVideoSink *playerSink() { return &m_sink; }
 
     [[nodiscard]] Kind kind() const override { return Kind::Frames; }
-    [[nodiscard]] std::unique_ptr<ports::GlVideoRenderer>
-    createRenderer(const std::function<void *(const char *)> &, std::function<void()>) override { return nullptr; }
+    [[nodiscard]] std::unique_ptr<ports::GlVideoRenderer> createRenderer(const std::function<void *(const char *)> &,
+                                                                         std::function<void()>) override
+    {
+        return nullptr;
+    }
     void setVideoSink(QObject *sink) override;
 
 private:

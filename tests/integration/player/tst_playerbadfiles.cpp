@@ -51,7 +51,8 @@ void PlayerBadFilesTest::saysWhatIsWrong_data()
     QTest::newRow("elsewhere") << QUrl(QStringLiteral("http://127.0.0.1:9/film.mp4")) << ErrorCode::FileUnreadable;
     QTest::newRow("noise") << m_files.bytes(QStringLiteral("noise.mp4"), noise) << ErrorCode::FileUnsupported;
     QTest::newRow("text") << m_files.bytes(QStringLiteral("text.mkv"), "Not a film.\n") << ErrorCode::FileUnsupported;
-    QTest::newRow("zeros") << m_files.bytes(QStringLiteral("zeros.mp3"), QByteArray(50000, '\0')) << ErrorCode::FileUnsupported;
+    QTest::newRow("zeros") << m_files.bytes(QStringLiteral("zeros.mp3"), QByteArray(50000, '\0'))
+                           << ErrorCode::FileUnsupported;
     QTest::newRow("cut mp4") << m_files.cut(m_files.film(QStringLiteral("mp4")), 0.6) << ErrorCode::FileDamaged;
 }
 
@@ -92,8 +93,9 @@ void PlayerBadFilesTest::saysSoWhenTheEndIsLost()
 void PlayerBadFilesTest::followsNoListToOtherFiles()
 {
     const QByteArray film = m_files.film(QStringLiteral("mp4")).toLocalFile().toUtf8();
-    for (const QByteArray &list : {"#EXTM3U\n" + film + "\n", "# mpv EDL v0\n" + film + ",0,5\n",
-             "ffconcat version 1.0\nfile " + film + "\n", "[playlist]\nFile1=" + film + "\n", film + "\n"}) {
+    for (const QByteArray &list :
+         {"#EXTM3U\n" + film + "\n", "# mpv EDL v0\n" + film + ",0,5\n", "ffconcat version 1.0\nfile " + film + "\n",
+          "[playlist]\nFile1=" + film + "\n", film + "\n"}) {
         PlayerProbe player;
         player->open(m_files.bytes(QStringLiteral("list.m3u"), list), 0);
         const auto failure = player.waitForFailure(PlayerProbe::kPatience);

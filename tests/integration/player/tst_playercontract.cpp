@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsASteadyClock();
     void changesTheRate();
     void changesTheRateWithoutAHole();
+    void changesThePitchAtTheSameRate();
     void knowsItsTracks();
     void playsTheChosenAudioTrack();
     void setsTheVolume();
@@ -82,13 +83,16 @@ void PlayerContractTest::opensPausedAndExactly()
 {
     QFETCH(QString, file);
     QFETCH(bool, film);
-    const QUrl url = !film ? m_files.sound(file) : file == QStringLiteral("mkv") ? m_files.manyTracks() : m_files.film(file);
+    const QUrl url = !film              ? m_files.sound(file)
+        : file == QStringLiteral("mkv") ? m_files.manyTracks()
+                                        : m_files.film(file);
     PlayerProbe player;
     QVERIFY(player.works());
     QVERIFY(player.openAt(url, 5000));
     QCOMPARE(player.media().hasVideo, film);
     QVERIFY(player.media().hasAudio);
-    QVERIFY2(std::abs(player.media().duration - MediaFiles::kSeconds * 1000) < 150, qPrintable(QString::number(player.media().duration)));
+    QVERIFY2(std::abs(player.media().duration - MediaFiles::kSeconds * 1000) < 150,
+             qPrintable(QString::number(player.media().duration)));
     QCOMPARE(player.position(), 5000.0);
     QVERIFY(loudness(m_sink.listen(100)) < 0.01);
     player->play();
@@ -160,7 +164,7 @@ void PlayerContractTest::isHeardAfterEverySeek()
         const double at = MediaFiles::positionOf(pitch(heard, SoundSink::kSamplesPerSecond));
         sum += at - before - kListen / 2000.0;
         QVERIFY2(std::abs(at - before - kListen / 2000.0) < kHeardWithin,
-            qPrintable(QStringLiteral("seek %1: heard %2, said %3").arg(i).arg(at).arg(before)));
+                 qPrintable(QStringLiteral("seek %1: heard %2, said %3").arg(i).arg(at).arg(before)));
     }
     qInfo("heard %.0f ms from where it said (the recording's own delay included)", sum / 12 * 1000);
 }
@@ -218,14 +222,28 @@ void PlayerContractTest::changesTheRateWithoutAHole()
     QTRY_VERIFY(player.position() > 1500);
     int step = 0;
     QTimer nudge;
-    connect(&nudge, &QTimer::timeout, this, [&] {
-        player->setRate(1 + 0.005 * ((++step % 9) - 4), Player::RateMode::Resample);
-    });
+    connect(&nudge, &QTimer::timeout, this,
+            [&] { player->setRate(1 + 0.005 * ((++step % 9) - 4), Player::RateMode::Resample); });
     nudge.start(60);
     const Samples heard = m_sink.listen(2500);
     QVERIFY(step > 20);
     const double hole = farnear::test::longestHole(heard, SoundSink::kSamplesPerSecond);
     QVERIFY2(hole < 1, qPrintable(QString::number(hole)));
+}
+
+void PlayerContractTest::changesThePitchAtTheSameRate()
+{
+    PlayerProbe player;
+    if (!player.can().pitchKeptRate)
+        QSKIP("declared: this engine does not keep the pitch");
+    QVERIFY(player.openAt(m_files.manyTracks(), 0));
+    player->selectTrack(Track::Kind::Audio, player.media().tracks.at(2).id); // 300 Hz throughout
+    player->play();
+    for (const auto mode : {Player::RateMode::Resample, Player::RateMode::KeepPitch, Player::RateMode::Resample}) {
+        player->setRate(1.1, mode);
+        const double expected = mode == Player::RateMode::KeepPitch ? 300 : 330;
+        QTRY_VERIFY(std::abs(pitchNow() - expected) < 4);
+    }
 }
 
 void PlayerContractTest::knowsItsTracks()

@@ -79,12 +79,13 @@ Millis timeOf(int frame)
 
 bool alike(const QColor &a, const QColor &b)
 {
-    return std::abs(a.red() - b.red()) < 60 && std::abs(a.green() - b.green()) < 60 && std::abs(a.blue() - b.blue()) < 60;
+    return std::abs(a.red() - b.red()) < 60 && std::abs(a.green() - b.green()) < 60
+        && std::abs(a.blue() - b.blue()) < 60;
 }
 
 bool showsBars(const QImage &image)
 {
-    static const std::array kColours {QColor(255, 0, 0), QColor(0, 255, 0), QColor(0, 0, 255), QColor(255, 255, 255)};
+    static const std::array kColours{QColor(255, 0, 0), QColor(0, 255, 0), QColor(0, 0, 255), QColor(255, 255, 255)};
     for (int i = 0; i < 4; ++i) {
         if (!alike(image.pixelColor((2 * i + 1) * image.width() / 8, image.height() / 4), kColours[std::size_t(i)]))
             return false;
@@ -199,7 +200,8 @@ void VideoItemTest::showsTheFrameItStandsAt()
     for (const int frame : {100, 250, 31, 0, 333}) {
         if (frame != 100)
             QVERIFY(seekTo(frame));
-        QTRY_VERIFY2(std::abs(shown() - frame) <= m_frameError, qPrintable(QStringLiteral("%1 for %2").arg(shown()).arg(frame)));
+        QTRY_VERIFY2(std::abs(shown() - frame) <= m_frameError,
+                     qPrintable(QStringLiteral("%1 for %2").arg(shown()).arg(frame)));
     }
 }
 

@@ -25,22 +25,25 @@ QStringList toneInput()
 
 QStringList pictureInput()
 {
-    return {QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pix_fmt"), QStringLiteral("rgb24"),
-        QStringLiteral("-s"), QStringLiteral("%1x%2").arg(MediaFiles::kWidth).arg(MediaFiles::kHeight),
-        QStringLiteral("-r"), QString::number(MediaFiles::kFramesPerSecond), QStringLiteral("-i"), QStringLiteral("-")};
+    return {QStringLiteral("-f"),       QStringLiteral("rawvideo"),
+            QStringLiteral("-pix_fmt"), QStringLiteral("rgb24"),
+            QStringLiteral("-s"),       QStringLiteral("%1x%2").arg(MediaFiles::kWidth).arg(MediaFiles::kHeight),
+            QStringLiteral("-r"),       QString::number(MediaFiles::kFramesPerSecond),
+            QStringLiteral("-i"),       QStringLiteral("-")};
 }
 
 QStringList h264()
 {
-    return {QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"), QStringLiteral("ultrafast"),
-        QStringLiteral("-g"), QStringLiteral("60"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p")};
+    return {QStringLiteral("-c:v"), QStringLiteral("libx264"), QStringLiteral("-preset"),  QStringLiteral("ultrafast"),
+            QStringLiteral("-g"),   QStringLiteral("60"),      QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p")};
 }
 
 QStringList vp8()
 {
-    return {QStringLiteral("-c:v"), QStringLiteral("libvpx"), QStringLiteral("-deadline"),
-        QStringLiteral("realtime"), QStringLiteral("-cpu-used"), QStringLiteral("8"), QStringLiteral("-g"),
-        QStringLiteral("60"), QStringLiteral("-c:a"), QStringLiteral("libopus")};
+    return {QStringLiteral("-c:v"),     QStringLiteral("libvpx"),    QStringLiteral("-deadline"),
+            QStringLiteral("realtime"), QStringLiteral("-cpu-used"), QStringLiteral("8"),
+            QStringLiteral("-g"),       QStringLiteral("60"),        QStringLiteral("-c:a"),
+            QStringLiteral("libopus")};
 }
 
 void feedFrames(QProcess &ffmpeg)
@@ -73,7 +76,7 @@ bool MediaFiles::run(const QStringList &arguments, const std::function<void(QPro
     QProcess ffmpeg;
     ffmpeg.setProcessChannelMode(QProcess::MergedChannels);
     ffmpeg.start(QStringLiteral("ffmpeg"),
-        QStringList {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y")} + arguments);
+                 QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y")} + arguments);
     if (feed)
         feed(ffmpeg);
     ffmpeg.closeWriteChannel();
@@ -87,7 +90,7 @@ QUrl MediaFiles::sound(const QString &suffix)
 {
     const QString file = path(QStringLiteral("sound.") + suffix);
     if (!QFileInfo::exists(file))
-        run(toneInput() + QStringList {file});
+        run(toneInput() + QStringList{file});
     return QUrl::fromLocalFile(file);
 }
 
@@ -96,7 +99,7 @@ QUrl MediaFiles::film(const QString &suffix)
     const QString file = path(QStringLiteral("film.") + suffix);
     if (!QFileInfo::exists(file)) {
         const auto codec = suffix == QStringLiteral("webm") ? vp8() : h264();
-        run(toneInput() + pictureInput() + codec + QStringList {file}, feedFrames);
+        run(toneInput() + pictureInput() + codec + QStringList{file}, feedFrames);
     }
     return QUrl::fromLocalFile(file);
 }
@@ -113,10 +116,10 @@ QUrl MediaFiles::manyTracks()
         "-metadata:s:a:1 language=fra -metadata:s:a:1 title=Doublage -metadata:s:s:0 language=eng "
         "-metadata:s:s:1 language=spa");
     const auto steady = QStringLiteral("sine=300:sample_rate=48000:duration=%1,volume=4").arg(seconds());
-    run(QStringList {QStringLiteral("-i"), film(QStringLiteral("mp4")).toLocalFile(), QStringLiteral("-f"),
-            QStringLiteral("lavfi"), QStringLiteral("-i"), steady, QStringLiteral("-i"), english.toLocalFile(),
-            QStringLiteral("-i"), spanish.toLocalFile()}
-        + languages.split(QLatin1Char(' ')) + QStringList {file});
+    run(QStringList{QStringLiteral("-i"), film(QStringLiteral("mp4")).toLocalFile(), QStringLiteral("-f"),
+                    QStringLiteral("lavfi"), QStringLiteral("-i"), steady, QStringLiteral("-i"), english.toLocalFile(),
+                    QStringLiteral("-i"), spanish.toLocalFile()}
+        + languages.split(QLatin1Char(' ')) + QStringList{file});
     return QUrl::fromLocalFile(file);
 }
 
@@ -124,7 +127,7 @@ QUrl MediaFiles::silentFilm()
 {
     const QString file = path(QStringLiteral("silent.mp4"));
     if (!QFileInfo::exists(file))
-        run(pictureInput() + h264() + QStringList {file}, feedFrames);
+        run(pictureInput() + h264() + QStringList{file}, feedFrames);
     return QUrl::fromLocalFile(file);
 }
 

@@ -39,14 +39,16 @@ public:
     /** The first part of a file, as a broken download leaves it. */
     [[nodiscard]] QUrl cut(const QUrl &file, double part);
     [[nodiscard]] QString path(const QString &name) const;
-    /** Runs ffmpeg with these arguments; input goes to its standard input. False, with ffmpeg's words in the log, if it fails. */
+    /** Runs ffmpeg with these arguments; input goes to its standard input. False, with ffmpeg's words in the log, if it
+     * fails. */
     static bool run(const QStringList &arguments, const std::function<void(QProcess &)> &feed = {});
 
     /** The frequency heard at a position of the sounds, in Hz. */
     [[nodiscard]] static double toneAt(double seconds) { return 400 + 40 * seconds; }
     /** The position at which a frequency is heard. */
     [[nodiscard]] static double positionOf(double hertz) { return (hertz - 400) / 40; }
-    /** RGB888 pixels of one frame: four bars (red, green, blue, white) above, the number in twelve binary blocks below. */
+    /** RGB888 pixels of one frame: four bars (red, green, blue, white) above, the number in twelve binary blocks below.
+     */
     [[nodiscard]] static QByteArray drawFrame(int number);
 
 private:

@@ -46,10 +46,10 @@ bool SoundSink::startServer()
         environment.insert(QString::fromLatin1(name), m_folder.path());
     m_server.setProcessEnvironment(environment);
     m_server.start(QStringLiteral("pulseaudio"),
-        {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
-            QStringLiteral("--log-level=error"),
-            QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
-            QStringLiteral("--load=module-null-sink sink_name=test rate=48000")});
+                   {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
+                    QStringLiteral("--log-level=error"),
+                    QStringLiteral("--load=module-native-protocol-unix auth-anonymous=1 socket=") + socket,
+                    QStringLiteral("--load=module-null-sink sink_name=test rate=48000")});
     if (!m_server.waitForStarted())
         return false;
     for (QDeadlineTimer deadline(kPatience); !QFileInfo::exists(socket);) {
@@ -60,13 +60,15 @@ bool SoundSink::startServer()
     return true;
 }
 
-// It runs for as long as the sink does: with no listener that wants it soon, a null sink works in blocks of two seconds.
+// It runs for as long as the sink does: with no listener that wants it soon, a null sink works in blocks of two
+// seconds.
 bool SoundSink::startRecorder()
 {
     QObject::connect(&m_recorder, &QProcess::readyReadStandardOutput, &m_recorder, [this] { take(); });
     m_recorder.start(QStringLiteral("parec"),
-        {QStringLiteral("--device=test.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--channels=1"),
-            QStringLiteral("--rate=48000"), QStringLiteral("--latency-msec=10"), QStringLiteral("--raw")});
+                     {QStringLiteral("--device=test.monitor"), QStringLiteral("--format=float32le"),
+                      QStringLiteral("--channels=1"), QStringLiteral("--rate=48000"),
+                      QStringLiteral("--latency-msec=10"), QStringLiteral("--raw")});
     return m_recorder.waitForStarted() && m_recorder.waitForReadyRead(kPatience);
 }
 

@@ -37,7 +37,8 @@ double pitch(const Samples &samples, int samplesPerSecond)
             first = last;
         ++crossings;
     }
-    return crossings < 2 || loudness(samples) < double(kSilence) ? 0 : (crossings - 1) * samplesPerSecond / (last - first);
+    return crossings < 2 || loudness(samples) < double(kSilence) ? 0
+                                                                 : (crossings - 1) * samplesPerSecond / (last - first);
 }
 
 double longestHole(const Samples &samples, int samplesPerSecond)

@@ -50,8 +50,9 @@ QString TagsTest::tagged(const QString &suffix, const QString &title)
 {
     const QString file = m_files.path(QStringLiteral("tagged.") + suffix);
     const bool made = MediaFiles::run({QStringLiteral("-i"), m_files.sound(QStringLiteral("flac")).toLocalFile(),
-        QStringLiteral("-metadata"), QStringLiteral("title=") + title, QStringLiteral("-metadata"),
-        QStringLiteral("artist=Ólafur"), QStringLiteral("-metadata"), QStringLiteral("album=遠く"), file});
+                                       QStringLiteral("-metadata"), QStringLiteral("title=") + title,
+                                       QStringLiteral("-metadata"), QStringLiteral("artist=Ólafur"),
+                                       QStringLiteral("-metadata"), QStringLiteral("album=遠く"), file});
     return made ? file : QString();
 }
 
@@ -82,7 +83,8 @@ void TagsTest::readsTagsOfEachFormat()
     QCOMPARE(facts->fileName, QStringLiteral("tagged.") + suffix);
     QCOMPARE(facts->size, QFileInfo(file).size());
     QCOMPARE(facts->kind, Item::Kind::Music);
-    QVERIFY(std::abs(facts->duration - MediaFiles::kSeconds * 1000) < 1200); // TagLib leaves out an Ogg file's first page
+    QVERIFY(std::abs(facts->duration - MediaFiles::kSeconds * 1000)
+            < 1200); // TagLib leaves out an Ogg file's first page
     QCOMPARE(facts->fingerprint.size(), 43);
 }
 
@@ -171,9 +173,10 @@ void TagsTest::findsEmbeddedCovers()
     QFETCH(QString, suffix);
     const QString file = m_files.path(QStringLiteral("covered.") + suffix);
     QVERIFY(MediaFiles::run({QStringLiteral("-i"), m_files.sound(QStringLiteral("flac")).toLocalFile(),
-        QStringLiteral("-i"), picture(QStringLiteral("art.png"), 1500), QStringLiteral("-map"), QStringLiteral("0:a"),
-        QStringLiteral("-map"), QStringLiteral("1:v"), QStringLiteral("-c:v"), QStringLiteral("png"),
-        QStringLiteral("-disposition:v"), QStringLiteral("attached_pic"), file}));
+                             QStringLiteral("-i"), picture(QStringLiteral("art.png"), 1500), QStringLiteral("-map"),
+                             QStringLiteral("0:a"), QStringLiteral("-map"), QStringLiteral("1:v"),
+                             QStringLiteral("-c:v"), QStringLiteral("png"), QStringLiteral("-disposition:v"),
+                             QStringLiteral("attached_pic"), file}));
     const QImage cover = player::readCover(QUrl::fromLocalFile(file));
     QCOMPARE(cover.size(), QSize(1024, 1024));
     QVERIFY(std::abs(cover.pixelColor(500, 500).red() - 200) < 6);
