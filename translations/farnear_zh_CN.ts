@@ -1142,8 +1142,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>相差帧数：%1</translation>
     </message>
     <message>
-        <source>The two pictures do not show the same frame.</source>
-        <translation>两张图片不是同一帧。</translation>
+        <source>The two windows never showed the same frame: this computer is too busy to draw in time.</source>
+        <translation>两个窗口一直没有显示同一帧：这台电脑太忙，来不及画。</translation>
     </message>
 </context>
 <context>
