@@ -77,14 +77,15 @@ void paintMoon(QPainter &painter, const QRectF &area, const Sky &sky, QRandomGen
     painter.drawEllipse(at, radius, radius);
 }
 
-/** A ridge of three gentle curves; from: how far down it begins, in parts of the area. */
+/** A ridge of gentle curves, more of them the wider it is; from: how far down it begins, in parts of the area. */
 void paintHill(QPainter &painter, const QRectF &area, QColor colour, qreal from, QRandomGenerator &random)
 {
-    const auto level = [&] { return area.top() + area.height() * (from + random.bounded(0.12) - 0.06); };
+    const auto level = [&] { return area.top() + area.height() * (from + random.bounded(0.14) - 0.07); };
     QPainterPath hill({area.left(), level()});
-    for (int part = 1; part <= 3; ++part) {
-        const qreal x = area.left() + area.width() * part / 3;
-        const qreal step = area.width() / 6;
+    const int parts = qMax(3, qRound(1.6 * area.width() / area.height()));
+    const qreal step = area.width() / (2 * parts);
+    for (int part = 1; part <= parts; ++part) {
+        const qreal x = area.left() + area.width() * part / parts;
         const QPointF next(x, level());
         hill.cubicTo(hill.currentPosition() + QPointF(step, 0), next - QPointF(step, 0), next);
     }

@@ -21,7 +21,7 @@ Item {
         radius: Theme.roundBig
         gradient: Gradient {
             GradientStop {
-                position: 0.35
+                position: 0.5
                 color: "#0005070d"
             }
             GradientStop {
