@@ -17,7 +17,8 @@ cmake --preset ci
 cmake --build --preset ci --parallel
 
 # Errors of ours end a test at once; what is left at exit in libraries below us is listed in the suppressions.
-export ASAN_OPTIONS=${ASAN_OPTIONS:-strict_string_checks=1:detect_stack_use_after_return=0:fast_unwind_on_malloc=1}
+# No strict_string_checks: libxkbcommon rightly copies unterminated pieces of what the display sends.
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=0:fast_unwind_on_malloc=1}
 export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/support/lsan.supp:print_suppressions=0}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}
 packaging/headless.sh --own-home ctest --preset ci "$@"
