@@ -39,7 +39,7 @@ Column {
             required isError
             required property int toastId
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: parent?.horizontalCenter
             width: Math.min(implicitWidth, root.width)
             onActed: root.app.act(toastId)
             onDismissed: root.app.toasts.dismiss(toastId)
