@@ -65,7 +65,7 @@ apt_packages() {
         run)
             apt_packages qml
             echo libmpv2 libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n
-            echo libgl1-mesa-dri fonts-droid-fallback shared-mime-info
+            echo libgl1-mesa-dri fonts-droid-fallback fonts-noto-color-emoji shared-mime-info
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi
             ;;
         headless) echo xvfb dbus pulseaudio pulseaudio-utils ;;
@@ -88,7 +88,7 @@ dnf_packages() {
             ;;
         run)
             echo qt6-qtbase-gui qt6-qtdeclarative qt6-qtmultimedia qt6-qtsvg qt6-qtwayland qt6-qttranslations
-            echo mpv-libs mesa-dri-drivers google-noto-sans-fonts google-noto-sans-cjk-fonts
+            echo mpv-libs mesa-dri-drivers google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts
             ;;
         headless) echo xorg-x11-server-Xvfb dbus-daemon pulseaudio-utils pulseaudio ;;
         test) echo ffmpeg-free python3 clang-tools-extra ShellCheck desktop-file-utils appstream mandoc fftw-devel ;;
@@ -103,7 +103,7 @@ pacman_packages() {
             echo qt6-base qt6-declarative qt6-multimedia qt6-websockets qt6-svg qt6-tools
             echo mpv libsodium taglib qrcodegencpp-cmake
             ;;
-        run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk ;;
+        run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk noto-fonts-emoji ;;
         headless) echo xorg-server-xvfb dbus pulseaudio ;;
         test) echo ffmpeg python clang shellcheck desktop-file-utils appstream mandoc fftw ;;
         *) return 1 ;;
