@@ -1369,6 +1369,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Connection lost, coming back …</source>
         <translation>连接断了，正在回来…</translation>
     </message>
+    <message>
+        <source>Waiting to be let in …</source>
+        <translation>等房主请你进去…</translation>
+    </message>
 </context>
 <context>
     <name>farnear::viewmodels::SyncViewModel</name>

@@ -37,6 +37,7 @@ RoomViewModel::Link RoomViewModel::link() const
     switch (m_session.room().link) {
     case Room::Link::Live: return Live;
     case Room::Link::Connecting: return Connecting;
+    case Room::Link::Knocking: return Knocking;
     case Room::Link::Returning: return Returning;
     case Room::Link::Closed: return Closed;
     }
@@ -53,6 +54,7 @@ QString RoomViewModel::linkText() const
     switch (link()) {
     case Live: return {};
     case Connecting: return tr("Connecting \u2026");
+    case Knocking: return tr("Waiting to be let in \u2026");
     case Returning: return tr("Connection lost, coming back \u2026");
     case Closed: return m_session.room().error.sentence();
     }

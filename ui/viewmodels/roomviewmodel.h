@@ -44,7 +44,7 @@ class RoomViewModel : public QObject {
 public:
     enum Mode { Alone, Hosting, Joined };
     Q_ENUM(Mode)
-    enum Link { Live, Connecting, Returning, Closed };
+    enum Link { Live, Connecting, Knocking, Returning, Closed };
     Q_ENUM(Link)
 
     explicit RoomViewModel(session::Session &session, QObject *parent = nullptr);
