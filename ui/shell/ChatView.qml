@@ -39,8 +39,7 @@ Item {
         reuseItems: true
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
-        topMargin: Math.max(12, height - contentHeight - 10)
-        bottomMargin: 10
+        topMargin: Math.max(12, height - contentHeight)
         activeFocusOnTab: true
         keyNavigationEnabled: false
         Accessible.role: Accessible.List

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Farnear.ViewModels
+import "../../../ui/shell" as Shell
+import "../gallery/People.js" as People
+
+/** The conversation follows what is new, unless the person reads further up; and stays light at any length. */
+TestCase {
+    id: root
+
+    name: "chat"
+    width: 348
+    height: 600
+    visible: true
+    when: windowShown
+
+    AppViewModel {
+        id: vm
+    }
+
+    Component {
+        id: view
+
+        Shell.ChatView {
+            width: 348
+            height: 600
+            app: vm
+        }
+    }
+
+    function init() {
+        vm.chat.clear();
+    }
+
+    function say(count) {
+        for (let i = 0; i < count; ++i)
+            vm.chat.append(People.line(i % 3 ? "Jun" : "Mia", 1, "line " + i + " ".repeat(i % 7) + "and some more words to fill it".slice(0, i % 30), "41:02", "21:02", true, true));
+    }
+
+    function listOf(item) {
+        for (let i = 0; i < item.children.length; ++i)
+            if (item.children[i].toString().startsWith("QQuickListView"))
+                return item.children[i];
+        return null;
+    }
+
+    function test_followsWhatIsNew() {
+        say(50);
+        const list = listOf(createTemporaryObject(view, root));
+        tryVerify(() => list.atYEnd);
+        say(5);
+        tryVerify(() => list.atYEnd);
+        compare(list.count, 55);
+    }
+
+    function test_leavesTheReaderAlone() {
+        say(200);
+        const chat = createTemporaryObject(view, root);
+        const list = listOf(chat);
+        tryVerify(() => list.atYEnd);
+        mouseWheel(list, 100, 100, 0, 1200);
+        tryVerify(() => !list.atYEnd);
+        tryVerify(() => !list.moving);
+        verify(!chat.following);
+        const before = list.contentY;
+        say(1);
+        wait(50);
+        fuzzyCompare(list.contentY, before, 2);
+        chat.toEnd();
+        tryVerify(() => list.atYEnd);
+        verify(chat.following);
+    }
+
+    function test_tenThousandLinesStayLight() {
+        say(10000);
+        const list = listOf(createTemporaryObject(view, root));
+        tryVerify(() => list.atYEnd);
+        verify(list.contentItem.children.length < 60, "made " + list.contentItem.children.length);
+        const start = Date.now();
+        for (let i = 0; i < 200; ++i) {
+            list.contentY -= 60;
+            list.forceLayout();
+        }
+        const each = (Date.now() - start) / 200;
+        console.log("a step of 60 px takes", each.toFixed(2), "ms");
+        verify(list.contentItem.children.length < 60);
+    }
+}
