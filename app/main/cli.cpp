@@ -12,6 +12,7 @@
 #include "main/clioptions.h"
 #include "main/clireader.h"
 #include "main/composition.h"
+#include "main/networkhint.h"
 #include "main/quitonsignal.h"
 #include "main/translate.h"
 #include "player/factory.h"
@@ -102,6 +103,7 @@ int run(const main::CliOptions &options, const session::Parts &parts)
             session.offer(options.files);
         session.joinRoom(options.invite, options.password);
     }
+    main::hintOnNetworkChange(session);
     input.start();
     return QCoreApplication::exec();
 }

@@ -58,6 +58,24 @@ QString stateName(session::Playback::Phase phase)
     return {};
 }
 
+QString linkName(session::Room::Link link)
+{
+    using Link = session::Room::Link;
+    switch (link) {
+    case Link::Live:
+        return QStringLiteral("live");
+    case Link::Connecting:
+        return QStringLiteral("connecting");
+    case Link::Knocking:
+        return QStringLiteral("knocking");
+    case Link::Returning:
+        return QStringLiteral("returning");
+    case Link::Closed:
+        return QStringLiteral("closed");
+    }
+    return {};
+}
+
 double rounded(Millis value)
 {
     return std::round(value * 1000) / 1000;
@@ -110,6 +128,7 @@ void CliEvents::tellStatus()
                     {QStringLiteral("rate"), sync.rate},
                     {QStringLiteral("state"), stateName(m_session.playback().phase)},
                     {QStringLiteral("seeks"), sync.seeks},
+                    {QStringLiteral("link"), linkName(m_session.room().link)},
                     {QStringLiteral("people"), m_session.room().members.size()}});
 }
 
@@ -121,6 +140,10 @@ void CliEvents::onRoom()
         m_invite = room.invite;
         tell("invite", {{QStringLiteral("url"), m_invite}});
     }
+    const bool lost = room.link == session::Room::Link::Returning;
+    if (lost && m_link != room.link)
+        tellError({ErrorCode::Disconnected, {}});
+    m_link = room.link;
     onPeople();
 }
 

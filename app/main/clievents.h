@@ -30,6 +30,7 @@ private:
     session::Session &m_session;
     QTimer m_everySecond;
     QString m_invite;
+    session::Room::Link m_link = session::Room::Link::Live;
     qint64 m_revision = -1;
     session::Playback::Phase m_phase = session::Playback::Phase::Empty;
     QList<session::RoomMember> m_people;

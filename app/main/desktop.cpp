@@ -13,6 +13,7 @@
 #include "main/demopart.h"
 #include "main/desktopoptions.h"
 #include "main/quitonsignal.h"
+#include "main/networkhint.h"
 #include "main/screenkeeper.h"
 #include "main/singleinstance.h"
 #include "main/translate.h"
@@ -84,6 +85,7 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
         viewModel.settings()->overrideTheme(options.theme == u"dark"_s ? viewmodels::SettingsViewModel::Dark : viewmodels::SettingsViewModel::Light);
     main::ScreenKeeper keeper;
     keepScreenAwake(session, keeper);
+    main::hintOnNetworkChange(session);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

@@ -75,6 +75,9 @@ public:
     virtual void setName(const QString &name) = 0;
     [[nodiscard]] virtual int colour() const = 0;
     virtual void setColour(int colour) = 0;
+    /** 0 .. 1.3, as ports::Player has it. */
+    [[nodiscard]] virtual double volume() const = 0;
+    virtual void setVolume(double volume) = 0;
 };
 
 } // namespace farnear::ports

@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 #include <QThread>
+#include <QTimer>
 
 #include "protocol/invite.h"
 #include "session/hosting.h"
@@ -42,10 +43,15 @@ public:
         QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
         QObject::connect(worker, &RoomWorker::stopped, &thread, &QThread::quit, Qt::DirectConnection);
         connectWorker();
+        keepVolume.setSingleShot(true);
+        keepVolume.setInterval(1000);
+        QObject::connect(&keepVolume, &QTimer::timeout, q, [this] { parts.identity->setVolume(volume); });
     }
 
     ~Private()
     {
+        if (keepVolume.isActive())
+            parts.identity->setVolume(volume);
         worker->disconnect(q);
         post(&RoomWorker::stop);
         thread.wait();
@@ -79,6 +85,8 @@ public:
     QThread thread;
     RoomWorker *worker; //!< lives on the room thread, which deletes it
 
+    QTimer keepVolume; //!< written when it has settled
+    double volume = 1;
     Playback playback;
     Room room;
     QList<ChatLine> chat;
@@ -131,7 +139,9 @@ void Session::Private::connectChat()
 
 Session::Session(Parts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(parts)))
 {
+    d->volume = d->parts.identity->volume();
     d->thread.start();
+    d->post(&RoomWorker::setVolume, d->volume);
 }
 
 Session::~Session() = default;
@@ -251,6 +261,8 @@ void Session::moveItem(const QString &itemId, int to)
 
 void Session::setVolume(double volume)
 {
+    d->volume = volume;
+    d->keepVolume.start();
     d->post(&RoomWorker::setVolume, volume);
 }
 

@@ -22,6 +22,8 @@ constexpr int seedBytes = 32;
 constexpr int colours = 8;
 constexpr char nameKey[] = "profile/name";
 constexpr char colourKey[] = "profile/colour";
+constexpr char volumeKey[] = "player/volume";
+constexpr double loudest = 1.3;
 
 QByteArray freshSeed()
 {
@@ -94,6 +96,17 @@ int FileIdentityStore::colour() const
 void FileIdentityStore::setColour(int colour)
 {
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QLatin1String(colourKey), colour);
+}
+
+double FileIdentityStore::volume() const
+{
+    const QSettings settings(settingsPath(), QSettings::IniFormat);
+    return std::clamp(settings.value(QLatin1String(volumeKey), 1.0).toDouble(), 0.0, loudest);
+}
+
+void FileIdentityStore::setVolume(double volume)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QLatin1String(volumeKey), volume);
 }
 
 QString FileIdentityStore::keyPath() const

@@ -17,6 +17,8 @@ public:
     void setName(const QString &name) override;
     [[nodiscard]] int colour() const override;
     void setColour(int colour) override;
+    [[nodiscard]] double volume() const override;
+    void setVolume(double volume) override;
 
 private:
     [[nodiscard]] Expected<QByteArray> makeSeed();
