@@ -180,9 +180,10 @@ void RoomViewModel::startOn(const QString &server, const QString &password)
 
 void RoomViewModel::join(const QString &invite, const QString &password)
 {
-    m_wanted = inviteIn(invite);
+    const QString found = inviteIn(invite);
+    m_wanted = found.isEmpty() ? invite.trimmed() : found;
     Q_EMIT changed();
-    m_session.joinRoom(m_wanted.isEmpty() ? invite.trimmed() : m_wanted, password);
+    m_session.joinRoom(m_wanted, password);
 }
 
 void RoomViewModel::leave()

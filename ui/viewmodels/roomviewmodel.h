@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Link link() const;
     [[nodiscard]] bool alone() const { return mode() == Alone; }
     [[nodiscard]] bool company() const;
-    [[nodiscard]] bool busy() const { return m_starting || link() == Connecting; }
+    [[nodiscard]] bool busy() const { return m_starting || !m_wanted.isEmpty() || link() == Connecting; }
     [[nodiscard]] QString linkText() const;
     [[nodiscard]] QString invite() const;
     [[nodiscard]] QUrl qrCode() const { return m_qrCode; }
