@@ -125,7 +125,7 @@ Row figures(const QString &name, const HeardRow &row, double medianTarget, doubl
                      << figure(QStringLiteral("together after ") + deed + QStringLiteral(", worst"), ms, worst(times),
                                repeats, none);
     }
-    made.figures << figure(QStringLiteral("seeks"), {}, row.seeks, 1, std::isnan(medianTarget) ? none : 0)
+    made.figures << figure(QStringLiteral("seeks"), {}, row.seeks, 1, std::isnan(p99Target) ? none : 0)
                  << figure(QStringLiteral("gaps"), {}, double(row.gaps.size()), 1, none)
                  << figure(QStringLiteral("rate off by"), QStringLiteral("%"), row.worstRate, 1, none)
                  << figure(QStringLiteral("told off by"), ms, row.worstTold, 1, none);

@@ -44,7 +44,7 @@ using Stretch = std::pair<double, double>;
                                                    std::optional<Deed::Kind> after = {});
 /** Seconds from a deed until the two stay together; NaN if they don't within three seconds. */
 [[nodiscard]] double timeToSync(const HeardRow &row, size_t deed);
-/** The row's figures; targets in ms may be NaN for none. */
+/** The row's figures; targets in ms may be NaN for none, and without one for p99 seeks are allowed. */
 [[nodiscard]] Row figures(const QString &name, const HeardRow &row, double medianTarget, double p99Target);
 /** Writes the curve, with the deeds beside it, for a plotting program. */
 [[nodiscard]] bool writeCsv(const QString &path, const HeardRow &row);

@@ -46,6 +46,11 @@ Row row(const QString &name, const Spent &spent)
             {{QStringLiteral("program"), percent, spent.program, 1, {}},
              {QStringLiteral("screen (Xvfb)"), percent, spent.screen, 1, {}},
              {QStringLiteral("together"), percent, spent.program + spent.screen, 1, {}},
+             {QStringLiteral("together, for a frame"),
+              QStringLiteral("ms"),
+              10 * (spent.program + spent.screen) / spent.frames,
+              1,
+              {}},
              {QStringLiteral("frames shown"), QStringLiteral("1/s"), spent.frames, 1, {}}}};
 }
 

@@ -103,6 +103,12 @@ Section memory(const Options &given)
     if (!section.problem.isEmpty())
         return section;
     const QString film = makeFilm(desk.rig().directory(), 30);
+    auto probe = desk.farnear(QStringLiteral("known"));
+    if (!probe || !desk.showsWindow(*probe)) {
+        section.problem = QStringLiteral("farnear showed no window");
+        return section;
+    }
+    probe.reset();
     const auto row = [&](const char *name, Wait wait, const std::function<std::unique_ptr<OnScreen>()> &launch) {
         section.rows << lookAt(desk, options.repeats, QString::fromLatin1(name), wait, launch);
     };
