@@ -68,8 +68,11 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         Label {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: root.strong !== ""
             text: root.strong
+            elide: Text.ElideRight
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
             Accessible.ignored: true

@@ -11,6 +11,7 @@ Item {
 
     property string text
     property bool mine: false
+    property bool pending: false
     property bool pointed: false
     property bool pointRight: false
     property real limit: 236
@@ -42,6 +43,7 @@ Item {
         text: root.text
         wrapMode: Text.Wrap
         lineHeight: 1.12
+        opacity: root.pending ? 0.6 : 1
         Accessible.ignored: true
     }
 }

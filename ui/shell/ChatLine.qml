@@ -100,8 +100,7 @@ Item {
             pointed: root.lastOfRun
             pointRight: root.atRight
             limit: root.width - (root.mine ? 90 : 111)
-            opacity: root.pending ? 0.6 : 1
-            layer.enabled: root.pending
+            pending: root.pending
         }
         Row {
             id: foot

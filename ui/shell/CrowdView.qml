@@ -31,6 +31,7 @@ Flickable {
             PersonView {
                 width: root.width / root.columns
                 height: root.line
+                room: root.room
                 centred: true
             }
         }

@@ -76,7 +76,9 @@ Item {
                 id: badge
 
                 visible: !root.room.alone
-                Layout.maximumWidth: column.width - (root.pair ? 84 : 190)
+                Layout.fillWidth: true
+                Layout.minimumWidth: 60
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 pressable: true
                 checked: panel.visible
                 strong: root.app.sync.stateText

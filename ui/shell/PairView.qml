@@ -64,6 +64,7 @@ Item {
             x: (index === 0) !== mirrored ? 0 : root.width - width
             y: 30
             width: root.width / 2 - 6
+            room: root.room
             end: (index === 0) === mirrored
             roomy: true
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
+import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
@@ -10,6 +9,8 @@ import Farnear.ViewModels
 Item {
     id: root
 
+    required property RoomViewModel room
+    required property string memberId
     required property string name
     required property string initial
     required property int colour
@@ -21,6 +22,13 @@ Item {
     property bool end: false
     property bool roomy: false
     property bool centred: false
+
+    readonly property bool manageable: room.isHost && !room.alone && !isMe
+
+    function openMenu(): void {
+        menu.active = true;
+        (menu.item as Flyout).open();
+    }
 
     implicitHeight: 40 + 8 + words.implicitHeight
 
@@ -42,6 +50,53 @@ Item {
         stateText: root.presenceText
         dimmed: root.presence === MemberModel.Away
     }
+
+    T.AbstractButton {
+        id: handle
+
+        anchors.fill: face
+        visible: root.manageable
+        focusPolicy: Qt.TabFocus
+        Accessible.role: Accessible.ButtonMenu
+        Accessible.name: root.name
+        Accessible.description: root.presenceText
+        Keys.onReturnPressed: root.openMenu()
+        onClicked: root.openMenu()
+
+        background: Item {
+            FocusRing {
+                shown: handle.visualFocus
+                around: 20
+            }
+        }
+    }
+
+    // The Loader of Qt 6.4 makes no bound component.
+    // qmllint disable unqualified
+    Loader {
+        id: menu
+
+        anchors.fill: face
+        active: false
+        sourceComponent: Flyout {
+            x: 0
+            parent: face
+            heading: root.name
+
+            MenuLine {
+                glyph: "moon"
+                text: qsTr("Hand the room over")
+                onClicked: root.room.handOver(root.memberId)
+            }
+            MenuLine {
+                glyph: "leave"
+                grave: true
+                text: qsTr("Send away")
+                onClicked: root.room.removeMember(root.memberId)
+            }
+        }
+    }
+    // qmllint enable unqualified
 
     Column {
         id: words

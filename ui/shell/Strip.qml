@@ -80,6 +80,20 @@ Rectangle {
                 }
             }
         }
+        IconButton {
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.app.room.knocking.count > 0
+            glyph: "person"
+            text: qsTr("Somebody is at the door")
+            onClicked: root.unfoldWanted()
+
+            Badge {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: -2
+                number: root.app.room.knocking.count
+            }
+        }
         Item {
             Layout.fillHeight: true
         }

@@ -49,7 +49,7 @@ QtObject {
         },
         Scene {
             name: "eight"
-            Component.onCompleted: { People.eight(app); People.longTalk(app); app.chat.unread = 2; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
+            Component.onCompleted: { People.eight(app); People.longTalk(app); app.chat.unread = 2; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Maximiliane-Charlotte von Hohenberg"; app.sync.figureText = ""; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
         },
         Scene {
             name: "alone"
@@ -112,13 +112,21 @@ QtObject {
             function arrange(window) { root.child(window, "SyncPanel").open(); }
         },
         Scene {
+            name: "person"
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+            function arrange(window) { 
+                const pair = root.child(window, "PairView");
+                Array.from({ length: pair.children.length }, (_, i) => pair.children[i]).filter(c => c.toString().startsWith("PersonView"))[1].openMenu();
+             }
+        },
+        Scene {
             name: "tracks"
             Component.onCompleted: { People.pair(app); People.talk(app); }
             function arrange(window) { root.child(root.child(window, "TracksButton"), "Flyout").open(); }
         },
         Scene {
             name: "folded"
-            Component.onCompleted: { People.pair(app); app.settings.sidebarShown = false; app.chat.unread = 3; }
+            Component.onCompleted: { People.pair(app); app.settings.sidebarShown = false; app.chat.unread = 3; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
             function arrange(window) { app.chat.heard("Jun", "did you see that? 真的好美", 1); }
         },
         Scene {
