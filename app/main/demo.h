@@ -38,6 +38,8 @@ private:
     void end(int code);
     [[nodiscard]] bool both(const QString &event) const;
     [[nodiscard]] bool bothPlay() const;
+    [[nodiscard]] int bestShot() const;
+    [[nodiscard]] QString takeOf(const DemoPerson &person, int shot) const;
     [[nodiscard]] QString pictureOf(const DemoPerson &person) const;
 
     DesktopOptions m_options;

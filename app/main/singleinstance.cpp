@@ -91,6 +91,7 @@ void SingleInstance::accept()
                 return;
             const QList<QUrl> files = fromLine(socket->readLine());
             socket->write("ok\n");
+            socket->flush();
             socket->disconnectFromServer();
             Q_EMIT handedOver(files);
         });
