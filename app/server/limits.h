@@ -33,11 +33,11 @@ struct Limits {
     int abuse = 500; //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
     int history = protocol::limits::history;
-    qint64 logBytes = 4 * 1024 * 1024; //!< sealed bytes of a room's kept posts; the oldest go
+    qint64 logBytes = 5 * 1024 * 1024; //!< of a room's kept posts; the oldest go
     qint64 blobBytes = protocol::limits::blobBytes;
     qint64 relayBytes = 32 * 1024 * 1024; //!< pieces under way in one room
-    // Slow readers are dropped: bytes queued for one connection
-    qint64 queuedBytes = 8 * 1024 * 1024;
+    // Slow readers are dropped: bytes queued for one connection; a full log and its welcome fit
+    qint64 queuedBytes = 12 * 1024 * 1024;
     // Times, ms
     Millis joinTimeout = 10'000;
     Millis knockTimeout = 300'000; //!< then NotAdmitted

@@ -15,13 +15,18 @@ QString keyOf(const protocol::MemberId &from, const QString &id)
     return from + u'/' + id;
 }
 
+qint64 weightOf(const protocol::Post &post)
+{
+    return post.body.size() + Log::postOverhead;
+}
+
 } // namespace
 
 void Log::restore(const QList<protocol::Post> &posts, qint64 lastSeq)
 {
     for (const protocol::Post &post : posts) {
         m_posts.append(post);
-        m_bytes += post.body.size();
+        m_bytes += weightOf(post);
         remember(post);
     }
     m_lastSeq = lastSeq;
@@ -47,7 +52,7 @@ void Log::append(const protocol::Post &post)
         return;
     m_lastSeq = post.seq;
     m_posts.append(post);
-    m_bytes += post.body.size();
+    m_bytes += weightOf(post);
     trim();
 }
 
@@ -83,7 +88,7 @@ void Log::trim()
     qsizetype gone = std::max<qsizetype>(0, m_posts.size() - m_history);
     qint64 bytes = m_bytes;
     for (qsizetype i = 0; i < m_posts.size() && (i < gone || bytes > m_maxBytes); ++i) {
-        bytes -= m_posts.at(i).body.size();
+        bytes -= weightOf(m_posts.at(i));
         gone = std::max(gone, i + 1);
     }
     m_posts.remove(0, gone);

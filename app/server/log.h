@@ -16,6 +16,9 @@ namespace farnear::server {
  */
 class Log {
 public:
+    /** What a post weighs beside its sealed bytes: its id, keys and signature. */
+    static constexpr qint64 postOverhead = 512;
+
     explicit Log(qint64 maxBytes) : m_maxBytes(maxBytes) { }
 
     /** Takes up stored posts, oldest first. */

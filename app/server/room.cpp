@@ -19,7 +19,8 @@ using protocol::MemberTell;
 
 namespace {
 
-constexpr Millis saveDelay = 1000; //!< after a change of the timeline
+constexpr Millis saveDelay = 1000;      //!< after a change of the timeline
+constexpr Millis saveInterval = 10'000; //!< of the position, while playing
 constexpr int pumpMs = 10;
 constexpr qint64 pumpBacklog = 64 * 1024; //!< pieces wait behind so much at most
 
@@ -55,20 +56,6 @@ Room::~Room()
         save();
 }
 
-void Room::restore(const ports::StoredRoom &stored)
-{
-    m_epoch = stored.epoch;
-    m_door.pin(stored.roomKey);
-    m_residents.setHost(stored.host);
-    m_conductor.restore(stored.timeline);
-    m_toldRevision = stored.timeline.revision;
-    m_item = stored.item;
-    m_toldItem = stored.item.id;
-    m_slots.restore(stored.slotValues);
-    m_log.restore(stored.posts, stored.lastSeq);
-    takePolicy(stored.policy);
-}
-
 void Room::enter(Connection *connection)
 {
     connect(connection, &Connection::received, this,
@@ -95,13 +82,6 @@ void Room::leave(Connection *connection)
     m_conductor.removeMember(resident->member.id, now);
     tellMember(MemberTell::Event::Dropped, resident->member);
     settle();
-}
-
-bool Room::isForgettable() const
-{
-    const bool keeps = m_store && (m_log.lastSeq() > 0 || !m_slots.values().isEmpty());
-    return m_residents.isEmpty() && m_visitors.isEmpty() && !keeps
-        && m_clock->now() >= m_emptySince + m_limits.emptyRoom;
 }
 
 void Room::onMessage(Connection *connection, const protocol::ClientMessage &message)
@@ -168,6 +148,8 @@ void Room::comeIn(Connection *connection, const Member &member, const protocol::
     if (replaces)
         resident->connection->dismiss(ErrorCode::Replaced);
     if (!resident) {
+        if (m_residents.host().isEmpty())
+            m_saveAt = m_clock->now(); // a new host is worth keeping
         resident = &m_residents.add(member, connection);
         resident->posts = TokenBucket(m_limits.posts);
         resident->intents = TokenBucket(m_limits.intents);
@@ -205,17 +187,6 @@ void Room::welcome(Resident &resident, const protocol::Join &join)
         return;
     for (const Visitor &visitor : std::as_const(m_visitors))
         resident.connection->send(protocol::KnockTell{visitor.member});
-}
-
-bool Room::pin(const QByteArray &roomKey)
-{
-    if (!m_door.roomKey().isEmpty())
-        return true;
-    m_door.pin(roomKey);
-    if (!m_store || m_store->save(stored()))
-        return true;
-    m_door.pin({});
-    return false;
 }
 
 void Room::goForGood(const MemberId &id)
@@ -286,6 +257,8 @@ void Room::settle()
             tell.item = m_item;
         tellAll(tell);
         m_saveAt = std::min(m_saveAt.value_or(m_clock->now() + saveDelay), m_clock->now() + saveDelay);
+    } else if (timeline.isMoving() && !m_saveAt) {
+        m_saveAt = m_clock->now() + saveInterval;
     }
     const bool hostIsHere = m_residents.find(m_residents.host());
     if (hostIsHere || m_residents.isEmpty())
@@ -342,28 +315,6 @@ void Room::onPiece(Connection *connection, const protocol::BlobPiece &piece, con
         return connection->refuse(added.error().code, toBase64Url(piece.blob));
     if (!m_pump.isActive())
         m_pump.start();
-}
-
-void Room::save()
-{
-    m_saveAt.reset();
-    if (!m_store || m_door.roomKey().isEmpty() || m_store->save(stored()))
-        return;
-    qCWarning(lcServer) << "a room could not be stored";
-    m_saveAt = m_clock->now() + 10 * saveDelay;
-}
-
-ports::StoredRoom Room::stored() const
-{
-    sync::Timeline timeline = m_conductor.timeline();
-    timeline.position = timeline.positionAt(m_clock->now());
-    timeline.at = 0;
-    timeline.deadline = 0;
-    timeline.waiting.clear();
-    if (timeline.state != sync::Timeline::State::Empty)
-        timeline.state = sync::Timeline::State::Paused;
-    return {m_id, m_door.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(),
-            {},   m_epoch,          m_log.lastSeq()};
 }
 
 void Room::tellAll(const protocol::ServerMessage &message, const Connection *except)

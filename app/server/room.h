@@ -61,7 +61,6 @@ private:
     void comeIn(Connection *connection, const protocol::Member &member, const protocol::Join &join);
     void welcome(Resident &resident, const protocol::Join &join);
     [[nodiscard]] bool isFull() const;
-    [[nodiscard]] bool pin(const QByteArray &roomKey);
     void goForGood(const protocol::MemberId &id);
     void changeHost(const protocol::MemberId &id);
     void tick();
@@ -69,13 +68,16 @@ private:
     void settle();
     void arm();
     void pump();
-    void save();
-    [[nodiscard]] ports::StoredRoom stored() const;
 
     void tellAll(const protocol::ServerMessage &message, const Connection *except = nullptr);
     void tellMember(protocol::MemberTell::Event event, const protocol::Member &member,
                     const Connection *except = nullptr);
     void tellHosts(const Visitor &visitor);
+
+    // roomkeeping.cpp: what a store keeps
+    [[nodiscard]] bool pin(const QByteArray &roomKey);
+    void save();
+    [[nodiscard]] ports::StoredRoom stored() const;
 
     // roomrequests.cpp: what members ask for
     void handle(Resident &from, const protocol::Join &again);

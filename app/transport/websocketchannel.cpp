@@ -115,7 +115,7 @@ void WebSocketChannel::heard()
 
 void WebSocketChannel::onKeepalive()
 {
-    if (++m_quiet * m_options.pingMs > m_options.silenceMs)
+    if (++m_quiet * m_options.pingMs >= m_options.silenceMs)
         return finish(ErrorCode::Disconnected);
     m_socket->ping();
 }

@@ -21,7 +21,7 @@ namespace farnear::transport {
 /** Waiting times and sizes of a WebSocket channel; the defaults are what the programs use. */
 struct WebSocketOptions {
     int handshakeMs = 8000;                                //!< from open() to opened()
-    int pingMs = 5000;                                     //!< between keepalives
+    int pingMs = 4000;                                     //!< between keepalives
     int silenceMs = 12000;                                 //!< nothing heard for so long: the other side is gone
     int closeMs = 2000;                                    //!< given to what is queued when closing
     qint64 maxMessage = protocol::limits::serverTextFrame; //!< received; bytes of one text or binary frame

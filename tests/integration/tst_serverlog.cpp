@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLongLogFollowsTheWelcome();
     void survivesDropsWithDuplicateSends();
     void survivesARestartWithItsData();
+    void keepsTheHostAndThePlaceItPlayed();
     void refusesWhatCanNotBeStored();
     void slotsConflictAndTellTheTruth();
     void roomsThatHoldNothingAreForgotten();
@@ -242,6 +243,35 @@ void TestServerLog::survivesARestartWithItsData()
     QCOMPARE(ann.all<protocol::PostTell>().last().post.seq, 6);
     for (const protocol::Post &post : welcome.posts)
         QVERIFY(protocol::verify(post, roomId));
+}
+
+void TestServerLog::keepsTheHostAndThePlaceItPlayed()
+{
+    QTemporaryDir folder;
+    store::SqliteRoomStore store(folder.filePath(u"rooms.sqlite"_s));
+    QString roomId;
+    {
+        ServerHouse house({}, &store);
+        roomId = house.roomId;
+        RawMember &ann = house.enter('a');
+        RawMember &bob = house.enter('b');
+        ann.intend(u"open"_s, {sync::Intent::Kind::Open, 0, u"film"_s, 1000, 1, true});
+        QTRY_COMPARE(ann.timeline().state, sync::Timeline::State::Gathering);
+        ann.report(sync::Phase::Ready, ann.timeline().revision);
+        bob.report(sync::Phase::Ready, ann.timeline().revision);
+        QTRY_COMPARE(ann.timeline().state, sync::Timeline::State::Playing);
+        const Millis start = ann.timeline().at;
+        QTRY_VERIFY(SystemClock().now() > start + 300);
+    }
+    ServerHouse house({}, &store);
+    house.roomId = roomId;
+    RawMember &bob = house.enter('b'); // comes back first, and is no host for that
+    const auto welcome = *bob.last<protocol::Welcome>();
+    QCOMPARE(welcome.members.first().role, protocol::Role::Guest);
+    QVERIFY(welcome.timeline.position >= 1300);
+    QCOMPARE(welcome.timeline.state, sync::Timeline::State::Paused);
+    RawMember &ann = house.enter('a');
+    QCOMPARE(ann.last<protocol::Welcome>()->members.last().role, protocol::Role::Host);
 }
 
 void TestServerLog::refusesWhatCanNotBeStored()
