@@ -625,6 +625,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>You</source>
         <translation>你</translation>
     </message>
+    <message>
+        <source>Hand the room over</source>
+        <translation>把房间交给对方</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>请出房间</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLink</name>
@@ -957,6 +965,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>/</source>
         <translation>/</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door</source>
+        <translation>有人在门口</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,7 @@
 
 namespace farnear::controls {
 
-Arc::Arc(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+Arc::Arc(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }

@@ -27,8 +27,7 @@ QByteArray drawing(const QString &name)
 
 } // namespace
 
-Icon::Icon(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(20, 20);
     setAntialiasing(true);

@@ -67,8 +67,7 @@ QImage blur(QImage image, int reach)
 
 } // namespace
 
-Picture::Picture(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+Picture::Picture(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }
@@ -119,7 +118,8 @@ QImage Picture::soft() const
     if (m_image.isNull())
         paintLandscape(painter, small.rect(), m_seed);
     else
-        drawCovering(painter, m_image.scaled(softSize * 4, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation), small.rect());
+        drawCovering(painter, m_image.scaled(softSize * 4, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation),
+                     small.rect());
     painter.end();
     return blur(small, 4);
 }
@@ -142,7 +142,8 @@ void Picture::paint(QPainter *painter)
     const qreal scale = qMax(area.width() / m_image.width(), area.height() / m_image.height());
     QBrush brush(m_image);
     brush.setTransform(QTransform::fromTranslate((area.width() - m_image.width() * scale) / 2,
-                                                 (area.height() - m_image.height() * scale) / 2).scale(scale, scale));
+                                                 (area.height() - m_image.height() * scale) / 2)
+                           .scale(scale, scale));
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->fillPath(shape, brush);
 }

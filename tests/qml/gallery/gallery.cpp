@@ -16,7 +16,6 @@
 
 #include "gallerypaths.h"
 
-
 using namespace Qt::StringLiterals;
 
 /** Shows every screen in both themes from made-up facts, photographs each, and fails when QML warns of anything. */
@@ -48,7 +47,8 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
         qWarning("%s", qPrintable(component.errorString()));
         return;
     }
-    const QVariantMap values{{u"app"_s, QVariant::fromValue(app)}, {u"width"_s, size.width()}, {u"height"_s, size.height()}};
+    const QVariantMap values{
+        {u"app"_s, QVariant::fromValue(app)}, {u"width"_s, size.width()}, {u"height"_s, size.height()}};
     const std::unique_ptr<QObject> made(component.createWithInitialProperties(values));
     auto *window = qobject_cast<QQuickWindow *>(made.get());
     if (!window || !QTest::qWaitForWindowExposed(window)) {
