@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/doors.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 #include "session/aside.h"
 #include "session/reachable.h"
 
@@ -10,6 +14,7 @@ namespace farnear::session {
 namespace {
 
 constexpr quint16 noPortYet = 1;
+constexpr std::chrono::milliseconds breath{500}; //!< between two tries to be in any room at all
 
 Room::Link linkOf(const room::Room &room)
 {
@@ -90,7 +95,9 @@ void Doors::goAlone()
 
 void Doors::start(const HostOptions &options)
 {
-    if (!options.server.isEmpty())
+    if (m_present.mode == Room::Mode::Hosting)
+        Q_EMIT changed(); // it is open already
+    else if (!options.server.isEmpty())
         startElsewhere(options);
     else if (m_present.room && m_present.mode == Room::Mode::Alone && options.password.isEmpty())
         listen(options); // the room we are in, with its doors opened
@@ -126,6 +133,8 @@ void Doors::startElsewhere(const HostOptions &options)
 
 void Doors::join(const protocol::Invite &invite, const QString &password)
 {
+    if (m_present.room && m_present.roomId == invite.roomId)
+        return; // here already
     derive(invite, password, [this, invite](const protocol::RoomKeys &keys) {
         Place place;
         place.mode = Room::Mode::Joined;
@@ -191,6 +200,7 @@ void Doors::approach(Place place, const protocol::RoomKeys &keys, const QUrl &ur
     connect(place.room.get(), &room::Room::entered, this, &Doors::onEntered);
     connect(place.room.get(), &room::Room::ended, this, &Doors::onNextEnded);
     connect(place.room.get(), &room::Room::linkChanged, this, &Doors::changed);
+    place.roomId = keys.roomId();
     m_next = std::make_unique<Place>(std::move(place));
     m_next->room->enter();
 }
@@ -229,13 +239,21 @@ void Doors::onNextEnded(const Error &error)
     m_next.reset();
     Q_EMIT changed();
     Q_EMIT failed(error);
+    QTimer::singleShot(breath, this, &Doors::makeSureOfARoom);
 }
 
 void Doors::onPresentEnded(const Error &error)
 {
     Q_EMIT changed();
     Q_EMIT failed(error);
-    if (!m_next)
+    makeSureOfARoom();
+}
+
+/** There is always a room: when neither the present one nor one on the way is left, alone in a new one. */
+void Doors::makeSureOfARoom()
+{
+    const bool stranded = !m_present.room || m_present.room->link() == room::Room::Link::Closed;
+    if (stranded && !m_next)
         goAlone();
 }
 

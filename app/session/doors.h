@@ -57,6 +57,7 @@ private:
     struct Place {
         std::unique_ptr<room::Room> room;
         Room::Mode mode = Room::Mode::Alone;
+        QString roomId;
         QString invite;
         bool hasPassword = false;
         bool embedded = true;  //!< on this program's own server
@@ -71,6 +72,7 @@ private:
     void onEntered();
     void onNextEnded(const Error &error);
     void onPresentEnded(const Error &error);
+    void makeSureOfARoom();
     void listen(const HostOptions &options);
     void onListening(const QString &address, quint16 port);
     void onListenFailed(const Error &error);

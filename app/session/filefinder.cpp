@@ -131,8 +131,15 @@ QUrl FileFinder::fileFor(const protocol::Item &item)
     return known;
 }
 
+void FileFinder::searchOnce(const protocol::Item &item)
+{
+    if (!m_asked.contains(item.id))
+        search(item);
+}
+
 void FileFinder::search(const protocol::Item &item)
 {
+    m_asked.insert(item.id);
     if (m_searching.contains(item.id))
         return;
     m_searching.insert(item.id);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QUrl fileFor(const protocol::Item &item);
     /** Looks further; answers with searched(). */
     void search(const protocol::Item &item);
+    /** As search(), for each item once. */
+    void searchOnce(const protocol::Item &item);
     [[nodiscard]] bool isSearching(const QString &item) const { return m_searching.contains(item); }
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     QList<KnownFile> m_known;
     QHash<QString, QUrl> m_chosen; //!< by item id
     QSet<QString> m_searching;
+    QSet<QString> m_asked; //!< searched for, now or before
     QSet<QString> m_folders;
     std::shared_ptr<std::atomic_bool> m_stop; //!< what the pool still does is of no use any more
     QThreadPool m_pool;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <cmath>
 
 #include "base/ids.h"
 #include "session/playqueue.h"
@@ -49,6 +50,7 @@ void RoomWorker::start()
 
     m_files = std::make_unique<FileFinder>(m_parts.readFacts, m_parts.history);
     connect(m_files.get(), &FileFinder::learned, this, &RoomWorker::tellQueue);
+    connect(m_files.get(), &FileFinder::searched, this, &RoomWorker::tellQueue);
 
     m_playing = std::make_unique<NowPlaying>(m_parts.makePlayer(), *m_files, m_parts.clock);
     connect(m_playing.get(), &NowPlaying::changed, this, &RoomWorker::tellPlayback);
@@ -302,6 +304,10 @@ void RoomWorker::remember()
     if (playback.phase == Playback::Phase::Failed)
         return;
     const Millis position = isAtEnd(m_playing->position()) ? 0 : m_playing->position();
+    if (file == m_rememberedFile && std::abs(position - m_rememberedAt) < 500)
+        return;
+    m_rememberedFile = file;
+    m_rememberedAt = position;
     m_parts.history->remember({file, playback.item.title, position, m_playing->duration(),
                                with.join(QStringLiteral(", ")), QDateTime::currentDateTimeUtc()});
 }

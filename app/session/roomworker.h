@@ -107,6 +107,8 @@ private:
     std::unique_ptr<QTimer> m_clockwork; //!< once in a while: time together, the place in the file
     QList<std::function<void(room::Room &)>> m_waiting; //!< until there is a room
     bool m_carrying = false;  //!< what plays is on its way into a new room
+    QUrl m_rememberedFile;
+    Millis m_rememberedAt = -1;
     QString m_endedItem;      //!< played to its end here
     Millis m_togetherSince = -1;
     Millis m_togetherBefore = 0;

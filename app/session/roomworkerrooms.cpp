@@ -260,6 +260,8 @@ void RoomWorker::tellQueue()
     QList<QueueEntry> entries;
     for (const protocol::Item &item : room->queue().items) {
         const bool here = !m_files->fileFor(item).isEmpty();
+        if (!here)
+            m_files->searchOnce(item);
         entries.append({item, item.id == room->timeline().item, here, m_chat->nameOf(item.addedBy)});
     }
     if (entries == m_toldQueue)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void opensWithThePasswordOnly();
     void refusesBadInvites_data();
     void refusesBadInvites();
+    void opensTheDoorToThoseWhoKnock();
     void hostRemovesAGuest();
     void hostLeavesWithAGoodbye();
     void tellsOfABrokenFile();
@@ -333,6 +334,24 @@ void TestTwoPeople::refusesBadInvites()
     QCOMPARE(jun.room().link, Room::Link::Live);
     QVERIFY(jun.isPlaying());
     QCOMPARE(ada.room().members.size(), 1);
+}
+
+void TestTwoPeople::opensTheDoorToThoseWhoKnock()
+{
+    Person ada(QStringLiteral("Ada"));
+    Person jun(QStringLiteral("Jun"));
+    startRoom(ada);
+    protocol::Policy policy = ada.room().policy;
+    policy.entry = protocol::Policy::Entry::Knock;
+    ada->setPolicy(policy);
+    QTRY_COMPARE(ada.room().policy.entry, protocol::Policy::Entry::Knock);
+    jun->joinRoom(ada.room().invite);
+    QTRY_COMPARE(ada.room().knocking.size(), 1);
+    QCOMPARE(ada.room().knocking.first().name, QStringLiteral("Jun"));
+    QCOMPARE(jun.room().link, Room::Link::Knocking);
+    ada->admit(ada.room().knocking.first().id, true);
+    QTRY_COMPARE(jun.room().mode, Room::Mode::Joined);
+    QCOMPARE(ada.room().knocking.size(), 0);
 }
 
 void TestTwoPeople::hostRemovesAGuest()
