@@ -23,6 +23,7 @@ T.AbstractButton {
     signal playWanted(int row)
     signal removeWanted(int row)
     signal moveWanted(int from, int to)
+    signal focusWanted(int row)
 
     implicitHeight: 56
     hoverEnabled: true
@@ -39,10 +40,11 @@ T.AbstractButton {
     onDoubleClicked: root.playWanted(root.index)
 
     function step(event: KeyEvent, by: int): void {
+        const to = Math.max(0, Math.min(root.lastRow, root.index + by));
         if (event.modifiers & Qt.AltModifier)
-            root.moveWanted(root.index, Math.max(0, Math.min(root.lastRow, root.index + by)));
+            root.moveWanted(root.index, to);
         else
-            root.nextItemInFocusChain(by > 0).forceActiveFocus(Qt.TabFocusReason);
+            root.focusWanted(to);
     }
 
     function drop(): void {

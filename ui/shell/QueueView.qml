@@ -16,6 +16,11 @@ Item {
 
     signal filesWanted
 
+    function focusRow(row: int): void {
+        list.positionViewAtIndex(row, ListView.Contain);
+        list.itemAtIndex(row)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     ListView {
         id: list
 
@@ -46,6 +51,7 @@ Item {
             onPlayWanted: row => root.queue.play(row)
             onRemoveWanted: row => root.queue.remove(row)
             onMoveWanted: (from, to) => root.queue.move(from, to)
+            onFocusWanted: row => root.focusRow(row)
         }
     }
 

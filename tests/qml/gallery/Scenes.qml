@@ -73,6 +73,20 @@ QtObject {
             Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Missing; app.playback.problemText = "Jun is playing Same Moon.mkv, which is not on this computer yet."; app.sync.state = SyncViewModel.Missing; app.sync.stateText = "Missing the file"; app.sync.figureText = ""; app.room.members.setProperty(0, "presence", People.presence.Missing); app.room.members.setProperty(0, "presenceText", "missing the file"); }
         },
         Scene {
+            name: "failed"
+            Component.onCompleted: { People.pair(app); app.playback.phase = PlaybackViewModel.Failed; app.playback.problemText = "Same Moon.mkv ends in the middle: it may not have been copied whole."; app.room.members.setProperty(0, "presence", People.presence.Failed); app.room.members.setProperty(0, "presenceText", "can't play the file"); }
+        },
+        Scene {
+            name: "drop"
+            Component.onCompleted: { People.pair(app); People.talk(app); }
+            function arrange(window) { root.child(window, "DropHint").shown = true; }
+        },
+        Scene {
+            name: "small-music"
+            size: Qt.size(600, 640)
+            Component.onCompleted: { People.pair(app); People.music(app); }
+        },
+        Scene {
             name: "errors"
             Component.onCompleted: { People.pair(app); app.room.linkText = "Back in a moment …"; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; app.sync.figureText = ""; app.toasts.append({ toastId: 1, sentence: "Port 41337 is taken by another program, so the room could not be opened.", actionText: "Try another", action: 4, isError: true }); app.toasts.append({ toastId: 2, sentence: "The link is on the clipboard.", actionText: "", action: 0, isError: false }); }
         },

@@ -5,4 +5,9 @@ import QtQuick
 ListModel {
     function play(row) {}
     function add(files) {}
+    function move(from, to) {
+        const row = JSON.parse(JSON.stringify(get(from)));
+        remove(from);
+        insert(to, row);
+    }
 }
