@@ -16,6 +16,7 @@
 
 #include "base/ids.h"
 #include "filecheck.h"
+#include "matroska.h"
 #include "protocol/cleantext.h"
 #include "protocol/limits.h"
 
@@ -79,6 +80,8 @@ Expected<Item> readFacts(const QUrl &file)
     item.kind = kindOf(*path);
     item.fingerprint = fingerprint(*path);
     addTags(item, *path);
+    if (item.duration <= 0)
+        item.duration = matroskaDuration(*path);
     return item;
 }
 

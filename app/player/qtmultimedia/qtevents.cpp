@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "player/filecheck.h"
+#include "player/matroska.h"
 #include "qtplayer.h"
 
 namespace farnear::player {
@@ -44,8 +45,9 @@ QList<Track> readTracks(Track::Kind kind, const QList<QMediaMetaData> &all, int 
 ports::Media QtPlayer::readMedia() const
 {
     ports::Media media;
-    media.duration
-        = Millis(std::max(m_player.duration(), m_player.metaData().value(QMediaMetaData::Duration).toLongLong()));
+    media.duration = Millis(m_player.duration());
+    if (media.duration <= 0)
+        media.duration = matroskaDuration(m_file.toLocalFile());
     media.hasVideo = m_player.hasVideo();
     media.hasAudio = m_player.hasAudio();
     media.tracks = readTracks(Track::Kind::Video, m_player.videoTracks(), m_player.activeVideoTrack())

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void makesHostileTagsHarmless();
     void tellsFilmsFromMusic_data();
     void tellsFilmsFromMusic();
+    void readsTheDurationOfFilms();
     void refusesWhatIsNoFile();
     void fingerprintsTheContentOnly();
     void fingerprintsShortFiles();
@@ -125,6 +126,18 @@ void TagsTest::tellsFilmsFromMusic()
     const auto facts = player::readFacts(m_files.bytes(name, "some bytes"));
     QVERIFY(facts);
     QCOMPARE(facts->kind, kind);
+}
+
+void TagsTest::readsTheDurationOfFilms()
+{
+    for (const QUrl &film :
+         {m_files.film(QStringLiteral("mp4")), m_files.film(QStringLiteral("webm")), m_files.manyTracks()}) {
+        const auto facts = player::readFacts(film);
+        QVERIFY(facts);
+        QVERIFY2(std::abs(facts->duration - MediaFiles::kSeconds * 1000) < 100, qPrintable(film.fileName()));
+        for (const double part : {0.001, 0.002, 0.1}) // whatever was cut off, no harm
+            (void)player::readFacts(m_files.cut(film, part));
+    }
 }
 
 void TagsTest::refusesWhatIsNoFile()

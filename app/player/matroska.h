@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "base/millis.h"
+
+namespace farnear::player {
+
+/**
+ * The duration a Matroska or WebM file states in its head (RFC 9559, Segment / Info / Duration): TagLib reads none, and
+ * Qt 6.4 not always. 0 when it is no such file or states none. Reads a few hundred bytes.
+ */
+[[nodiscard]] Millis matroskaDuration(const QString &path);
+
+} // namespace farnear::player
