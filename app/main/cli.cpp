@@ -69,10 +69,8 @@ bool concernsTheRoom(ErrorCode code)
     case ErrorCode::Disconnected:
     case ErrorCode::ServerFull:
     case ErrorCode::PortInUse:
-    case ErrorCode::AddressUnavailable:
-        return true;
-    default:
-        return false;
+    case ErrorCode::AddressUnavailable: return true;
+    default: return false;
     }
 }
 
@@ -90,8 +88,8 @@ int run(const main::CliOptions &options, const session::Parts &parts)
     QObject::connect(&input, &main::CliReader::ended, &commands, &main::CliCommands::quitAsked);
     QObject::connect(&commands, &main::CliCommands::statusAsked, &events, &main::CliEvents::tellStatus);
     QObject::connect(&commands, &main::CliCommands::failed, &events, &main::CliEvents::tellError);
-    QObject::connect(&commands, &main::CliCommands::quitAsked, qApp, [] { QCoreApplication::exit(0); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &commands, &main::CliCommands::quitAsked, qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     if (!options.name.isEmpty())
         session.setName(options.name);
     if (options.task == main::CliOptions::Task::Host) {
@@ -121,7 +119,8 @@ int main(int argc, char *argv[])
         return refuse(options.error());
     if (options->task == main::CliOptions::Task::Help || options->task == main::CliOptions::Task::Version) {
         const QString text = options->task == main::CliOptions::Task::Help
-            ? main::cliHelp() : QStringLiteral("farnear-cli " FARNEAR_VERSION "\n");
+            ? main::cliHelp()
+            : QStringLiteral("farnear-cli " FARNEAR_VERSION "\n");
         std::fputs(qUtf8Printable(text), stdout);
         return 0;
     }

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype mostShown = 40; //!< of what can't be understood
 }
 
-CliCommands::CliCommands(session::Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+CliCommands::CliCommands(session::Session &session, QObject *parent) : QObject(parent), m_session(session) { }
 
 void CliCommands::run(const QString &line)
 {

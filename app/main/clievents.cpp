@@ -16,22 +16,14 @@ QString phaseName(sync::FollowerPhase phase)
 {
     using Phase = sync::FollowerPhase;
     switch (phase) {
-    case Phase::Idle:
-        return QStringLiteral("idle");
-    case Phase::Preparing:
-        return QStringLiteral("preparing");
-    case Phase::Waiting:
-        return QStringLiteral("waiting");
-    case Phase::Starting:
-        return QStringLiteral("starting");
-    case Phase::Locked:
-        return QStringLiteral("locked");
-    case Phase::CatchingUp:
-        return QStringLiteral("catching-up");
-    case Phase::Seeking:
-        return QStringLiteral("seeking");
-    case Phase::Settling:
-        return QStringLiteral("settling");
+    case Phase::Idle: return QStringLiteral("idle");
+    case Phase::Preparing: return QStringLiteral("preparing");
+    case Phase::Waiting: return QStringLiteral("waiting");
+    case Phase::Starting: return QStringLiteral("starting");
+    case Phase::Locked: return QStringLiteral("locked");
+    case Phase::CatchingUp: return QStringLiteral("catching-up");
+    case Phase::Seeking: return QStringLiteral("seeking");
+    case Phase::Settling: return QStringLiteral("settling");
     }
     return {};
 }
@@ -40,20 +32,13 @@ QString stateName(session::Playback::Phase phase)
 {
     using Phase = session::Playback::Phase;
     switch (phase) {
-    case Phase::Empty:
-        return QStringLiteral("empty");
-    case Phase::Loading:
-        return QStringLiteral("loading");
-    case Phase::Missing:
-        return QStringLiteral("missing");
-    case Phase::Failed:
-        return QStringLiteral("failed");
-    case Phase::Paused:
-        return QStringLiteral("paused");
-    case Phase::Gathering:
-        return QStringLiteral("gathering");
-    case Phase::Playing:
-        return QStringLiteral("playing");
+    case Phase::Empty: return QStringLiteral("empty");
+    case Phase::Loading: return QStringLiteral("loading");
+    case Phase::Missing: return QStringLiteral("missing");
+    case Phase::Failed: return QStringLiteral("failed");
+    case Phase::Paused: return QStringLiteral("paused");
+    case Phase::Gathering: return QStringLiteral("gathering");
+    case Phase::Playing: return QStringLiteral("playing");
     }
     return {};
 }
@@ -62,16 +47,11 @@ QString linkName(session::Room::Link link)
 {
     using Link = session::Room::Link;
     switch (link) {
-    case Link::Live:
-        return QStringLiteral("live");
-    case Link::Connecting:
-        return QStringLiteral("connecting");
-    case Link::Knocking:
-        return QStringLiteral("knocking");
-    case Link::Returning:
-        return QStringLiteral("returning");
-    case Link::Closed:
-        return QStringLiteral("closed");
+    case Link::Live: return QStringLiteral("live");
+    case Link::Connecting: return QStringLiteral("connecting");
+    case Link::Knocking: return QStringLiteral("knocking");
+    case Link::Returning: return QStringLiteral("returning");
+    case Link::Closed: return QStringLiteral("closed");
     }
     return {};
 }
@@ -121,15 +101,16 @@ void CliEvents::tellStatus()
 {
     const session::SyncReport &sync = m_session.sync();
     const bool playing = m_session.playback().phase == session::Playback::Phase::Playing;
-    tell("status", {{QStringLiteral("phase"), phaseName(sync.phase)},
-                    {QStringLiteral("offset_ms"), rounded(sync.offset)},
-                    {QStringLiteral("rtt_ms"), rounded(sync.rtt)},
-                    {QStringLiteral("position_ms"), rounded(playing ? sync.position : m_session.position())},
-                    {QStringLiteral("rate"), sync.rate},
-                    {QStringLiteral("state"), stateName(m_session.playback().phase)},
-                    {QStringLiteral("seeks"), sync.seeks},
-                    {QStringLiteral("link"), linkName(m_session.room().link)},
-                    {QStringLiteral("people"), m_session.room().members.size()}});
+    tell("status",
+         {{QStringLiteral("phase"), phaseName(sync.phase)},
+          {QStringLiteral("offset_ms"), rounded(sync.offset)},
+          {QStringLiteral("rtt_ms"), rounded(sync.rtt)},
+          {QStringLiteral("position_ms"), rounded(playing ? sync.position : m_session.position())},
+          {QStringLiteral("rate"), sync.rate},
+          {QStringLiteral("state"), stateName(m_session.playback().phase)},
+          {QStringLiteral("seeks"), sync.seeks},
+          {QStringLiteral("link"), linkName(m_session.room().link)},
+          {QStringLiteral("people"), m_session.room().members.size()}});
 }
 
 void CliEvents::onRoom()
@@ -151,7 +132,8 @@ void CliEvents::onPeople()
 {
     const session::Room &room = m_session.room();
     const bool alone = room.mode == session::Room::Mode::Alone;
-    const QList<session::RoomMember> before = std::exchange(m_people, alone ? QList<session::RoomMember>() : room.members);
+    const QList<session::RoomMember> before
+        = std::exchange(m_people, alone ? QList<session::RoomMember>() : room.members);
     for (const session::RoomMember &member : before) {
         if (!contains(m_people, member.id) && !member.isMe)
             tell("left", {{QStringLiteral("name"), member.name}});
@@ -175,12 +157,13 @@ void CliEvents::onPlayback()
         return;
     m_revision = playback.revision;
     m_phase = playback.phase;
-    tell("timeline", {{QStringLiteral("playing"), playing},
-                      {QStringLiteral("position_ms"), rounded(m_session.position())},
-                      {QStringLiteral("rate"), playback.speed},
-                      {QStringLiteral("revision"), playback.revision},
-                      {QStringLiteral("state"), stateName(playback.phase)},
-                      {QStringLiteral("title"), playback.item.title}});
+    tell("timeline",
+         {{QStringLiteral("playing"), playing},
+          {QStringLiteral("position_ms"), rounded(m_session.position())},
+          {QStringLiteral("rate"), playback.speed},
+          {QStringLiteral("revision"), playback.revision},
+          {QStringLiteral("state"), stateName(playback.phase)},
+          {QStringLiteral("title"), playback.item.title}});
 }
 
 void CliEvents::onChat()
@@ -190,9 +173,10 @@ void CliEvents::onChat()
         const session::ChatLine &line = lines.at(m_shown);
         if (line.kind != session::ChatLine::Kind::Text)
             continue;
-        tell("chat", {{QStringLiteral("name"), line.name},
-                      {QStringLiteral("text"), line.text},
-                      {QStringLiteral("position_ms"), rounded(line.position)}});
+        tell("chat",
+             {{QStringLiteral("name"), line.name},
+              {QStringLiteral("text"), line.text},
+              {QStringLiteral("position_ms"), rounded(line.position)}});
     }
 }
 

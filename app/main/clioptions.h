@@ -25,7 +25,8 @@ struct CliOptions {
     session::HostOptions host;
 };
 
-/** BadUsage, with what can't be understood, for everything the program does not know. arguments: with the program's own. */
+/** BadUsage, with what can't be understood, for everything the program does not know. arguments: with the program's
+ * own. */
 [[nodiscard]] Expected<CliOptions> parseCliOptions(const QStringList &arguments);
 [[nodiscard]] QString cliHelp();
 

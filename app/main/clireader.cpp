@@ -36,7 +36,7 @@ QByteArray readSome()
     return bytes;
 }
 
-}
+} // namespace
 
 CliReader::CliReader(QObject *parent) : QObject(parent), m_gate(std::make_shared<Gate>())
 {
@@ -59,8 +59,8 @@ void CliReader::read(const std::shared_ptr<Gate> &gate)
     const auto tell = [&gate](const auto &what) {
         const std::lock_guard lock(gate->mutex);
         if (gate->reader)
-            QMetaObject::invokeMethod(gate->reader, [reader = gate->reader, what] { what(*reader); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                gate->reader, [reader = gate->reader, what] { what(*reader); }, Qt::QueuedConnection);
     };
     QByteArray line;
     for (QByteArray bytes = readSome(); !bytes.isEmpty(); bytes = readSome()) {

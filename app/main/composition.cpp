@@ -50,9 +50,8 @@ void addNetwork(session::Parts &parts)
     parts.makeChannel = [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
         return std::make_unique<transport::WebSocketChannel>(url);
     };
-    parts.makeListener = []() -> std::unique_ptr<ports::Listener> {
-        return std::make_unique<transport::WebSocketListener>();
-    };
+    parts.makeListener
+        = []() -> std::unique_ptr<ports::Listener> { return std::make_unique<transport::WebSocketListener>(); };
     parts.makeLoopback = &transport::makeLoopbackPair;
     parts.makeLink = [clock = parts.clock](std::unique_ptr<ports::Channel> channel,
                                            const session::Parts::LinkSpec &spec) -> std::unique_ptr<ports::RoomLink> {

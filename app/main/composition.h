@@ -10,9 +10,9 @@ namespace farnear::main {
 
 /** What a program wants of its session. */
 struct Composition {
-    QString profile;      //!< folder for settings and data; made when missing
-    QString engine;       //!< "mpv", "qt", or empty for the best of this build
-    QString audioDevice;  //!< the engine's own device name; empty: the system's choice
+    QString profile;     //!< folder for settings and data; made when missing
+    QString engine;      //!< "mpv", "qt", or empty for the best of this build
+    QString audioDevice; //!< the engine's own device name; empty: the system's choice
     bool pictures = false;
 };
 

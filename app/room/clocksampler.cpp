@@ -9,7 +9,7 @@ namespace farnear::room {
 namespace {
 constexpr Millis sleepJump = 300;
 constexpr Millis lateTick = 2500;
-}
+} // namespace
 
 void ClockSampler::start(Millis now)
 {

@@ -54,8 +54,7 @@ bool isFinal(ErrorCode code, bool wasLive)
     case ErrorCode::NotAdmitted:
     case ErrorCode::Removed:
     case ErrorCode::Replaced:
-    case ErrorCode::UnsupportedVersion:
-        return true;
+    case ErrorCode::UnsupportedVersion: return true;
     default: // a server that restarts may well answer nonsense for a while
         return !wasLive;
     }

@@ -28,11 +28,11 @@ std::optional<Millis> earliest(std::initializer_list<std::optional<Millis>> time
 
 } // namespace
 
-Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile, QObject *parent) :
-    QObject(parent),
-    m_makeLink(std::move(makeLink)),
-    m_clock(std::move(clock)),
-    m_profile(std::move(profile))
+Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile, QObject *parent)
+    : QObject(parent)
+    , m_makeLink(std::move(makeLink))
+    , m_clock(std::move(clock))
+    , m_profile(std::move(profile))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -96,8 +96,7 @@ void Room::tick()
 
 void Room::arm()
 {
-    m_due = m_state == Link::Closed ? std::nullopt
-                                    : earliest({m_reconnector.due(), m_sampler.due(), m_resendAt});
+    m_due = m_state == Link::Closed ? std::nullopt : earliest({m_reconnector.due(), m_sampler.due(), m_resendAt});
     if (!m_due) {
         m_timer.stop();
         return;

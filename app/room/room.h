@@ -31,7 +31,8 @@ public:
     /** A fresh, unopened link; each carries one connection. */
     using LinkFactory = std::function<std::unique_ptr<ports::RoomLink>()>;
 
-    Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile, QObject *parent = nullptr);
+    Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile,
+         QObject *parent = nullptr);
     ~Room() override;
 
     /** Begins to connect; answers with entered() or ended(). */

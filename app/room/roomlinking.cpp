@@ -16,8 +16,8 @@ constexpr Millis resendPause = 1200; //!< after the server said that this was to
 
 ports::Person *find(QList<ports::Person> &people, const protocol::MemberId &id)
 {
-    const auto it = std::find_if(people.begin(), people.end(),
-                                 [&id](const ports::Person &person) { return person.id == id; });
+    const auto it
+        = std::find_if(people.begin(), people.end(), [&id](const ports::Person &person) { return person.id == id; });
     return it == people.end() ? nullptr : &*it;
 }
 

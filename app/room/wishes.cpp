@@ -7,7 +7,7 @@ namespace farnear::room {
 namespace {
 constexpr int mostTries = 4;
 constexpr qsizetype mostUnderWay = 64; //!< done ones are not reported, so the old ones are let go
-}
+} // namespace
 
 void Wishes::add(const QString &id, Wish wish)
 {
@@ -43,8 +43,9 @@ bool Wishes::isOutdone(const Wish &wish) const
 
 std::optional<Wish> Wishes::nextTry(const Wish &stale, qint64 revision) const
 {
-    const bool sensible = stale.tries < mostTries && !stale.quiet && !isOutdone(stale) && stale.intent.kind != sync::Intent::Kind::Open
-        && stale.intent.base < revision && m_lastByOthers <= stale.intent.base;
+    const bool sensible = stale.tries < mostTries && !stale.quiet && !isOutdone(stale)
+        && stale.intent.kind != sync::Intent::Kind::Open && stale.intent.base < revision
+        && m_lastByOthers <= stale.intent.base;
     if (!sensible)
         return std::nullopt;
     Wish wish = stale;

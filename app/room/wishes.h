@@ -15,14 +15,14 @@ namespace farnear::room {
 struct Wish {
     sync::Intent intent;
     std::optional<protocol::Item> item; //!< with Open
-    bool quiet = false; //!< asked by the program itself: a refusal is nothing to show
+    bool quiet = false;                 //!< asked by the program itself: a refusal is nothing to show
     int tries = 1;
-    qint64 serial = 0;  //!< later wishes have higher ones
+    qint64 serial = 0; //!< later wishes have higher ones
 };
 
 /**
- * The wishes under way. A stale one is tried again when nobody but the server and this person changed the timeline since,
- * and this person has not wished something newer of its kind: then it still means what it meant. Pure.
+ * The wishes under way. A stale one is tried again when nobody but the server and this person changed the timeline
+ * since, and this person has not wished something newer of its kind: then it still means what it meant. Pure.
  */
 class Wishes {
 public:

@@ -42,7 +42,8 @@ ChatLine Chat::lineOf(const protocol::MemberId &member, const protocol::PostCont
 
 qsizetype Chat::rowOf(const QString &id) const
 {
-    const auto it = std::find_if(m_lines.crbegin(), m_lines.crend(), [&id](const ChatLine &line) { return line.id == id; });
+    const auto it
+        = std::find_if(m_lines.crbegin(), m_lines.crend(), [&id](const ChatLine &line) { return line.id == id; });
     return it == m_lines.crend() ? -1 : std::distance(it, m_lines.crend()) - 1;
 }
 

@@ -18,8 +18,8 @@ struct Deed {
 };
 
 /**
- * who: the name of the one who asked. from, to: where the room was and is now. title: of the item; ended: the one before
- * had come to its end, so that nobody chose to stop it.
+ * who: the name of the one who asked. from, to: where the room was and is now. title: of the item; ended: the one
+ * before had come to its end, so that nobody chose to stop it.
  */
 [[nodiscard]] Deed deedOf(const sync::Timeline &now, const QString &who, Millis from, const QString &title, bool ended);
 

@@ -19,27 +19,22 @@ constexpr std::chrono::milliseconds breath{500}; //!< between two tries to be in
 Room::Link linkOf(const room::Room &room)
 {
     switch (room.link()) {
-    case room::Room::Link::Connecting:
-        return Room::Link::Connecting;
-    case room::Room::Link::Knocking:
-        return Room::Link::Knocking;
-    case room::Room::Link::Live:
-        return Room::Link::Live;
-    case room::Room::Link::Returning:
-        return Room::Link::Returning;
-    case room::Room::Link::Closed:
-        break;
+    case room::Room::Link::Connecting: return Room::Link::Connecting;
+    case room::Room::Link::Knocking: return Room::Link::Knocking;
+    case room::Room::Link::Live: return Room::Link::Live;
+    case room::Room::Link::Returning: return Room::Link::Returning;
+    case room::Room::Link::Closed: break;
     }
     return Room::Link::Closed;
 }
 
 } // namespace
 
-Doors::Doors(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile) :
-    m_parts(std::move(parts)),
-    m_hosting(hosting),
-    m_device(std::move(device)),
-    m_profile(std::move(profile))
+Doors::Doors(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile)
+    : m_parts(std::move(parts))
+    , m_hosting(hosting)
+    , m_device(std::move(device))
+    , m_profile(std::move(profile))
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_hosting, &Hosting::listening, this, &Doors::onListening);

@@ -60,7 +60,7 @@ private:
         QString roomId;
         QString invite;
         bool hasPassword = false;
-        bool embedded = true;  //!< on this program's own server
+        bool embedded = true; //!< on this program's own server
         Carry carry = Carry::AsItPlays;
         std::optional<HostOptions> listen; //!< to be opened to others once it is entered
     };

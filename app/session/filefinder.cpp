@@ -39,21 +39,21 @@ int likeness(const protocol::Item &wanted, const protocol::Item &here)
 {
     if (!wanted.fingerprint.isEmpty() && wanted.fingerprint == here.fingerprint)
         return 3;
-    const bool sameName = !wanted.fileName.isEmpty()
-        && wanted.fileName.compare(here.fileName, Qt::CaseInsensitive) == 0;
+    const bool sameName
+        = !wanted.fileName.isEmpty() && wanted.fileName.compare(here.fileName, Qt::CaseInsensitive) == 0;
     if (!sameName)
         return 0;
     if (wanted.size > 0 && wanted.size == here.size)
         return 2;
-    const bool sameLength = wanted.duration > 0 && here.duration > 0
-        && std::abs(wanted.duration - here.duration) <= durationSlack;
+    const bool sameLength
+        = wanted.duration > 0 && here.duration > 0 && std::abs(wanted.duration - here.duration) <= durationSlack;
     return sameLength ? 1 : 0;
 }
 
-FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history) :
-    m_readFacts(std::move(readFacts)),
-    m_history(std::move(history)),
-    m_stop(std::make_shared<std::atomic_bool>(false))
+FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history)
+    : m_readFacts(std::move(readFacts))
+    , m_history(std::move(history))
+    , m_stop(std::make_shared<std::atomic_bool>(false))
 {
     m_pool.setMaxThreadCount(1);
     if (!m_history)
@@ -79,7 +79,12 @@ void FileFinder::read(const QList<QUrl> &files, const Batch &batch)
         qsizetype wanted = 1;
         const auto deliver = [&] {
             QMetaObject::invokeMethod(
-                this, [this, found, errors, batch] { know(found); batch(found, errors); }, Qt::QueuedConnection);
+                this,
+                [this, found, errors, batch] {
+                    know(found);
+                    batch(found, errors);
+                },
+                Qt::QueuedConnection);
             found.clear();
             errors.clear();
             wanted = batchSize;

@@ -52,9 +52,9 @@ void Hosting::restart()
 }
 
 EmbeddedServer::EmbeddedServer(std::shared_ptr<const Clock> clock,
-                               std::function<std::unique_ptr<ports::Listener>()> makeListener) :
-    m_clock(std::move(clock)),
-    m_makeListener(std::move(makeListener))
+                               std::function<std::unique_ptr<ports::Listener>()> makeListener)
+    : m_clock(std::move(clock))
+    , m_makeListener(std::move(makeListener))
 {
 }
 

@@ -4,11 +4,11 @@
 
 namespace farnear::session {
 
-NowPlaying::NowPlaying(std::unique_ptr<ports::Player> player, FileFinder &files, std::shared_ptr<const Clock> clock) :
-    m_files(files),
-    m_clock(clock),
-    m_capabilities(player->capabilities()),
-    m_driver(std::move(player), std::move(clock))
+NowPlaying::NowPlaying(std::unique_ptr<ports::Player> player, FileFinder &files, std::shared_ptr<const Clock> clock)
+    : m_files(files)
+    , m_clock(clock)
+    , m_capabilities(player->capabilities())
+    , m_driver(std::move(player), std::move(clock))
 {
     connect(&m_driver, &Driver::mediaChanged, this, [this](const ports::Media &media) {
         m_media = media;
@@ -125,13 +125,10 @@ Playback::Phase NowPlaying::phase() const
     if (!m_media)
         return Playback::Phase::Loading;
     switch (m_timeline.state) {
-    case sync::Timeline::State::Gathering:
-        return Playback::Phase::Gathering;
-    case sync::Timeline::State::Playing:
-        return Playback::Phase::Playing;
+    case sync::Timeline::State::Gathering: return Playback::Phase::Gathering;
+    case sync::Timeline::State::Playing: return Playback::Phase::Playing;
     case sync::Timeline::State::Empty:
-    case sync::Timeline::State::Paused:
-        break;
+    case sync::Timeline::State::Paused: break;
     }
     return Playback::Phase::Paused;
 }

@@ -20,7 +20,8 @@ struct FileFacts {
     protocol::Item item; //!< id empty: the queue gives it one
 };
 
-/** The adapters a session works with; named by the composition root only. The factories are called on the room or server thread. */
+/** The adapters a session works with; named by the composition root only. The factories are called on the room or
+ * server thread. */
 struct Parts {
     std::shared_ptr<const Clock> clock;
     std::function<std::unique_ptr<ports::Player>()> makePlayer;

@@ -20,10 +20,8 @@ bool plays(const ports::Person &person)
     switch (person.status.phase) {
     case sync::Phase::Missing:
     case sync::Phase::Failed:
-    case sync::Phase::Away:
-        return false;
-    default:
-        return true;
+    case sync::Phase::Away: return false;
+    default: return true;
     }
 }
 

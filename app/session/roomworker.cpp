@@ -14,8 +14,8 @@ namespace farnear::session {
 
 namespace {
 
-using sync::Intent;
 using std::chrono::milliseconds;
+using sync::Intent;
 
 constexpr milliseconds clockworkEvery{10'000};
 constexpr milliseconds lastWords{900};
@@ -31,11 +31,11 @@ Intent intentOf(Intent::Kind kind)
 
 } // namespace
 
-RoomWorker::RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile) :
-    m_parts(std::move(parts)),
-    m_hosting(hosting),
-    m_device(std::move(device)),
-    m_profile(std::move(profile))
+RoomWorker::RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile)
+    : m_parts(std::move(parts))
+    , m_hosting(hosting)
+    , m_device(std::move(device))
+    , m_profile(std::move(profile))
 {
 }
 

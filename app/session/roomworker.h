@@ -104,18 +104,18 @@ private:
     std::unique_ptr<NowPlaying> m_playing;
     std::unique_ptr<Doors> m_doors;
     std::unique_ptr<Chat> m_chat;
-    std::unique_ptr<QTimer> m_clockwork; //!< once in a while: time together, the place in the file
+    std::unique_ptr<QTimer> m_clockwork;                //!< once in a while: time together, the place in the file
     QList<std::function<void(room::Room &)>> m_waiting; //!< until there is a room
-    bool m_carrying = false;  //!< what plays is on its way into a new room
+    bool m_carrying = false;                            //!< what plays is on its way into a new room
     QUrl m_rememberedFile;
     Millis m_rememberedAt = -1;
-    QString m_endedItem;      //!< played to its end here
+    QString m_endedItem; //!< played to its end here
     Millis m_togetherSince = -1;
     Millis m_togetherBefore = 0;
     struct {
         QString by;
         Millis at = -1e12;
-    } m_lastSeek;             //!< the one the last line tells of
+    } m_lastSeek; //!< the one the last line tells of
     Playback m_toldPlayback;
     Room m_toldRoom;
     QList<QueueEntry> m_toldQueue;

@@ -13,7 +13,7 @@ namespace farnear::session {
 namespace {
 constexpr qsizetype longestText = protocol::limits::textChars;
 constexpr Millis sameSeek = 4000; //!< seeks of one person in a row are told as one
-}
+} // namespace
 
 void RoomWorker::startRoom(const HostOptions &options)
 {
@@ -95,7 +95,8 @@ void RoomWorker::onSwitched(room::Room *from, Doors::Carry carry)
         action(room);
 }
 
-/** Into a room made here and now: the queue and what plays. Back alone it stands paused, and only what is here comes. */
+/** Into a room made here and now: the queue and what plays. Back alone it stands paused, and only what is here comes.
+ */
 void RoomWorker::bringAlong(const room::Room &from, bool paused)
 {
     room::Room &room = *m_doors->room();
@@ -107,8 +108,8 @@ void RoomWorker::bringAlong(const room::Room &from, bool paused)
     if (m_playing->item().id.isEmpty() || (paused && m_playing->file().isEmpty()))
         return;
     const sync::Timeline timeline = from.timeline();
-    const Millis position = from.clock() ? timeline.positionAt(from.clock()->toServer(m_parts.clock->now()))
-                                         : timeline.position;
+    const Millis position
+        = from.clock() ? timeline.positionAt(from.clock()->toServer(m_parts.clock->now())) : timeline.position;
     const bool moving = timeline.isMoving() || timeline.state == sync::Timeline::State::Gathering;
     m_carrying = true;
     openItem(m_playing->item(), std::max(0.0, position), moving && !paused, true);

@@ -75,7 +75,8 @@ public:
     /** Later, like every other answer. */
     void fail(const Error &error)
     {
-        QMetaObject::invokeMethod(q, [this, error] { Q_EMIT q->failed(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this, error] { Q_EMIT q->failed(error); }, Qt::QueuedConnection);
     }
 
     Session *q;

@@ -24,29 +24,29 @@ namespace farnear::session {
 /** What plays, from this person's side. */
 struct Playback {
     enum class Phase {
-        Empty,     //!< nothing chosen
-        Loading,   //!< the file is being opened
-        Missing,   //!< the room plays something this computer has no file for
-        Failed,    //!< the file could not be played: error says why
+        Empty,   //!< nothing chosen
+        Loading, //!< the file is being opened
+        Missing, //!< the room plays something this computer has no file for
+        Failed,  //!< the file could not be played: error says why
         Paused,
         Gathering, //!< everybody gets ready; waiting names those awaited
         Playing,
     };
     Phase phase = Phase::Empty;
-    protocol::Item item;        //!< what the room plays
-    QUrl file;                  //!< the file here; empty when missing
+    protocol::Item item; //!< what the room plays
+    QUrl file;           //!< the file here; empty when missing
     ports::Media media;
     ports::PlayerCapabilities capabilities;
-    Millis position = 0;        //!< of media at `sampledAt`; the room's truth
-    Millis sampledAt = 0;       //!< base::Clock; a little ahead when the start is scheduled: until then it stands
-    double rate = 1;            //!< media ms per ms while Playing (position follows from it)
-    double speed = 1;           //!< the speed chosen by people
-    Millis deadline = 0;        //!< Gathering: base::Clock time at which the room starts anyway
-    QStringList waiting;        //!< Gathering: names awaited. Playing: names of those it started without
-    qint64 revision = 0;        //!< of the timeline
+    Millis position = 0;  //!< of media at `sampledAt`; the room's truth
+    Millis sampledAt = 0; //!< base::Clock; a little ahead when the start is scheduled: until then it stands
+    double rate = 1;      //!< media ms per ms while Playing (position follows from it)
+    double speed = 1;     //!< the speed chosen by people
+    Millis deadline = 0;  //!< Gathering: base::Clock time at which the room starts anyway
+    QStringList waiting;  //!< Gathering: names awaited. Playing: names of those it started without
+    qint64 revision = 0;  //!< of the timeline
     double volume = 1;
     bool muted = false;
-    Error error;                //!< Failed
+    Error error; //!< Failed
     bool operator==(const Playback &) const = default;
 };
 
@@ -66,9 +66,9 @@ struct Room {
     enum class Link { Live, Connecting, Knocking, Returning, Closed }; //!< Knocking: until the host opens the door
     Mode mode = Mode::Alone;
     Link link = Link::Live;
-    Error error;                //!< Closed, or why it is Returning
-    QString invite;             //!< the link to send; empty when alone
-    QString me;                 //!< my member id
+    Error error;    //!< Closed, or why it is Returning
+    QString invite; //!< the link to send; empty when alone
+    QString me;     //!< my member id
     bool hasPassword = false;
     protocol::Policy policy;
     QList<RoomMember> members;  //!< me first, then by time of joining
@@ -80,9 +80,9 @@ struct Room {
 /** How a room is opened to others. */
 struct HostOptions {
     QString address = QStringLiteral("0.0.0.0"); //!< to listen on
-    quint16 port = 0;       //!< 0: any
-    QString password;       //!< empty: none
-    QUrl server;            //!< ws(s)://HOST:PORT of a farnear-server; empty: on this computer
+    quint16 port = 0;                            //!< 0: any
+    QString password;                            //!< empty: none
+    QUrl server;                                 //!< ws(s)://HOST:PORT of a farnear-server; empty: on this computer
 };
 
 /** One line of the conversation. */
@@ -94,32 +94,32 @@ struct ChatLine {
     QString name;
     int colour = 0;
     bool mine = false;
-    bool pending = false;       //!< mine, not yet confirmed by the room
-    QString text;               //!< what was said; else the whole sentence, name included
-    Millis position = -1;       //!< of media; -1: none
-    QString item;               //!< item id the position belongs to
-    QDateTime time;             //!< local
+    bool pending = false; //!< mine, not yet confirmed by the room
+    QString text;         //!< what was said; else the whole sentence, name included
+    Millis position = -1; //!< of media; -1: none
+    QString item;         //!< item id the position belongs to
+    QDateTime time;       //!< local
     bool operator==(const ChatLine &) const = default;
 };
 
 struct QueueEntry {
     protocol::Item item;
     bool current = false;
-    bool here = true;           //!< a file for it is on this computer
-    QString addedBy;            //!< name
+    bool here = true; //!< a file for it is on this computer
+    QString addedBy;  //!< name
     bool operator==(const QueueEntry &) const = default;
 };
 
 /** What the follower is doing, for the sync panel and `status`. */
 struct SyncReport {
     sync::FollowerPhase phase = sync::FollowerPhase::Idle;
-    Millis offset = 0;          //!< smoothed, + is ahead of the room
+    Millis offset = 0; //!< smoothed, + is ahead of the room
     Millis rtt = 0;
-    Millis clockError = 0;      //!< uncertainty of the room's clock here
+    Millis clockError = 0; //!< uncertainty of the room's clock here
     Millis outputDelay = 0;
-    Millis position = 0;        //!< of media, now
-    double rate = 1;            //!< what the player was told, corrections included
-    int seeks = 0;              //!< corrective seeks since the file was opened
+    Millis position = 0; //!< of media, now
+    double rate = 1;     //!< what the player was told, corrections included
+    int seeks = 0;       //!< corrective seeks since the file was opened
     bool operator==(const SyncReport &) const = default;
 };
 

@@ -7,10 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "protocol/invite.h"
 #include "support/cliprocess.h"
 #include "support/delayproxy.h"
 #include "support/testmedia.h"
-#include "protocol/invite.h"
 
 using farnear::test::CliProcess;
 using farnear::test::DelayProxy;
@@ -86,16 +86,17 @@ void TestChaos::wait(int most)
 /** Ada plays, Jun comes through the network: how far they get before it happens is chance. */
 void TestChaos::meet()
 {
-    m_ada = std::make_unique<CliProcess>(QStringList{QStringLiteral("host"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                                                     QStringLiteral("--name"), QStringLiteral("Ada"), m_file});
+    m_ada = std::make_unique<CliProcess>(QStringList{QStringLiteral("host"), QStringLiteral("--listen"),
+                                                     QStringLiteral("127.0.0.1:0"), QStringLiteral("--name"),
+                                                     QStringLiteral("Ada"), m_file});
     QTRY_VERIFY_WITH_TIMEOUT(!m_ada->invite().isEmpty(), 15'000);
     auto invite = *farnear::protocol::Invite::parse(m_ada->invite());
     m_network = std::make_unique<DelayProxy>(QStringLiteral("127.0.0.1"), invite.port, m_random.generate());
     m_network->setDelays({double(m_random.bounded(20)), 5}, {double(m_random.bounded(20)), 5});
     QVERIFY(m_network->listen());
     invite.port = m_network->port();
-    m_jun = std::make_unique<CliProcess>(QStringList{QStringLiteral("join"), invite.toString(), QStringLiteral("--name"),
-                                                     QStringLiteral("Jun"), m_file});
+    m_jun = std::make_unique<CliProcess>(QStringList{QStringLiteral("join"), invite.toString(),
+                                                     QStringLiteral("--name"), QStringLiteral("Jun"), m_file});
     for (const char *command : {"pause", "say hm", "seek 9", "play"}) {
         if (m_random.bounded(2) == 0)
             (m_random.bounded(2) == 0 ? *m_ada : *m_jun).send(QLatin1String(command));
@@ -106,27 +107,19 @@ void TestChaos::meet()
 void TestChaos::strike(Victim victim)
 {
     switch (victim) {
-    case Victim::Host:
-        m_ada->process.kill();
-        break;
-    case Victim::Guest:
-        m_jun->process.kill();
-        break;
+    case Victim::Host: m_ada->process.kill(); break;
+    case Victim::Guest: m_jun->process.kill(); break;
     case Victim::Network:
         m_network->setAccepting(false);
         m_network->cut();
         break;
-    case Victim::NetworkForAWhile:
-        m_network->cut();
-        break;
+    case Victim::NetworkForAWhile: m_network->cut(); break;
     case Victim::Stall:
         m_network->setStalled(true);
         wait(400);
         m_network->setStalled(false);
         break;
-    case Victim::File:
-        QFile::resize(m_file, m_random.bounded(m_song.size()));
-        break;
+    case Victim::File: QFile::resize(m_file, m_random.bounded(m_song.size())); break;
     }
 }
 
@@ -134,7 +127,8 @@ bool TestChaos::answers(CliProcess &cli)
 {
     const auto before = cli.events.size();
     cli.send(QStringLiteral("status"));
-    return QTest::qWaitFor([&] { return cli.events.size() > before && !cli.event(QStringLiteral("status")).isEmpty(); }, 10'000);
+    return QTest::qWaitFor([&] { return cli.events.size() > before && !cli.event(QStringLiteral("status")).isEmpty(); },
+                           10'000);
 }
 
 void TestChaos::hostIsFine()
@@ -152,7 +146,8 @@ void TestChaos::guestIsFine()
 {
     if (m_jun->isRunning()) {
         QTRY_VERIFY_WITH_TIMEOUT(!m_jun->isRunning() || !m_jun->event(QStringLiteral("joined")).isEmpty()
-                                     || !m_jun->errors().isEmpty(), 15'000);
+                                     || !m_jun->errors().isEmpty(),
+                                 15'000);
         if (m_jun->isRunning())
             (void)answers(*m_jun);
         m_jun->send(QStringLiteral("quit"));
@@ -181,7 +176,8 @@ void TestChaos::endsClearly()
         if (wasInside) {
             QTRY_VERIFY(m_jun->errors().contains(QStringLiteral("disconnected")));
             QVERIFY(answers(*m_jun));
-            QCOMPARE(m_jun->event(QStringLiteral("status")).value(QStringLiteral("link")).toString(), QStringLiteral("returning"));
+            QCOMPARE(m_jun->event(QStringLiteral("status")).value(QStringLiteral("link")).toString(),
+                     QStringLiteral("returning"));
         }
         guestIsFine();
         break;
@@ -199,9 +195,11 @@ void TestChaos::endsClearly()
         break;
     default:
         if (m_jun->isRunning() && wasInside) {
-            QTRY_COMPARE(m_ada->event(QStringLiteral("joined")).value(QStringLiteral("name")).toString(), QStringLiteral("Jun"));
+            QTRY_COMPARE(m_ada->event(QStringLiteral("joined")).value(QStringLiteral("name")).toString(),
+                         QStringLiteral("Jun"));
             m_jun->send(QStringLiteral("say still here"));
-            QTRY_VERIFY_WITH_TIMEOUT(m_ada->has(QStringLiteral("chat"), QStringLiteral("text"), QStringLiteral("still here")), 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                m_ada->has(QStringLiteral("chat"), QStringLiteral("text"), QStringLiteral("still here")), 10'000);
         }
         guestIsFine();
         hostIsFine();

@@ -56,7 +56,8 @@ void TestCli::write(const QString &name, const QByteArray &bytes)
 QStringList TestCli::hosting(const QStringList &more) const
 {
     return QStringList{QStringLiteral("host"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                       QStringLiteral("--name"), QStringLiteral("Ada")} + more;
+                       QStringLiteral("--name"), QStringLiteral("Ada")}
+    + more;
 }
 
 static QStringList joining(const QString &invite, const QStringList &more = {})
@@ -134,9 +135,12 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("unknown task") << QStringList{QStringLiteral("dance")};
     QTest::newRow("no invite") << QStringList{QStringLiteral("join")};
     QTest::newRow("unknown option") << QStringList{QStringLiteral("host"), QStringLiteral("--frobnicate")};
-    QTest::newRow("odd address") << QStringList{QStringLiteral("host"), QStringLiteral("--listen"), QStringLiteral("nowhere")};
-    QTest::newRow("odd server") << QStringList{QStringLiteral("host"), QStringLiteral("--server"), QStringLiteral("http://x")};
-    QTest::newRow("unknown engine") << QStringList{QStringLiteral("host"), QStringLiteral("--engine"), QStringLiteral("vlc")};
+    QTest::newRow("odd address") << QStringList{QStringLiteral("host"), QStringLiteral("--listen"),
+                                                QStringLiteral("nowhere")};
+    QTest::newRow("odd server") << QStringList{QStringLiteral("host"), QStringLiteral("--server"),
+                                               QStringLiteral("http://x")};
+    QTest::newRow("unknown engine") << QStringList{QStringLiteral("host"), QStringLiteral("--engine"),
+                                                   QStringLiteral("vlc")};
 }
 
 void TestCli::refusesBadUsage()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people with whole, real sessions on one computer: engine, sockets, embedded server.
+#include "support/meeting.h"
 #include "support/person.h"
 #include "support/testmedia.h"
 
@@ -8,7 +9,9 @@ using namespace farnear;
 using session::ChatLine;
 using session::Playback;
 using session::Room;
+using test::join;
 using test::Person;
+using test::startRoom;
 using Errors = QList<ErrorCode>;
 
 class TestTwoPeople final : public QObject {
@@ -25,21 +28,9 @@ private Q_SLOTS:
     void cleansNamesAndWords();
     void playsOnForOthersWhenAFileIsMissing();
     void findsAFileOfferedLater();
-    void startingARoomKeepsPlaying();
-    void leavingKeepsTheFilePaused();
-    void joiningLeavesTheRoomBefore();
-    void opensWithThePasswordOnly();
-    void refusesBadInvites_data();
-    void refusesBadInvites();
-    void opensTheDoorToThoseWhoKnock();
-    void hostRemovesAGuest();
-    void hostLeavesWithAGoodbye();
     void tellsOfABrokenFile();
-    void tellsOfAPortInUse();
 
 private:
-    void startRoom(Person &host, const QString &password = {});
-    void join(Person &guest, const Person &host, const QString &password = {});
     [[nodiscard]] QList<QUrl> song(const QString &name) const;
 
     QTemporaryDir m_media;
@@ -55,24 +46,6 @@ void TestTwoPeople::initTestCase()
 QList<QUrl> TestTwoPeople::song(const QString &name) const
 {
     return {QUrl::fromLocalFile(m_media.filePath(name))};
-}
-
-void TestTwoPeople::startRoom(Person &host, const QString &password)
-{
-    session::HostOptions options;
-    options.address = QStringLiteral("127.0.0.1");
-    options.password = password;
-    host->startRoom(options);
-    QTRY_VERIFY(!host.room().invite.isEmpty());
-    QCOMPARE(host.room().mode, Room::Mode::Hosting);
-}
-
-void TestTwoPeople::join(Person &guest, const Person &host, const QString &password)
-{
-    const auto before = host.room().members.size();
-    guest->joinRoom(host.room().invite, password);
-    QTRY_COMPARE(guest.room().mode, Room::Mode::Joined);
-    QTRY_COMPARE(host.room().members.size(), before + 1);
 }
 
 void TestTwoPeople::playsAloneWithoutARoom()
@@ -239,147 +212,6 @@ void TestTwoPeople::findsAFileOfferedLater()
     QVERIFY(jun->queue().first().here);
 }
 
-void TestTwoPeople::startingARoomKeepsPlaying()
-{
-    Person ada(QStringLiteral("Ada"));
-    ada->open(song(QStringLiteral("long.mp3")));
-    QTRY_VERIFY(ada.isPlaying());
-    const qint64 revision = ada->playback().revision;
-    startRoom(ada);
-    QVERIFY(ada.isPlaying());
-    QCOMPARE(ada->playback().revision, revision);
-    Person jun(QStringLiteral("Jun"));
-    jun->offer(song(QStringLiteral("long.mp3")));
-    join(jun, ada);
-    QTRY_VERIFY(jun.isInSync());
-}
-
-void TestTwoPeople::leavingKeepsTheFilePaused()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    jun->offer(song(QStringLiteral("long.mp3")));
-    join(jun, ada);
-    ada->open(song(QStringLiteral("long.mp3")));
-    QTRY_VERIFY(jun.isInSync());
-    ada->seek(20'000);
-    QTRY_VERIFY(jun.isInSync() && jun->sync().position > 20'000);
-    jun->leaveRoom();
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Alone);
-    QTRY_COMPARE(jun.phase(), Playback::Phase::Paused);
-    QVERIFY(jun->position() > 20'000 && jun->position() < 40'000);
-    QCOMPARE(jun->queue().size(), 1);
-    QTRY_COMPARE(ada.room().members.size(), 1);
-    QVERIFY(ada.isPlaying());
-}
-
-void TestTwoPeople::joiningLeavesTheRoomBefore()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    startRoom(jun);
-    join(jun, ada);
-    QCOMPARE(jun.room().members.size(), 2);
-    QCOMPARE(jun.room().invite, ada.room().invite);
-}
-
-void TestTwoPeople::opensWithThePasswordOnly()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    ada->open(song(QStringLiteral("long.mp3")));
-    QTRY_VERIFY(ada.isPlaying());
-    startRoom(ada, QStringLiteral("moon"));
-    QVERIFY(ada.room().hasPassword);
-    QTRY_VERIFY(ada.isPlaying()); // it came along into the room with the password
-    QCOMPARE(ada->queue().size(), 1);
-    jun->joinRoom(ada.room().invite);
-    QTRY_COMPARE(jun.errors, Errors{ErrorCode::NeedPassword});
-    jun->joinRoom(ada.room().invite, QStringLiteral("sun"));
-    QTRY_COMPARE(jun.errors.size(), 2);
-    QCOMPARE(jun.errors.last(), ErrorCode::WrongSecret);
-    QCOMPARE(jun.room().mode, Room::Mode::Alone);
-    join(jun, ada, QStringLiteral("moon"));
-}
-
-void TestTwoPeople::refusesBadInvites_data()
-{
-    QTest::addColumn<QString>("spoil");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("cut short") << QStringLiteral("cut") << ErrorCode::BadInvite;
-    QTest::newRow("another secret") << QStringLiteral("secret") << ErrorCode::WrongSecret;
-    QTest::newRow("closed port") << QStringLiteral("port") << ErrorCode::Unreachable;
-}
-
-void TestTwoPeople::refusesBadInvites()
-{
-    QFETCH(QString, spoil);
-    QFETCH(ErrorCode, code);
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    jun->open(song(QStringLiteral("long.mp3")));
-    QTRY_VERIFY(jun.isPlaying());
-    auto invite = *protocol::Invite::parse(ada.room().invite);
-    if (spoil == QLatin1String("secret"))
-        invite.secret = QByteArray(16, 'x');
-    if (spoil == QLatin1String("port"))
-        invite.port = 1;
-    const QString text = invite.toString();
-    jun->joinRoom(spoil == QLatin1String("cut") ? text.chopped(5) : text);
-    QTRY_COMPARE(jun.errors, Errors{code});
-    QCOMPARE(jun.room().mode, Room::Mode::Alone);
-    QCOMPARE(jun.room().link, Room::Link::Live);
-    QVERIFY(jun.isPlaying());
-    QCOMPARE(ada.room().members.size(), 1);
-}
-
-void TestTwoPeople::opensTheDoorToThoseWhoKnock()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    protocol::Policy policy = ada.room().policy;
-    policy.entry = protocol::Policy::Entry::Knock;
-    ada->setPolicy(policy);
-    QTRY_COMPARE(ada.room().policy.entry, protocol::Policy::Entry::Knock);
-    jun->joinRoom(ada.room().invite);
-    QTRY_COMPARE(ada.room().knocking.size(), 1);
-    QCOMPARE(ada.room().knocking.first().name, QStringLiteral("Jun"));
-    QCOMPARE(jun.room().link, Room::Link::Knocking);
-    ada->admit(ada.room().knocking.first().id, true);
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Joined);
-    QCOMPARE(ada.room().knocking.size(), 0);
-}
-
-void TestTwoPeople::hostRemovesAGuest()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    join(jun, ada);
-    ada->removeMember(jun.room().me);
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Alone);
-    QCOMPARE(jun.errors, Errors{ErrorCode::Removed});
-    QTRY_COMPARE(ada.room().members.size(), 1);
-}
-
-void TestTwoPeople::hostLeavesWithAGoodbye()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    join(jun, ada);
-    ada->leaveRoom();
-    QTRY_VERIFY(jun.sees(ChatLine::Kind::Left));
-    QTRY_COMPARE(jun.room().link, Room::Link::Returning);
-    jun->leaveRoom();
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Alone);
-    QTRY_COMPARE(jun.room().link, Room::Link::Live);
-}
-
 void TestTwoPeople::tellsOfABrokenFile()
 {
     Person ada(QStringLiteral("Ada"));
@@ -394,19 +226,6 @@ void TestTwoPeople::tellsOfABrokenFile()
     QTRY_COMPARE(ada.errors.size(), 2);
     ada->open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
-}
-
-void TestTwoPeople::tellsOfAPortInUse()
-{
-    Person ada(QStringLiteral("Ada"));
-    Person jun(QStringLiteral("Jun"));
-    startRoom(ada);
-    session::HostOptions options;
-    options.address = QStringLiteral("127.0.0.1");
-    options.port = protocol::Invite::parse(ada.room().invite)->port;
-    jun->startRoom(options);
-    QTRY_COMPARE(jun.errors, Errors{ErrorCode::PortInUse});
-    QCOMPARE(jun.room().mode, Room::Mode::Alone);
 }
 
 FARNEAR_SESSION_TEST_MAIN(TestTwoPeople)

@@ -20,7 +20,9 @@ using Errors = QList<ErrorCode>;
 /** A farnear-server in this process, with a memory in a file. */
 class KeepingServer {
 public:
-    KeepingServer(const QString &folder, quint16 port) : m_store(folder + QStringLiteral("/rooms.db")), m_server(std::make_shared<SystemClock>(), &m_store)
+    KeepingServer(const QString &folder, quint16 port)
+        : m_store(folder + QStringLiteral("/rooms.db"))
+        , m_server(std::make_shared<SystemClock>(), &m_store)
     {
         (void)m_server.restore();
         m_port = *m_listener.listen(QStringLiteral("127.0.0.1"), port);

@@ -32,7 +32,8 @@ public:
 
     void send(const QString &command) { process.write(command.toUtf8() + '\n'); }
     /** The newest event of that name for which the condition holds; empty when there is none. */
-    [[nodiscard]] QJsonObject event(const QString &name, const std::function<bool(const QJsonObject &)> &holds = {}) const
+    [[nodiscard]] QJsonObject event(const QString &name,
+                                    const std::function<bool(const QJsonObject &)> &holds = {}) const
     {
         for (auto it = events.crbegin(); it != events.crend(); ++it) {
             if (it->value(QStringLiteral("event")).toString() == name && (!holds || holds(*it)))
@@ -44,9 +45,15 @@ public:
     {
         return !event(name, [&](const QJsonObject &event) { return event.value(field).toString() == value; }).isEmpty();
     }
-    [[nodiscard]] QString invite() const { return event(QStringLiteral("invite")).value(QStringLiteral("url")).toString(); }
+    [[nodiscard]] QString invite() const
+    {
+        return event(QStringLiteral("invite")).value(QStringLiteral("url")).toString();
+    }
     /** What the newest timeline says of the room: playing, paused, missing ... */
-    [[nodiscard]] QString state() const { return event(QStringLiteral("timeline")).value(QStringLiteral("state")).toString(); }
+    [[nodiscard]] QString state() const
+    {
+        return event(QStringLiteral("timeline")).value(QStringLiteral("state")).toString();
+    }
     [[nodiscard]] QStringList errors() const
     {
         QStringList codes;

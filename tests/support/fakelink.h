@@ -38,7 +38,7 @@ public:
         int closed = 0;
     };
 
-    explicit FakeLink(Log &log) : m_log(log) {}
+    explicit FakeLink(Log &log) : m_log(log) { }
 
     void open(const protocol::Profile &, qint64 since, const QString &epoch) override
     {
@@ -63,10 +63,10 @@ public:
         m_log.posts.append({id, content});
     }
     void setQueue(const protocol::Queue &queue, qint64 replaces) override { m_log.queues.append({queue, replaces}); }
-    void setPolicy(const protocol::Policy &) override {}
-    void admit(const protocol::MemberId &, bool) override {}
-    void remove(const protocol::MemberId &) override {}
-    void handOver(const protocol::MemberId &) override {}
+    void setPolicy(const protocol::Policy &) override { }
+    void admit(const protocol::MemberId &, bool) override { }
+    void remove(const protocol::MemberId &) override { }
+    void handOver(const protocol::MemberId &) override { }
 
 private:
     Log &m_log;

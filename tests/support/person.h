@@ -33,24 +33,23 @@ public:
     [[nodiscard]] session::Playback::Phase phase() const { return session->playback().phase; }
     [[nodiscard]] const session::Room &room() const { return session->room(); }
     [[nodiscard]] bool isPlaying() const { return phase() == session::Playback::Phase::Playing; }
-    [[nodiscard]] bool isInSync() const
-    {
-        return isPlaying() && session->sync().phase == sync::FollowerPhase::Locked;
-    }
+    [[nodiscard]] bool isInSync() const { return isPlaying() && session->sync().phase == sync::FollowerPhase::Locked; }
     /** What was said, as NAME: TEXT; those not confirmed end in an ellipsis. */
     [[nodiscard]] QStringList said() const
     {
         QStringList lines;
         for (const session::ChatLine &line : session->chat()) {
             if (line.kind == session::ChatLine::Kind::Text)
-                lines.append(line.name + QStringLiteral(": ") + line.text + (line.pending ? QStringLiteral("…") : QString()));
+                lines.append(line.name + QStringLiteral(": ") + line.text
+                             + (line.pending ? QStringLiteral("…") : QString()));
         }
         return lines;
     }
     [[nodiscard]] bool sees(session::ChatLine::Kind kind) const
     {
         const auto &lines = session->chat();
-        return std::any_of(lines.begin(), lines.end(), [kind](const session::ChatLine &line) { return line.kind == kind; });
+        return std::any_of(lines.begin(), lines.end(),
+                           [kind](const session::ChatLine &line) { return line.kind == kind; });
     }
 
     QTemporaryDir profile;

@@ -6,7 +6,8 @@
 
 namespace farnear::test {
 
-/** A song of a steady tone made by ffmpeg, mp3, titled by the file's base name; its path, or empty when ffmpeg could not. */
+/** A song of a steady tone made by ffmpeg, mp3, titled by the file's base name; its path, or empty when ffmpeg could
+ * not. */
 [[nodiscard]] QString makeSong(const QString &directory, const QString &fileName, double seconds, int frequency = 440);
 
 } // namespace farnear::test

@@ -16,12 +16,12 @@ const QString queueSlot = QStringLiteral("queue");
 } // namespace
 
 FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, protocol::RoomKeys room, protocol::DeviceKeys device,
-                         std::shared_ptr<const Clock> clock, QObject *parent) :
-    RoomLink(parent),
-    m_channel(std::move(channel)),
-    m_room(std::move(room)),
-    m_device(std::move(device)),
-    m_clock(std::move(clock))
+                         std::shared_ptr<const Clock> clock, QObject *parent)
+    : RoomLink(parent)
+    , m_channel(std::move(channel))
+    , m_room(std::move(room))
+    , m_device(std::move(device))
+    , m_clock(std::move(clock))
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &FarnearLink::onText);
     connect(m_channel.get(), &ports::Channel::closed, this, &FarnearLink::onChannelClosed);

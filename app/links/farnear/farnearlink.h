@@ -56,7 +56,7 @@ private:
     void take(const protocol::PolicyTell &tell);
     void take(const protocol::WaitTell &tell);
     void take(const protocol::KnockTell &tell);
-    void take(const protocol::BlobTell &) {} // pictures come later
+    void take(const protocol::BlobTell &) { } // pictures come later
     void take(const protocol::ErrorTell &tell);
 
     [[nodiscard]] protocol::Item itemOf(const protocol::SealedItem &sealed) const;

@@ -26,10 +26,8 @@ bool endsConnection(ErrorCode code)
     case ErrorCode::Removed:
     case ErrorCode::Replaced:
     case ErrorCode::UnsupportedVersion:
-    case ErrorCode::ServerFull:
-        return true;
-    default:
-        return false;
+    case ErrorCode::ServerFull: return true;
+    default: return false;
     }
 }
 

@@ -271,7 +271,7 @@ void TestFarnearLink::takesAnswersToItsOwnQuestionsOnly()
     m_link->askClock();
     QTRY_VERIFY(received<ClockAsk>());
     const auto ask = *received<ClockAsk>();
-    send(ClockTell{ask.id + 100, 0, 5, 6});       // never asked
+    send(ClockTell{ask.id + 100, 0, 5, 6});        // never asked
     send(ClockTell{ask.id, ask.t0 - 500, 50, 51}); // lies about when it was asked
     send(ClockTell{ask.id, ask.t0, 70, 71});       // answered twice
     send(PolicyTell{});
@@ -333,10 +333,13 @@ void TestFarnearLink::survivesRandomFrames()
 {
     enter();
     QSignalSpy said(m_link.get(), &ports::RoomLink::said);
-    const QList<QByteArray> shapes{encode(ServerMessage(welcome())), encode(ServerMessage(TimelineTell{})),
-                                   encode(ServerMessage(PostTell{postBy('j', QStringLiteral("x"))})),
-                                   encode(ServerMessage(MemberTell{MemberTell::Event::Changed, memberOf('j', QStringLiteral("J"))})),
-                                   encode(ServerMessage(StatusTell{})), encode(ServerMessage(ClockTell{}))};
+    const QList<QByteArray> shapes{
+        encode(ServerMessage(welcome())),
+        encode(ServerMessage(TimelineTell{})),
+        encode(ServerMessage(PostTell{postBy('j', QStringLiteral("x"))})),
+        encode(ServerMessage(MemberTell{MemberTell::Event::Changed, memberOf('j', QStringLiteral("J"))})),
+        encode(ServerMessage(StatusTell{})),
+        encode(ServerMessage(ClockTell{}))};
     QRandomGenerator random(20261121);
     for (int i = 0; i < 1500; ++i) {
         QByteArray frame = shapes.at(random.bounded(shapes.size()));

@@ -91,7 +91,9 @@ void TestChat::keepsTheOrderOfTheRoom()
     hear(b.id, me, QStringLiteral("b")); // the room heard them the other way round
     hear(QStringLiteral("2"), jun, QStringLiteral("second"));
     hear(a.id, me, QStringLiteral("a"));
-    QCOMPARE(texts(), (QStringList{QStringLiteral("first"), QStringLiteral("b"), QStringLiteral("second"), QStringLiteral("a")}));
+    QCOMPARE(
+        texts(),
+        (QStringList{QStringLiteral("first"), QStringLiteral("b"), QStringLiteral("second"), QStringLiteral("a")}));
 }
 
 /** A view that only listens to the signals holds the same lines. */
@@ -105,7 +107,9 @@ void TestChat::keepsPendingLinesLast()
     hear(QStringLiteral("1"), jun, QStringLiteral("first"));
     m_chat->addEvent(ChatLine::Kind::Joined, jun, QStringLiteral("Jun came in"));
     hear(a.id, me, QStringLiteral("a"));
-    QCOMPARE(texts(), (QStringList{QStringLiteral("first"), QStringLiteral("Jun came in"), QStringLiteral("a"), QStringLiteral("b…")}));
+    QCOMPARE(texts(),
+             (QStringList{QStringLiteral("first"), QStringLiteral("Jun came in"), QStringLiteral("a"),
+                          QStringLiteral("b…")}));
     QCOMPARE(mirror, m_chat->lines());
 }
 

@@ -150,7 +150,8 @@ void TestFileFinder::readsTheFirstFileAlone()
         files.append(write(QStringLiteral("many%1.mp3").arg(i, 2, 10, QLatin1Char('0')), QByteArray::number(i)));
     FileFinder finder(&readFacts, nullptr);
     QList<qsizetype> batches;
-    finder.read(files, [&batches](const QList<KnownFile> &found, const QList<Error> &) { batches.append(found.size()); });
+    finder.read(files,
+                [&batches](const QList<KnownFile> &found, const QList<Error> &) { batches.append(found.size()); });
     QTRY_COMPARE(batches, (QList<qsizetype>{1, 25, 4}));
 }
 
@@ -172,7 +173,8 @@ void TestFileFinder::goesWithoutWaitingForEver()
     int read = 0;
     {
         FileFinder finder(&readFacts, nullptr);
-        finder.read(QList<QUrl>(500, song), [&read](const QList<KnownFile> &found, const QList<Error> &) { read += found.size(); });
+        finder.read(QList<QUrl>(500, song),
+                    [&read](const QList<KnownFile> &found, const QList<Error> &) { read += found.size(); });
     }
     QCoreApplication::processEvents();
     QCOMPARE(read, 0);
