@@ -6,6 +6,8 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include "session/aside.h"
+
 // The album's picture of what plays: read on a worker thread, shown when it is there.
 namespace farnear::viewmodels {
 
@@ -32,11 +34,11 @@ void PlaybackViewModel::fetchCover()
     setCover({});
     if (file.isEmpty() || !m_coverReader)
         return;
-    QtConcurrent::run([reader = m_coverReader, file] { return dataUrl(reader(file)); })
-        .then(this, [this, file](const QUrl &cover) {
-            if (file == m_coverOf)
-                setCover(cover);
-        });
+    const auto reading = QtConcurrent::run([reader = m_coverReader, file] { return dataUrl(reader(file)); });
+    session::whenDone(reading, this, [this, file](const QUrl &cover) {
+        if (file == m_coverOf)
+            setCover(cover);
+    });
 }
 
 void PlaybackViewModel::setCover(const QUrl &cover)

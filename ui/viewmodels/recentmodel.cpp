@@ -4,6 +4,7 @@
 
 #include <QFuture>
 
+#include "session/aside.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
@@ -23,7 +24,9 @@ double progressOf(const ports::RecentFile &file)
 } // namespace
 
 RecentModel::RecentModel(session::Session &session, std::shared_ptr<ports::HistoryStore> history, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_history(std::move(history))
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_history(std::move(history))
 {
 }
 
@@ -50,13 +53,18 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecentModel::roleNames() const
 {
-    return {{FileRole, "file"}, {TitleRole, "title"}, {DetailRole, "detail"}, {ProgressRole, "progress"}, {WatchedRole, "watched"}};
+    return {{FileRole, "file"},
+            {TitleRole, "title"},
+            {DetailRole, "detail"},
+            {ProgressRole, "progress"},
+            {WatchedRole, "watched"}};
 }
 
 void RecentModel::refresh()
 {
     if (m_history)
-        m_history->recent(shown).then(this, [this](const QList<ports::RecentFile> &files) { setFiles(files); });
+        session::whenDone(m_history->recent(shown), this,
+                          [this](const QList<ports::RecentFile> &files) { setFiles(files); });
 }
 
 void RecentModel::open(int row)
