@@ -150,6 +150,5 @@ void TestInvite::isDifferentEveryTime()
     QVERIFY(isRoomId(one.roomId));
 }
 
-Q_DECLARE_METATYPE(farnear::protocol::Invite)
 QTEST_GUILESS_MAIN(TestInvite)
 #include "tst_invite.moc"
