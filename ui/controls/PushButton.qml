@@ -12,9 +12,11 @@ T.AbstractButton {
 
     property bool primary: false
     property bool plain: false
+    /** Over pictures it keeps to the night, whatever the theme. */
+    property bool overFilm: false
     property string glyph
     readonly property int before: glyph === "" ? 0 : 26
-    readonly property color ink: primary ? Theme.accentInk : plain ? Theme.accentText : Theme.text
+    readonly property color ink: overFilm ? Theme.filmInk : primary ? Theme.accentInk : plain ? Theme.accentText : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.control
@@ -30,7 +32,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.round
-        color: root.primary ? (root.hovered ? Theme.accentHover : Theme.accent)
+        color: root.overFilm ? (root.hovered ? Theme.filmAccentHover : Theme.filmAccent) : root.primary ? (root.hovered ? Theme.accentHover : Theme.accent)
                             : root.plain ? (root.down ? Theme.press : root.hovered ? Theme.hover : "transparent") : Theme.sunken
 
         Behavior on color {

@@ -47,6 +47,8 @@ QtObject {
     readonly property color filmText: "#eef1f8"
     readonly property color filmMuted: "#c3cad9"
     readonly property color filmAccent: "#f2c078"
+    readonly property color filmAccentHover: "#f7cf95"
+    readonly property color filmInk: "#231703"
     readonly property color filmVeil: "#dc04060c"
     readonly property color filmTrack: "#40ffffff"
     readonly property color filmBuffered: "#59ffffff"

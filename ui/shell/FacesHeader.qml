@@ -75,7 +75,7 @@ Item {
             Pill {
                 id: badge
 
-                visible: !root.room.alone
+                visible: root.app.sync.state !== SyncViewModel.Alone
                 Layout.fillWidth: true
                 Layout.minimumWidth: 60
                 Layout.maximumWidth: Math.ceil(implicitWidth)

@@ -48,12 +48,12 @@ Sheet {
 
         Image {
             anchors.fill: parent
-            anchors.margins: 8
+            anchors.margins: 4
             source: root.room.qrCode
-            sourceSize.width: 376
-            sourceSize.height: 376
+            sourceSize.width: 392
+            sourceSize.height: 392
             fillMode: Image.PreserveAspectFit
-            smooth: false
+            mipmap: true
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The link as a QR code")
         }

@@ -75,7 +75,7 @@ Rectangle {
         }
         PushButton {
             anchors.horizontalCenter: parent.horizontalCenter
-            primary: true
+            overFilm: true
             glyph: "file"
             text: root.actionText
             onClicked: root.acted()

@@ -43,6 +43,7 @@ TestCase {
             check(ink, "mine", 4.5);
         check("accentInk", "accent", 4.5);
         check("accentInk", "accentHover", 4.5);
+        check("filmInk", "filmAccent", 4.5);
         check("filmText", "filmGround", 4.5);
         check("filmMuted", "filmGround", 4.5);
     }
