@@ -57,7 +57,9 @@ void drawFrameMark(QPainter &painter, int number)
     font.setStyleHint(QFont::SansSerif);
     painter.setFont(font);
     painter.setPen(QColor(255, 255, 255, 150));
-    const QString text = u"%1:%2 · %3"_s.arg(number / 1800).arg(number / 30 % 60, 2, 10, QLatin1Char('0')).arg(number, 3, 10, QLatin1Char('0'));
+    const QString text = u"%1:%2 · %3"_s.arg(number / 1800)
+                             .arg(number / 30 % 60, 2, 10, QLatin1Char('0'))
+                             .arg(number, 3, 10, QLatin1Char('0'));
     painter.drawText(QRectF(0, 20, dotAt(dots - 1).x() + radius, 24), Qt::AlignRight | Qt::AlignVCenter, text);
     painter.setPen(Qt::NoPen);
     for (int dot = 0; dot < dots; ++dot) {

@@ -12,8 +12,8 @@ class QPainter;
 QT_END_NAMESPACE
 
 /**
- * The frame's number in the sample clip's corner: small digits for people, and below them a row of dots for programs that
- * compare two windows. From the left: one lit, ten bits (highest first), one for odd parity, one dark.
+ * The frame's number in the sample clip's corner: small digits for people, and below them a row of dots for programs
+ * that compare two windows. From the left: one lit, ten bits (highest first), one for odd parity, one dark.
  */
 namespace sample {
 

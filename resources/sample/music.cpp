@@ -68,10 +68,12 @@ void hum(Stereo &mix, double start, double length, int note, double loudness, do
 /** A bell far away: partials of a struck bar. */
 void bell(Stereo &mix, double start, int note, double loudness)
 {
-    for (const auto &[ratio, part, seconds] : {std::array{1.0, 1.0, 1.6}, std::array{2.76, 0.32, 0.6}, std::array{5.4, 0.12, 0.25}}) {
+    for (const auto &[ratio, part, seconds] :
+         {std::array{1.0, 1.0, 1.6}, std::array{2.76, 0.32, 0.6}, std::array{5.4, 0.12, 0.25}}) {
         const double w = 2 * std::numbers::pi * hertz(note) * ratio / rate;
         for (size_t n = 0; n < size_t(3 * seconds * rate); ++n)
-            mix.add(size_t(start * rate) + n, loudness * part * std::exp(-double(n) / (seconds * rate)) * std::sin(w * n), 0.62);
+            mix.add(size_t(start * rate) + n,
+                    loudness * part * std::exp(-double(n) / (seconds * rate)) * std::sin(w * n), 0.62);
     }
 }
 
@@ -89,7 +91,8 @@ void addEcho(Stereo &mix)
 
 void writeScore(Stereo &mix, int seconds)
 {
-    constexpr std::array<std::array<int, 5>, 4> chords{{{38, 57, 61, 64, 66}, {35, 54, 59, 62, 66}, {43, 55, 59, 62, 66}, {45, 57, 61, 64, 71}}};
+    constexpr std::array<std::array<int, 5>, 4> chords{
+        {{38, 57, 61, 64, 66}, {35, 54, 59, 62, 66}, {43, 55, 59, 62, 66}, {45, 57, 61, 64, 71}}};
     constexpr std::array<int, 8> pattern{1, 3, 2, 4, 3, 2, 4, 3};
     constexpr std::array<int, 8> melody{78, 76, 74, 73, 78, 81, 74, 76};
     for (int bar = 0; bar * chordSeconds < seconds; ++bar) {
@@ -100,7 +103,8 @@ void writeScore(Stereo &mix, int seconds)
             hum(mix, start, chordSeconds + 0.6, chord[voice], 0.022, 0.2 * double(voice));
         pluck(mix, start, chord[0] + 12, 0.42, 0.5);
         for (size_t step = 0; step < pattern.size(); ++step)
-            pluck(mix, start + double(step) * stepSeconds, chord[size_t(pattern[step])] + 12, step % 4 ? 0.26 : 0.34, step % 2 ? 0.68 : 0.32);
+            pluck(mix, start + double(step) * stepSeconds, chord[size_t(pattern[step])] + 12, step % 4 ? 0.26 : 0.34,
+                  step % 2 ? 0.68 : 0.32);
         bell(mix, start + (bar % 2 ? 1.5 : 0.75), melody[size_t(bar) % melody.size()], 0.045);
     }
 }

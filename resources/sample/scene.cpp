@@ -35,7 +35,8 @@ void drawSky(QPainter &painter, double progress)
     const auto mix = [progress](const char *dusk, const char *night) {
         const QColor a(QLatin1String{dusk});
         const QColor b(QLatin1String{night});
-        return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * progress), float(a.greenF() + (b.greenF() - a.greenF()) * progress),
+        return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * progress),
+                                float(a.greenF() + (b.greenF() - a.greenF()) * progress),
                                 float(a.blueF() + (b.blueF() - a.blueF()) * progress));
     };
     QLinearGradient sky(0, 0, 0, horizon + 40);
@@ -55,7 +56,8 @@ void drawStars(QPainter &painter, double t)
         const double x = std::fmod(random.bounded(double(width + 40)) + width + 40 - 1.6 * t, width + 40) - 20;
         const double y = std::pow(random.generateDouble(), 1.4) * 380;
         const double size = 0.7 + 1.3 * std::pow(random.generateDouble(), 3);
-        const double twinkle = 0.75 + 0.25 * wave(random.generateDouble() + t * (0.10 + 0.15 * random.generateDouble()));
+        const double twinkle
+            = 0.75 + 0.25 * wave(random.generateDouble() + t * (0.10 + 0.15 * random.generateDouble()));
         painter.setBrush(QColor::fromRgbF(1.0F, 0.98F, 0.92F, float(std::clamp(twinkle * (1 - y / 460), 0.0, 1.0))));
         painter.drawEllipse(QPointF(x, y), size, size);
     }
@@ -92,7 +94,8 @@ void drawMoon(QPainter &painter, double progress)
     painter.setBrush(disc);
     painter.drawEllipse(centre, 72, 72);
     painter.setBrush(QColor(226, 203, 158, 46));
-    for (const auto &[dx, dy, r] : {std::array{-22.0, -8.0, 15.0}, std::array{18.0, 20.0, 11.0}, std::array{24.0, -26.0, 8.0}, std::array{-6.0, 34.0, 7.0}})
+    for (const auto &[dx, dy, r] : {std::array{-22.0, -8.0, 15.0}, std::array{18.0, 20.0, 11.0},
+                                    std::array{24.0, -26.0, 8.0}, std::array{-6.0, 34.0, 7.0}})
         painter.drawEllipse(centre + QPointF(dx, dy), r, r);
 }
 
@@ -146,8 +149,10 @@ void drawPerson(QPainter &painter, double x, double t, double tall, double lean)
 {
     const double ground = near.yAt(x, t) + 14;
     QPainterPath body(QPointF(x - 0.19 * tall, ground));
-    body.cubicTo(x - 0.20 * tall, ground - 0.56 * tall, x - 0.11 * tall + lean, ground - 0.74 * tall, x + lean, ground - 0.74 * tall);
-    body.cubicTo(x + 0.11 * tall + lean, ground - 0.74 * tall, x + 0.20 * tall, ground - 0.56 * tall, x + 0.19 * tall, ground);
+    body.cubicTo(x - 0.20 * tall, ground - 0.56 * tall, x - 0.11 * tall + lean, ground - 0.74 * tall, x + lean,
+                 ground - 0.74 * tall);
+    body.cubicTo(x + 0.11 * tall + lean, ground - 0.74 * tall, x + 0.20 * tall, ground - 0.56 * tall, x + 0.19 * tall,
+                 ground);
     painter.setBrush(QColor(u"#050814"_s));
     painter.drawPath(body);
     painter.drawEllipse(QPointF(x + 1.2 * lean, ground - 0.87 * tall), 0.125 * tall, 0.135 * tall);

@@ -14,8 +14,10 @@ namespace farnear::test {
 class DeskPerson {
 public:
     explicit DeskPerson(const QString &name, bool pictures = false)
-        : parts(main::compose({m_folder.path(), {}, {}, pictures}).value()), session(parts),
-          settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat), app(session, settings, {parts.history, {}})
+        : parts(main::compose({m_folder.path(), {}, {}, pictures}).value())
+        , session(parts)
+        , settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+        , app(session, settings, {parts.history, {}})
     {
         session.setName(name);
     }

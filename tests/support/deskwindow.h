@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] QQuickWindow *window() const
     {
-        return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+        return m_engine.rootObjects().isEmpty() ? nullptr
+                                                : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     }
     /** The number of the sample's frame that is to be seen now, or -1. */
     [[nodiscard]] int seenFrame() const { return main::frameIn(main::takePicture(*window())).value_or(-1); }

@@ -26,14 +26,23 @@ bool isInvite(const QUrl &url)
 } // namespace
 
 AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &parts, QObject *parent)
-    : QObject(parent), m_session(session), m_savedSettings(settings), m_settings(settings), m_playback(session, parts.readCover),
-      m_room(session), m_chat(session), m_queue(session), m_recent(session, parts.history), m_sync(session)
+    : QObject(parent)
+    , m_session(session)
+    , m_savedSettings(settings)
+    , m_settings(settings)
+    , m_playback(session, parts.readCover)
+    , m_room(session)
+    , m_chat(session)
+    , m_queue(session)
+    , m_recent(session, parts.history)
+    , m_sync(session)
 {
     m_session.setVolume(std::clamp(settings.value(volumeKey, 1.0).toDouble(), 0.0, 1.3));
     connect(&m_session, &Session::playbackChanged, this, &AppViewModel::takeUp);
     connect(&m_session, &Session::roomChanged, this, &AppViewModel::takeUp);
     connect(&m_session, &Session::failed, this, &AppViewModel::showError);
-    connect(&m_room, &RoomViewModel::inviteReady, this, [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
+    connect(&m_room, &RoomViewModel::inviteReady, this,
+            [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
     connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);
     takeUp();
 }
@@ -52,7 +61,8 @@ QString AppViewModel::windowTitle() const
 
 QStringList AppViewModel::nameFilters() const
 {
-    const QString media = u"*.mkv *.mp4 *.m4v *.webm *.mov *.avi *.ts *.ogv *.mpg *.mp3 *.flac *.ogg *.opus *.m4a *.aac *.wav *.wma"_s;
+    const QString media
+        = u"*.mkv *.mp4 *.m4v *.webm *.mov *.avi *.ts *.ogv *.mpg *.mp3 *.flac *.ogg *.opus *.m4a *.aac *.wav *.wma"_s;
     return {tr("Films and music (%1)").arg(media), tr("All files (*)")};
 }
 
@@ -157,9 +167,11 @@ void AppViewModel::showError(const Error &error)
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnsupported:
     case ErrorCode::FileDamaged:
-    case ErrorCode::NotSameFile: return m_toasts.show(error.sentence(), true, ToastModel::ChooseFile, tr("Choose a file"));
+    case ErrorCode::NotSameFile:
+        return m_toasts.show(error.sentence(), true, ToastModel::ChooseFile, tr("Choose a file"));
     case ErrorCode::BadInvite:
-    case ErrorCode::WrongSecret: return m_toasts.show(error.sentence(), true, ToastModel::PasteInvite, tr("Paste the invite"));
+    case ErrorCode::WrongSecret:
+        return m_toasts.show(error.sentence(), true, ToastModel::PasteInvite, tr("Paste the invite"));
     case ErrorCode::Unreachable:
     case ErrorCode::TimedOut:
     case ErrorCode::PortInUse: return m_toasts.show(error.sentence(), true, ToastModel::TryAgain, tr("Try again"));

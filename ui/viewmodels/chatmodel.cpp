@@ -15,7 +15,9 @@ constexpr qint64 runGap = 5 * 60; // seconds: after a longer silence the face is
 } // namespace
 
 ChatModel::ChatModel(session::Session &session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_count(int(session.chat().size()))
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_count(int(session.chat().size()))
 {
     connect(&m_session, &session::Session::chatAppended, this, &ChatModel::append);
     connect(&m_session, &session::Session::chatChanged, this, [this](int row) {
@@ -52,10 +54,12 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ChatModel::roleNames() const
 {
-    return {{KindRole, "kind"},       {NameRole, "name"},       {InitialRole, "initial"},
-            {ColourRole, "colour"},   {MineRole, "mine"},       {PendingRole, "pending"},
-            {TextRole, "text"},       {PlaceRole, "place"},     {TimeRole, "time"},
-            {FirstOfRunRole, "firstOfRun"}, {LastOfRunRole, "lastOfRun"}, {DayRole, "day"}};
+    return {{KindRole, "kind"},           {NameRole, "name"},
+            {InitialRole, "initial"},     {ColourRole, "colour"},
+            {MineRole, "mine"},           {PendingRole, "pending"},
+            {TextRole, "text"},           {PlaceRole, "place"},
+            {TimeRole, "time"},           {FirstOfRunRole, "firstOfRun"},
+            {LastOfRunRole, "lastOfRun"}, {DayRole, "day"}};
 }
 
 bool ChatModel::say(const QString &text)

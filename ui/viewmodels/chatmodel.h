@@ -9,7 +9,8 @@
 
 namespace farnear::viewmodels {
 
-/** The conversation, newest last, with what its drawing needs: runs of one speaker, day dividers, places in the film. */
+/** The conversation, newest last, with what its drawing needs: runs of one speaker, day dividers, places in the film.
+ */
 class ChatModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -19,17 +20,17 @@ class ChatModel : public QAbstractListModel {
 public:
     enum Role {
         KindRole = Qt::UserRole, //!< kind: Kind
-        NameRole,       //!< name: string
-        InitialRole,    //!< initial: string
-        ColourRole,     //!< colour: int 0 .. 7
-        MineRole,       //!< mine: bool
-        PendingRole,    //!< pending: bool, not yet confirmed by the room
-        TextRole,       //!< text: string; for events the whole sentence ("Jun came in")
-        PlaceRole,      //!< place: string, "41:22"; empty without one
-        TimeRole,       //!< time: string, "21:04"
-        FirstOfRunRole, //!< firstOfRun: bool, shows the face
-        LastOfRunRole,  //!< lastOfRun: bool, shows place and time
-        DayRole,        //!< day: string, "Today"; a divider above this line, or empty
+        NameRole,                //!< name: string
+        InitialRole,             //!< initial: string
+        ColourRole,              //!< colour: int 0 .. 7
+        MineRole,                //!< mine: bool
+        PendingRole,             //!< pending: bool, not yet confirmed by the room
+        TextRole,                //!< text: string; for events the whole sentence ("Jun came in")
+        PlaceRole,               //!< place: string, "41:22"; empty without one
+        TimeRole,                //!< time: string, "21:04"
+        FirstOfRunRole,          //!< firstOfRun: bool, shows the face
+        LastOfRunRole,           //!< lastOfRun: bool, shows place and time
+        DayRole,                 //!< day: string, "Today"; a divider above this line, or empty
     };
     Q_ENUM(Role)
     enum Kind { Text, Event };

@@ -36,9 +36,15 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MemberModel::roleNames() const
 {
-    return {{MemberIdRole, "memberId"}, {NameRole, "name"},         {InitialRole, "initial"},
-            {ColourRole, "colour"},     {IsMeRole, "isMe"},         {IsHostRole, "isHost"},
-            {PresenceRole, "presence"}, {PresenceTextRole, "presenceText"}, {OffsetTextRole, "offsetText"}};
+    return {{MemberIdRole, "memberId"},
+            {NameRole, "name"},
+            {InitialRole, "initial"},
+            {ColourRole, "colour"},
+            {IsMeRole, "isMe"},
+            {IsHostRole, "isHost"},
+            {PresenceRole, "presence"},
+            {PresenceTextRole, "presenceText"},
+            {OffsetTextRole, "offsetText"}};
 }
 
 void MemberModel::setMembers(const QList<session::RoomMember> &members)

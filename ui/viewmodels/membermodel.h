@@ -18,14 +18,14 @@ class MemberModel : public QAbstractListModel {
 public:
     enum Role {
         MemberIdRole = Qt::UserRole, //!< memberId: string
-        NameRole,      //!< name: string
-        InitialRole,   //!< initial: string, the letter on the face
-        ColourRole,    //!< colour: int 0 .. 7, the face's gradient
-        IsMeRole,      //!< isMe: bool
-        IsHostRole,    //!< isHost: bool
-        PresenceRole,  //!< presence: Presence
-        PresenceTextRole, //!< presenceText: string, "loading", "missing the file" ...
-        OffsetTextRole,   //!< offsetText: string, "2 ms"; empty when not measured
+        NameRole,                    //!< name: string
+        InitialRole,                 //!< initial: string, the letter on the face
+        ColourRole,                  //!< colour: int 0 .. 7, the face's gradient
+        IsMeRole,                    //!< isMe: bool
+        IsHostRole,                  //!< isHost: bool
+        PresenceRole,                //!< presence: Presence
+        PresenceTextRole,            //!< presenceText: string, "loading", "missing the file" ...
+        OffsetTextRole,              //!< offsetText: string, "2 ms"; empty when not measured
     };
     Q_ENUM(Role)
     /** What a face shows, by shape and text as well as colour. */

@@ -12,17 +12,20 @@ using session::Playback;
 
 namespace {
 
-constexpr int fastestTick = 33;  // ms
+constexpr int fastestTick = 33; // ms
 constexpr int slowestTick = 250;
-constexpr double pixels = 2000;  // steps that a seek bar can show
+constexpr double pixels = 2000; // steps that a seek bar can show
 
 const QList<double> offeredSpeeds{0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
 
 } // namespace
 
 PlaybackViewModel::PlaybackViewModel(session::Session &session, CoverReader coverReader, QObject *parent)
-    : QObject(parent), m_session(session), m_coverReader(std::move(coverReader)),
-      m_audioTracks(ports::Track::Kind::Audio), m_subtitleTracks(ports::Track::Kind::Subtitle)
+    : QObject(parent)
+    , m_session(session)
+    , m_coverReader(std::move(coverReader))
+    , m_audioTracks(ports::Track::Kind::Audio)
+    , m_subtitleTracks(ports::Track::Kind::Subtitle)
 {
     connect(&m_timer, &QTimer::timeout, this, &PlaybackViewModel::tick);
     connect(&m_session, &session::Session::playbackChanged, this, &PlaybackViewModel::takeUp);
@@ -348,7 +351,8 @@ void PlaybackViewModel::tick()
 void PlaybackViewModel::setTexts()
 {
     const QString text = loaded() ? Format::clock(m_position) : QString();
-    const int countdown = phase() == Gathering ? int(std::ceil(std::max(0.0, state().deadline - m_session.now()) / 1000)) : 0;
+    const int countdown
+        = phase() == Gathering ? int(std::ceil(std::max(0.0, state().deadline - m_session.now()) / 1000)) : 0;
     if (text != m_positionText || countdown != m_countdown) {
         m_positionText = text;
         m_countdown = countdown;
@@ -379,7 +383,8 @@ const Playback &PlaybackViewModel::state() const
 int PlaybackViewModel::currentRow() const
 {
     const QList<session::QueueEntry> &queue = m_session.queue();
-    const auto it = std::find_if(queue.cbegin(), queue.cend(), [](const session::QueueEntry &entry) { return entry.current; });
+    const auto it
+        = std::find_if(queue.cbegin(), queue.cend(), [](const session::QueueEntry &entry) { return entry.current; });
     return it == queue.cend() ? -1 : int(it - queue.cbegin());
 }
 

@@ -49,7 +49,7 @@ class PlaybackViewModel : public QObject {
     Q_PROPERTY(farnear::viewmodels::TrackModel *subtitleTracks READ subtitleTracks CONSTANT FINAL) //!< first row: none
     Q_PROPERTY(QList<double> speeds READ speeds CONSTANT FINAL)
     Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY changed FINAL)
-    Q_PROPERTY(QString speedText READ speedText NOTIFY changed FINAL) //!< "1.25×"
+    Q_PROPERTY(QString speedText READ speedText NOTIFY changed FINAL)          //!< "1.25×"
     Q_PROPERTY(double volume READ volume WRITE setVolume NOTIFY changed FINAL) //!< 0 .. maximumVolume
     Q_PROPERTY(double maximumVolume READ maximumVolume NOTIFY changed FINAL)
     Q_PROPERTY(bool muted READ muted WRITE setMuted NOTIFY changed FINAL)
@@ -57,7 +57,7 @@ class PlaybackViewModel : public QObject {
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY queueChanged FINAL)
 
     Q_PROPERTY(QStringList waitingNames READ waitingNames NOTIFY changed FINAL)
-    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed FINAL) //!< "Waiting for Jun"; empty otherwise
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed FINAL)     //!< "Waiting for Jun"; empty otherwise
     Q_PROPERTY(int countdown READ countdown NOTIFY positionTextChanged FINAL) //!< whole seconds until it starts anyway
     /** One sentence for Missing and Failed ("Same Moon.mkv is not on this computer yet."); empty otherwise. */
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)

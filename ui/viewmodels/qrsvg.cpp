@@ -11,7 +11,7 @@ using qrcodegen::QrCode;
 
 namespace {
 
-constexpr int quietZone = 4; // modules, as the standard asks
+constexpr int quietZone = 4;        // modules, as the standard asks
 constexpr qsizetype longest = 1000; // bytes; far below what one code holds
 
 /** One bar for each run of dark modules in a row. */
@@ -23,8 +23,8 @@ QByteArray barsOf(const QrCode &code, int y)
         while (x < code.getSize() && code.getModule(x, y))
             ++x;
         if (x > from)
-            bars += "M" + QByteArray::number(from) + " " + QByteArray::number(y) + "h" + QByteArray::number(x - from) + "v1H"
-                + QByteArray::number(from) + "z";
+            bars += "M" + QByteArray::number(from) + " " + QByteArray::number(y) + "h" + QByteArray::number(x - from)
+                + "v1H" + QByteArray::number(from) + "z";
     }
     return bars;
 }
@@ -36,8 +36,9 @@ QByteArray draw(const QrCode &code)
         path += barsOf(code, y);
     const QByteArray side = QByteArray::number(code.getSize() + 2 * quietZone);
     const QByteArray from = QByteArray::number(-quietZone);
-    return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + from + " " + from + " " + side + " " + side + "'><rect x='" + from
-        + "' y='" + from + "' width='" + side + "' height='" + side + "' fill='#ffffff'/><path fill='#0c111d' d='" + path + "'/></svg>";
+    return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + from + " " + from + " " + side + " " + side
+        + "'><rect x='" + from + "' y='" + from + "' width='" + side + "' height='" + side
+        + "' fill='#ffffff'/><path fill='#0c111d' d='" + path + "'/></svg>";
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 
 namespace farnear::viewmodels {
 
-/** A text as a QR code (ISO/IEC 18004, level M) drawn as SVG in a data: URL, dark on white with its quiet zone; empty when too long. */
+/** A text as a QR code (ISO/IEC 18004, level M) drawn as SVG in a data: URL, dark on white with its quiet zone; empty
+ * when too long. */
 [[nodiscard]] QUrl qrSvg(const QString &text);
 
 } // namespace farnear::viewmodels

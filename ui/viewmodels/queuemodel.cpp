@@ -10,7 +10,9 @@ namespace farnear::viewmodels {
 using namespace Qt::StringLiterals;
 
 QueueModel::QueueModel(session::Session &session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_entries(session.queue())
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_entries(session.queue())
 {
     connect(&m_session, &session::Session::queueChanged, this, &QueueModel::takeUp);
 }
@@ -41,8 +43,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> QueueModel::roleNames() const
 {
-    return {{ItemIdRole, "itemId"},   {TitleRole, "title"}, {DetailRole, "detail"},   {DurationTextRole, "durationText"},
-            {CurrentRole, "current"}, {HereRole, "here"},   {AddedByRole, "addedBy"}, {IsMusicRole, "isMusic"}};
+    return {
+        {ItemIdRole, "itemId"},   {TitleRole, "title"}, {DetailRole, "detail"},   {DurationTextRole, "durationText"},
+        {CurrentRole, "current"}, {HereRole, "here"},   {AddedByRole, "addedBy"}, {IsMusicRole, "isMusic"}};
 }
 
 void QueueModel::play(int row)

@@ -19,13 +19,13 @@ class QueueModel : public QAbstractListModel {
 public:
     enum Role {
         ItemIdRole = Qt::UserRole, //!< itemId: string
-        TitleRole,        //!< title: string
-        DetailRole,       //!< detail: string, artist and album, or who added it
-        DurationTextRole, //!< durationText: string
-        CurrentRole,      //!< current: bool
-        HereRole,         //!< here: bool, a file for it is on this computer
-        AddedByRole,      //!< addedBy: string
-        IsMusicRole,      //!< isMusic: bool
+        TitleRole,                 //!< title: string
+        DetailRole,                //!< detail: string, artist and album, or who added it
+        DurationTextRole,          //!< durationText: string
+        CurrentRole,               //!< current: bool
+        HereRole,                  //!< here: bool, a file for it is on this computer
+        AddedByRole,               //!< addedBy: string
+        IsMusicRole,               //!< isMusic: bool
     };
     Q_ENUM(Role)
 

@@ -20,10 +20,10 @@ class RecentModel : public QAbstractListModel {
 public:
     enum Role {
         FileRole = Qt::UserRole, //!< file: url
-        TitleRole,    //!< title: string
-        DetailRole,   //!< detail: string, "41:33 of 1:39:48", "with Jun · Yesterday"
-        ProgressRole, //!< progress: double, 0 .. 1
-        WatchedRole,  //!< watched: bool, played to the end
+        TitleRole,               //!< title: string
+        DetailRole,              //!< detail: string, "41:33 of 1:39:48", "with Jun · Yesterday"
+        ProgressRole,            //!< progress: double, 0 .. 1
+        WatchedRole,             //!< watched: bool, played to the end
     };
     Q_ENUM(Role)
 

@@ -279,7 +279,8 @@ void RoomViewModel::takeUpRefusal(const Error &error)
 const session::RoomMember *RoomViewModel::me() const
 {
     const QList<session::RoomMember> &members = m_session.room().members;
-    const auto it = std::find_if(members.cbegin(), members.cend(), [](const session::RoomMember &member) { return member.isMe; });
+    const auto it
+        = std::find_if(members.cbegin(), members.cend(), [](const session::RoomMember &member) { return member.isMe; });
     return it == members.cend() ? nullptr : &*it;
 }
 

@@ -20,25 +20,29 @@ class RoomViewModel : public QObject {
     QML_UNCREATABLE("Made by AppViewModel")
     Q_PROPERTY(Mode mode READ mode NOTIFY changed FINAL)
     Q_PROPERTY(Link link READ link NOTIFY changed FINAL)
-    Q_PROPERTY(bool alone READ alone NOTIFY changed FINAL)   //!< mode is Alone
+    Q_PROPERTY(bool alone READ alone NOTIFY changed FINAL)     //!< mode is Alone
     Q_PROPERTY(bool company READ company NOTIFY changed FINAL) //!< somebody else is here
-    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)     //!< a room is being started or joined
+    Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)       //!< a room is being started or joined
     /** "Connecting …", "Back in a moment …", or why the room closed; empty while all is well. */
     Q_PROPERTY(QString linkText READ linkText NOTIFY changed FINAL)
     Q_PROPERTY(QString invite READ invite NOTIFY changed FINAL)
-    /** The invite as a QR code: an SVG data: URL for an Image (dark on white, quiet zone included); empty without invite. */
+    /** The invite as a QR code: an SVG data: URL for an Image (dark on white, quiet zone included); empty without
+     * invite. */
     Q_PROPERTY(QUrl qrCode READ qrCode NOTIFY inviteChanged FINAL)
     Q_PROPERTY(bool hasPassword READ hasPassword NOTIFY changed FINAL)
     Q_PROPERTY(bool isHost READ isHost NOTIFY changed FINAL)
     Q_PROPERTY(farnear::viewmodels::MemberModel *members READ members CONSTANT FINAL)   //!< me first
     Q_PROPERTY(farnear::viewmodels::MemberModel *knocking READ knocking CONSTANT FINAL) //!< for the host
-    Q_PROPERTY(QString othersText READ othersText NOTIFY changed FINAL) //!< "Jun and Lena"; empty when nobody else is here
+    Q_PROPERTY(
+        QString othersText READ othersText NOTIFY changed FINAL) //!< "Jun and Lena"; empty when nobody else is here
     Q_PROPERTY(QString togetherText READ togetherText NOTIFY togetherChanged FINAL) //!< "1 h 12 min"; empty alone
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(QString initial READ initial NOTIFY changed FINAL)
     Q_PROPERTY(int colour READ colour WRITE setColour NOTIFY changed FINAL) //!< 0 .. 7
-    Q_PROPERTY(bool hostControls READ hostControls WRITE setHostControls NOTIFY changed FINAL) //!< only the host plays and seeks
-    Q_PROPERTY(bool holdForLate READ holdForLate WRITE setHoldForLate NOTIFY changed FINAL) //!< the room waits for who stalls
+    Q_PROPERTY(bool hostControls READ hostControls WRITE setHostControls NOTIFY changed
+                   FINAL) //!< only the host plays and seeks
+    Q_PROPERTY(
+        bool holdForLate READ holdForLate WRITE setHoldForLate NOTIFY changed FINAL) //!< the room waits for who stalls
     Q_PROPERTY(bool knockFirst READ knockFirst WRITE setKnockFirst NOTIFY changed FINAL)
     Q_PROPERTY(int capacity READ capacity WRITE setCapacity NOTIFY changed FINAL) //!< 1 .. 64
 public:
@@ -117,8 +121,8 @@ private:
     MemberModel m_members;
     MemberModel m_knocking;
     QString m_shownInvite;
-    QString m_wanted;  //!< the invite being joined
-    QString m_refused; //!< the one that failed last
+    QString m_wanted;                        //!< the invite being joined
+    QString m_refused;                       //!< the one that failed last
     session::Session::HostOptions m_options; //!< of the last start
     QUrl m_qrCode;
     bool m_starting = false;

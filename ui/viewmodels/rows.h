@@ -9,7 +9,8 @@
 
 namespace farnear::viewmodels {
 
-/** Brings a model's rows to what is wanted by as few changes as there are, so that views keep their place. Models befriend it. */
+/** Brings a model's rows to what is wanted by as few changes as there are, so that views keep their place. Models
+ * befriend it. */
 struct Rows {
     template <typename Model, typename T, typename Key>
     static void update(Model &model, QList<T> &rows, const QList<T> &wanted, Key key)
@@ -28,7 +29,8 @@ private:
     template <typename T, typename Key>
     static int find(const QList<T> &rows, const T &value, int from, Key key)
     {
-        const auto found = std::find_if(rows.begin() + from, rows.end(), [&](const T &row) { return key(row) == key(value); });
+        const auto found
+            = std::find_if(rows.begin() + from, rows.end(), [&](const T &row) { return key(row) == key(value); });
         return found == rows.end() ? -1 : int(found - rows.begin());
     }
 

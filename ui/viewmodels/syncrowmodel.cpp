@@ -54,9 +54,15 @@ QVariant SyncRowModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SyncRowModel::roleNames() const
 {
-    return {{NameRole, "name"},         {InitialRole, "initial"},       {ColourRole, "colour"},
-            {IsMeRole, "isMe"},         {PresenceRole, "presence"},     {DoingRole, "doing"},
-            {OffsetTextRole, "offsetText"}, {RoundTripTextRole, "roundTripText"}, {OutputDelayTextRole, "outputDelayText"}};
+    return {{NameRole, "name"},
+            {InitialRole, "initial"},
+            {ColourRole, "colour"},
+            {IsMeRole, "isMe"},
+            {PresenceRole, "presence"},
+            {DoingRole, "doing"},
+            {OffsetTextRole, "offsetText"},
+            {RoundTripTextRole, "roundTripText"},
+            {OutputDelayTextRole, "outputDelayText"}};
 }
 
 void SyncRowModel::setRows(const QList<Row> &rows)

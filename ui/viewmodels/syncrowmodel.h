@@ -18,14 +18,14 @@ class SyncRowModel : public QAbstractListModel {
 public:
     enum Role {
         NameRole = Qt::UserRole, //!< name: string
-        InitialRole,         //!< initial: string
-        ColourRole,          //!< colour: int
-        IsMeRole,            //!< isMe: bool
-        PresenceRole,        //!< presence: MemberModel.Presence
-        DoingRole,           //!< doing: string, what the follower (or the player) does
-        OffsetTextRole,      //!< offsetText: string, "+0.4 ms", or a dash when nothing is measured
-        RoundTripTextRole,   //!< roundTripText: string, "31 ms"
-        OutputDelayTextRole, //!< outputDelayText: string, "22 ms"
+        InitialRole,             //!< initial: string
+        ColourRole,              //!< colour: int
+        IsMeRole,                //!< isMe: bool
+        PresenceRole,            //!< presence: MemberModel.Presence
+        DoingRole,               //!< doing: string, what the follower (or the player) does
+        OffsetTextRole,          //!< offsetText: string, "+0.4 ms", or a dash when nothing is measured
+        RoundTripTextRole,       //!< roundTripText: string, "31 ms"
+        OutputDelayTextRole,     //!< outputDelayText: string, "22 ms"
     };
     Q_ENUM(Role)
 

@@ -18,7 +18,7 @@ using FollowerPhase = sync::FollowerPhase;
 
 namespace {
 
-constexpr auto calm = 300ms; // figures that change more often cannot be read
+constexpr auto calm = 300ms;      // figures that change more often cannot be read
 constexpr Millis heardAsOne = 40; // two sounds further apart are heard as two (Haas, 1951)
 
 bool isHeard(const session::RoomMember &member)
@@ -63,7 +63,8 @@ QString SyncViewModel::sentence() const
 QString SyncViewModel::clockText() const
 {
     const Millis error = m_session.sync().clockError;
-    return error > 0 ? tr("Clocks agree within %1 ms").arg(QLocale().toString(error, 'f', error < 10 ? 1 : 0)) : QString();
+    return error > 0 ? tr("Clocks agree within %1 ms").arg(QLocale().toString(error, 'f', error < 10 ? 1 : 0))
+                     : QString();
 }
 
 QString SyncViewModel::seeksText() const

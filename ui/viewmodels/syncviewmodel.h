@@ -19,11 +19,11 @@ class SyncViewModel : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed FINAL)   //!< "In sync"
     Q_PROPERTY(QString figureText READ figureText NOTIFY changed FINAL) //!< "2 ms"; empty when it says nothing
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)     //!< both, for a screen reader: "In sync · 2 ms"
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL) //!< both, for a screen reader: "In sync · 2 ms"
     Q_PROPERTY(farnear::viewmodels::SyncRowModel *rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)   //!< "Clocks agree within 0.3 ms"
-    Q_PROPERTY(QString seeksText READ seeksText NOTIFY changed FINAL)   //!< "No corrections by jumping"
-    Q_PROPERTY(QString rateText READ rateText NOTIFY changed FINAL)     //!< "1.0003×"
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL) //!< "Clocks agree within 0.3 ms"
+    Q_PROPERTY(QString seeksText READ seeksText NOTIFY changed FINAL) //!< "No corrections by jumping"
+    Q_PROPERTY(QString rateText READ rateText NOTIFY changed FINAL)   //!< "1.0003×"
 public:
     enum State { Alone, Resting, InSync, Adjusting, CatchingUp, Waiting, Missing, Away, Returning };
     Q_ENUM(State)

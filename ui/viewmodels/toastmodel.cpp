@@ -34,8 +34,11 @@ QVariant ToastModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ToastModel::roleNames() const
 {
-    return {{ToastIdRole, "toastId"}, {SentenceRole, "sentence"}, {ActionTextRole, "actionText"},
-            {ActionRole, "action"},   {IsErrorRole, "isError"}};
+    return {{ToastIdRole, "toastId"},
+            {SentenceRole, "sentence"},
+            {ActionTextRole, "actionText"},
+            {ActionRole, "action"},
+            {IsErrorRole, "isError"}};
 }
 
 void ToastModel::show(const QString &sentence, bool isError, Action action, const QString &actionText)
@@ -53,7 +56,8 @@ void ToastModel::show(const QString &sentence, bool isError, Action action, cons
 
 void ToastModel::dismiss(int toastId)
 {
-    const auto it = std::find_if(m_toasts.cbegin(), m_toasts.cend(), [toastId](const Toast &toast) { return toast.id == toastId; });
+    const auto it = std::find_if(m_toasts.cbegin(), m_toasts.cend(),
+                                 [toastId](const Toast &toast) { return toast.id == toastId; });
     if (it == m_toasts.cend())
         return;
     const int row = int(it - m_toasts.cbegin());

@@ -16,10 +16,10 @@ class ToastModel : public QAbstractListModel {
 public:
     enum Role {
         ToastIdRole = Qt::UserRole, //!< toastId: int
-        SentenceRole,   //!< sentence: string
-        ActionTextRole, //!< actionText: string; empty: no button
-        ActionRole,     //!< action: Action
-        IsErrorRole,    //!< isError: bool
+        SentenceRole,               //!< sentence: string
+        ActionTextRole,             //!< actionText: string; empty: no button
+        ActionRole,                 //!< action: Action
+        IsErrorRole,                //!< isError: bool
     };
     Q_ENUM(Role)
     /** What the button does; AppViewModel::act() does it or asks the window to. */

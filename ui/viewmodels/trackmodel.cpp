@@ -8,7 +8,7 @@ namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 
-TrackModel::TrackModel(ports::Track::Kind kind, QObject *parent) : QAbstractListModel(parent), m_kind(kind) {}
+TrackModel::TrackModel(ports::Track::Kind kind, QObject *parent) : QAbstractListModel(parent), m_kind(kind) { }
 
 int TrackModel::rowCount(const QModelIndex &parent) const
 {

@@ -62,7 +62,8 @@ private Q_SLOTS:
         for (int round = 0; round < 200; ++round) {
             QList<session::RoomMember> wanted;
             for (int n = random.bounded(7); n > 0; --n)
-                wanted.insert(random.bounded(int(wanted.size()) + 1), member(QString::number(10 * n), u"name %1"_s.arg(random.bounded(9))));
+                wanted.insert(random.bounded(int(wanted.size()) + 1),
+                              member(QString::number(10 * n), u"name %1"_s.arg(random.bounded(9))));
             model.setMembers(wanted);
             QCOMPARE(model.members(), wanted);
         }
@@ -72,7 +73,8 @@ private Q_SLOTS:
     {
         const MemberModel model;
         const auto names = model.roleNames().values();
-        for (const char *role : {"memberId", "name", "initial", "colour", "isMe", "isHost", "presence", "presenceText", "offsetText"})
+        for (const char *role :
+             {"memberId", "name", "initial", "colour", "isMe", "isHost", "presence", "presenceText", "offsetText"})
             QVERIFY2(names.contains(role), role);
     }
 
@@ -105,7 +107,9 @@ private Q_SLOTS:
         TrackModel model(ports::Track::Kind::Subtitle);
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
         const auto subtitle = ports::Track::Kind::Subtitle;
-        model.setTracks({{ports::Track::Kind::Audio, 1, {}, u"en"_s, true}, {subtitle, 1, {}, u"en"_s, false}, {subtitle, 2, u"Signs"_s, u"ja"_s, true}});
+        model.setTracks({{ports::Track::Kind::Audio, 1, {}, u"en"_s, true},
+                         {subtitle, 1, {}, u"en"_s, false},
+                         {subtitle, 2, u"Signs"_s, u"ja"_s, true}});
         QCOMPARE(namesIn(model), (QStringList{u"No subtitles"_s, u"English"_s, u"Japanese · Signs"_s}));
         QCOMPARE(model.nextId(), -1);
     }
