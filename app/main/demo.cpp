@@ -58,7 +58,11 @@ double median(QList<double> values)
 } // namespace
 
 Demo::Demo(const DesktopOptions &options, QObject *parent)
-    : QObject(parent), m_options(options), m_clip(sampleClip()), m_mia(u"Mia"_s), m_jun(u"Jun"_s)
+    : QObject(parent)
+    , m_options(options)
+    , m_clip(sampleClip())
+    , m_mia(u"Mia"_s)
+    , m_jun(u"Jun"_s)
 {
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
@@ -80,7 +84,8 @@ void Demo::start()
 
 void Demo::startPerson(DemoPerson &person, const QString &theme)
 {
-    connect(&person, &DemoPerson::told, this, [this, &person](const QString &event, const QJsonObject &facts) { hear(person, event, facts); });
+    connect(&person, &DemoPerson::told, this,
+            [this, &person](const QString &event, const QJsonObject &facts) { hear(person, event, facts); });
     connect(&person, &DemoPerson::gone, this, [this] {
         if (m_options.out.isEmpty() && m_curtain)
             end(0);
@@ -103,7 +108,8 @@ void Demo::hear(DemoPerson &person, const QString &event, const QJsonObject &fac
         begin();
     else if (event == u"invite"_s && &person == &m_mia)
         m_jun.order(u"join"_s, {{u"invite"_s, facts[u"invite"_s]}});
-    else if (event == u"people"_s && !m_begun && m_mia.last(event)[u"count"_s] == 2 && m_jun.last(event)[u"count"_s] == 2) {
+    else if (event == u"people"_s && !m_begun && m_mia.last(event)[u"count"_s] == 2
+             && m_jun.last(event)[u"count"_s] == 2) {
         m_begun = true;
         m_mia.order(u"open"_s, {{u"file"_s, m_clip}});
     } else if (event == u"status"_s && !m_curtain && bothPlay())
@@ -133,7 +139,8 @@ void Demo::playStep()
         return shoot();
     const Step &step = steps[m_step++];
     DemoPerson &person = step.mia ? m_mia : m_jun;
-    person.order(QLatin1String(step.order), {{u"text"_s, QString::fromUtf16(step.text)}, {u"position"_s, step.position}});
+    person.order(QLatin1String(step.order),
+                 {{u"text"_s, QString::fromUtf16(step.text)}, {u"position"_s, step.position}});
     if (m_step < std::size(steps))
         m_pace.start(steps[m_step].at - step.at);
     else if (!m_options.out.isEmpty())
@@ -191,7 +198,9 @@ void Demo::report()
     for (const int apart : m_framesApart)
         frames << (apart < 0 ? u"?"_s : QString::number(apart));
     QTextStream out(stdout);
-    out << tr("measured offset: %1 ms between the two players (median of %2)").arg(signedMs(median(m_offsetsApart))).arg(m_offsetsApart.size())
+    out << tr("measured offset: %1 ms between the two players (median of %2)")
+               .arg(signedMs(median(m_offsetsApart)))
+               .arg(m_offsetsApart.size())
         << Qt::endl
         << tr("frames apart: %1").arg(frames.join(u", "_s)) << Qt::endl;
     const int best = bestShot();
@@ -219,7 +228,8 @@ void Demo::end(int code)
     m_ended = true;
     m_pace.stop();
     m_patience.stop();
-    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 }
 
 bool Demo::both(const QString &event) const

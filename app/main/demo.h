@@ -55,7 +55,7 @@ private:
     std::size_t m_step = 0;
     int m_shot = 0;
     int m_answers = 0;
-    QList<int> m_framesApart;   //!< -1: one could not be read
+    QList<int> m_framesApart; //!< -1: one could not be read
     QList<double> m_offsetsApart;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QTimer>
 
@@ -15,19 +16,25 @@ using namespace Qt::StringLiterals;
 using session::Session;
 
 DemoPart::DemoPart(Session &session, QQuickWindow *window, QObject *parent)
-    : QObject(parent), m_session(session), m_window(window)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
 {
     connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
     connect(&m_director, &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
     connect(&m_session, &Session::roomChanged, this, &DemoPart::tellRoom);
     connect(&m_session, &Session::syncChanged, this, &DemoPart::tellStatus);
     connect(&m_session, &Session::playbackChanged, this, &DemoPart::tellStatus);
-    connect(&m_session, &Session::failed, this, [this](const Error &error) { tell(u"failed"_s, {{u"sentence"_s, error.sentence()}}); });
+    connect(&m_session, &Session::failed, this, [this](const Error &error) {
+        tell(u"failed"_s, {{u"sentence"_s, error.sentence()}});
+    });
 }
 
 void DemoPart::start(const QString &server)
 {
-    connect(&m_director, &QLocalSocket::connected, this, [this] { tell(u"ready"_s, {{u"name"_s, m_session.room().me}}); });
+    connect(&m_director, &QLocalSocket::connected, this, [this] {
+        tell(u"ready"_s, {{u"name"_s, m_session.room().me}});
+    });
     m_director.connectToServer(server);
 }
 
@@ -81,9 +88,22 @@ void DemoPart::place(const QJsonObject &order)
 /** At the instant when the room's media is there: the same instant in both windows. */
 void DemoPart::shootAt(double position, const QString &file)
 {
+    showControls();
     const double rate = m_session.playback().rate > 0 ? m_session.playback().rate : 1;
     const double wait = std::max(0.0, (position - m_session.position()) / rate);
-    QTimer::singleShot(std::chrono::milliseconds(qRound64(wait)), Qt::PreciseTimer, this, [this, file] { shoot(file); });
+    QTimer::singleShot(std::chrono::milliseconds(qRound64(wait)), Qt::PreciseTimer, this,
+                       [this, file] { shoot(file); });
+}
+
+/** As if somebody had moved the mouse. */
+void DemoPart::showControls()
+{
+    if (!m_window)
+        return;
+    m_moved = !m_moved;
+    const QPointF at(m_window->width() * 0.3, m_window->height() * (m_moved ? 0.5 : 0.52));
+    QMouseEvent move(QEvent::MouseMove, at, m_window->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &move);
 }
 
 void DemoPart::shoot(const QString &file)
@@ -93,11 +113,12 @@ void DemoPart::shoot(const QString &file)
     const double before = m_session.position();
     const WindowPicture picture = takePicture(*m_window);
     const bool saved = file.isEmpty() || picture.image.save(file);
-    tell(u"shot"_s, {{u"frame"_s, frameIn(picture).value_or(-1)},
-                     {u"position"_s, before},
-                     {u"offset"_s, m_session.sync().offset},
-                     {u"took"_s, m_session.position() - before},
-                     {u"saved"_s, saved}});
+    tell(u"shot"_s,
+         {{u"frame"_s, frameIn(picture).value_or(-1)},
+          {u"position"_s, before},
+          {u"offset"_s, m_session.sync().offset},
+          {u"took"_s, m_session.position() - before},
+          {u"saved"_s, saved}});
 }
 
 void DemoPart::tell(const QString &event, QJsonObject facts)
@@ -122,10 +143,11 @@ void DemoPart::tellRoom()
 void DemoPart::tellStatus()
 {
     const session::SyncReport &sync = m_session.sync();
-    tell(u"status"_s, {{u"playing"_s, m_session.playback().phase == session::Playback::Phase::Playing},
-                       {u"locked"_s, sync.phase == sync::FollowerPhase::Locked},
-                       {u"offset"_s, sync.offset},
-                       {u"position"_s, m_session.position()}});
+    tell(u"status"_s,
+         {{u"playing"_s, m_session.playback().phase == session::Playback::Phase::Playing},
+          {u"locked"_s, sync.phase == sync::FollowerPhase::Locked},
+          {u"offset"_s, sync.offset},
+          {u"position"_s, m_session.position()}});
 }
 
 } // namespace farnear::main

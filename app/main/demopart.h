@@ -26,6 +26,7 @@ private:
     void obey(const QJsonObject &order);
     void place(const QJsonObject &order);
     void shootAt(double position, const QString &file);
+    void showControls();
     void shoot(const QString &file);
     void tell(const QString &event, QJsonObject facts = {});
     void tellRoom();
@@ -36,6 +37,7 @@ private:
     QLocalSocket m_director;
     QString m_invite;
     int m_people = 0;
+    bool m_moved = false;
 };
 
 } // namespace farnear::main

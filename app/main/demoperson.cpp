@@ -44,7 +44,8 @@ DemoPerson::~DemoPerson()
 void DemoPerson::start(const QStringList &arguments)
 {
     m_server.listen(u"farnear-demo-"_s + freshId());
-    m_program.start(QCoreApplication::applicationFilePath(), arguments + QStringList{u"--demo-part"_s, m_server.serverName()});
+    m_program.start(QCoreApplication::applicationFilePath(),
+                    arguments + QStringList{u"--demo-part"_s, m_server.serverName()});
 }
 
 void DemoPerson::order(const QString &what, QJsonObject details)

@@ -12,8 +12,8 @@
 #include "main/demo.h"
 #include "main/demopart.h"
 #include "main/desktopoptions.h"
-#include "main/quitonsignal.h"
 #include "main/networkhint.h"
+#include "main/quitonsignal.h"
 #include "main/screenkeeper.h"
 #include "main/singleinstance.h"
 #include "main/translate.h"
@@ -48,18 +48,11 @@ QByteArray readCover(const QUrl &file)
     return bytes;
 }
 
-void keepScreenAwake(session::Session &session, main::ScreenKeeper &keeper)
-{
-    QObject::connect(&session, &session::Session::playbackChanged, &keeper, [&] {
-        const session::Playback &playback = session.playback();
-        keeper.setAwake(playback.phase == session::Playback::Phase::Playing && playback.media.hasVideo);
-    });
-}
-
 /** What was asked for waits for the first frame: the window comes first. */
 void afterFirstFrame(QQuickWindow *window, const std::function<void()> &then)
 {
-    QObject::connect(window, &QQuickWindow::frameSwapped, window, then, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, then,
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void savePicture(QQuickWindow *window, const QString &file)
@@ -82,16 +75,17 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
     QSettings settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat);
     AppViewModel viewModel(session, settings, {parts->history, readCover});
     if (!options.theme.isEmpty())
-        viewModel.settings()->overrideTheme(options.theme == u"dark"_s ? viewmodels::SettingsViewModel::Dark : viewmodels::SettingsViewModel::Light);
-    main::ScreenKeeper keeper;
-    keepScreenAwake(session, keeper);
+        viewModel.settings()->overrideTheme(options.theme == u"dark"_s ? viewmodels::SettingsViewModel::Dark
+                                                                       : viewmodels::SettingsViewModel::Light);
+    const main::ScreenKeeper keeper(session);
     main::hintOnNetworkChange(session);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&viewModel)}});
     engine.load(QUrl(u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s));
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    auto *window
+        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     if (!window)
         return complain({ErrorCode::Internal, {}});
     QObject::connect(&instance, &main::SingleInstance::handedOver, &viewModel, [&viewModel](const QList<QUrl> &files) {
@@ -112,7 +106,8 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
 
 int runDesktop(const main::DesktopOptions &options)
 {
-    const QString folder = options.profile.isEmpty() ? main::defaultProfile() : QDir::current().absoluteFilePath(options.profile);
+    const QString folder
+        = options.profile.isEmpty() ? main::defaultProfile() : QDir::current().absoluteFilePath(options.profile);
     if (!QDir().mkpath(folder))
         return complain({ErrorCode::StorageFailed, folder});
     player::initEngines();

@@ -11,11 +11,11 @@ namespace farnear::main {
 
 /** What farnear was asked on its command line. */
 struct DesktopOptions {
-    QString print;      //!< help or version: print this and end
-    QList<QUrl> open;   //!< files, or one invite
-    QString profile;    //!< folder; empty: the usual one
-    QString engine;     //!< empty: the best
-    QString theme;      //!< "dark", "light" or empty
+    QString print;    //!< help or version: print this and end
+    QList<QUrl> open; //!< files, or one invite
+    QString profile;  //!< folder; empty: the usual one
+    QString engine;   //!< empty: the best
+    QString theme;    //!< "dark", "light" or empty
     bool demo = false;
     QString out;        //!< demo: where pictures go; empty: none, and the windows stay
     QString screenshot; //!< one picture of the window goes here, and the program ends

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 QString sampleClip()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &path : {here + u"/../share/farnear/same-moon.mp4"_s, here + u"/../Resources/same-moon.mp4"_s, here + u"/same-moon.mp4"_s}) {
+    for (const QString &path : {here + u"/../share/farnear/same-moon.mp4"_s, here + u"/../Resources/same-moon.mp4"_s,
+                                here + u"/same-moon.mp4"_s}) {
         if (QFileInfo::exists(path))
             return QFileInfo(path).canonicalFilePath();
     }

@@ -15,7 +15,13 @@ namespace farnear::main {
 
 using namespace Qt::StringLiterals;
 
-ScreenKeeper::ScreenKeeper(QObject *parent) : QObject(parent) {}
+ScreenKeeper::ScreenKeeper(const session::Session &session, QObject *parent) : QObject(parent)
+{
+    connect(&session, &session::Session::playbackChanged, this, [this, &session] {
+        const session::Playback &playback = session.playback();
+        setAwake(playback.phase == session::Playback::Phase::Playing && playback.media.hasVideo);
+    });
+}
 
 ScreenKeeper::~ScreenKeeper()
 {
@@ -76,8 +82,8 @@ void ScreenKeeper::release()
 
 #else
 
-void ScreenKeeper::ask() {}
-void ScreenKeeper::release() {}
+void ScreenKeeper::ask() { }
+void ScreenKeeper::release() { }
 
 #endif
 

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+#include "session/session.h"
+
 namespace farnear::main {
 
 /**
@@ -15,12 +17,11 @@ namespace farnear::main {
 class ScreenKeeper final : public QObject {
     Q_OBJECT
 public:
-    explicit ScreenKeeper(QObject *parent = nullptr);
+    explicit ScreenKeeper(const session::Session &session, QObject *parent = nullptr);
     ~ScreenKeeper() override;
 
-    void setAwake(bool awake);
-
 private:
+    void setAwake(bool awake);
     void ask();
     void release();
 

@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 2000; // ms
+constexpr int patience = 2000;          // ms
 constexpr qint64 longest = 1024 * 1024; // bytes of file names
 
 QString nameFor(const QString &folder)
 {
     const QByteArray path = QDir(folder).canonicalPath().toUtf8();
-    return u"farnear-"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+    return u"farnear-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
 }
 
 QByteArray toLine(const QList<QUrl> &files)
@@ -47,7 +48,9 @@ QList<QUrl> fromLine(const QByteArray &line)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
-    : QObject(parent), m_lock(QDir(folder).filePath(u"running.lock"_s)), m_name(nameFor(folder))
+    : QObject(parent)
+    , m_lock(QDir(folder).filePath(u"running.lock"_s))
+    , m_name(nameFor(folder))
 {
     m_lock.setStaleLockTime(0); // only a dead owner makes it stale
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);

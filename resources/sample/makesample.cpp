@@ -25,18 +25,24 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+QStringList words(const QString &text)
+{
+    return text.simplified().split(u' ');
+}
+
 QStringList arguments(const QString &music, const QString &about, const QString &out)
 {
-    const QString size = u"%1x%2"_s.arg(sample::width).arg(sample::height);
-    return {u"-y"_s, u"-v"_s, u"error"_s, u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"bgra"_s, u"-s"_s, size, u"-r"_s,
-            QString::number(sample::framesPerSecond), u"-i"_s, u"-"_s,
-            u"-f"_s, u"s16le"_s, u"-ar"_s, QString::number(sample::samplesPerSecond), u"-ac"_s, u"2"_s, u"-i"_s, music,
-            u"-i"_s, about, u"-map_metadata"_s, u"2"_s, u"-map"_s, u"0:v"_s, u"-map"_s, u"1:a"_s,
-            u"-vf"_s, u"scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"_s, u"-colorspace"_s, u"bt709"_s,
-            u"-color_primaries"_s, u"bt709"_s, u"-color_trc"_s, u"bt709"_s,
-            u"-c:v"_s, u"libx264"_s, u"-preset"_s, u"veryslow"_s, u"-crf"_s, u"27"_s, u"-g"_s, u"60"_s, u"-bf"_s, u"2"_s,
-            u"-x264-params"_s, u"aq-mode=3:aq-strength=1.1:deblock=1,1"_s,
-            u"-c:a"_s, u"aac"_s, u"-b:a"_s, u"80k"_s, u"-movflags"_s, u"+faststart"_s, u"-fflags"_s, u"+bitexact"_s, out};
+    const QString pictures = u"-y -v error -f rawvideo -pix_fmt bgra -s %1x%2 -r %3 -i -"_s;
+    const QString sound = u"-f s16le -ar %1 -ac 2 -i"_s;
+    return words(pictures.arg(sample::width).arg(sample::height).arg(sample::framesPerSecond))
+        + words(sound.arg(sample::samplesPerSecond)) + QStringList{music, u"-i"_s, about}
+    + words(uR"(-map_metadata 2 -map 0:v -map 1:a
+                    -vf scale=out_color_matrix=bt709:out_range=tv,format=yuv420p
+                    -colorspace bt709 -color_primaries bt709 -color_trc bt709
+                    -c:v libx264 -preset veryslow -crf 27 -g 60 -bf 2
+                    -x264-params aq-mode=3:aq-strength=1.1:deblock=1,1
+                    -c:a aac -b:a 80k -movflags +faststart -fflags +bitexact)"_s)
+        + QStringList{out};
 }
 
 bool make(const QString &out)

@@ -39,7 +39,8 @@ Ended run(const QStringList &arguments, const QMap<QString, QString> &variables 
     if (!program.waitForFinished(longEnough))
         return {};
     const int code = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
-    return {code, QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+    return {code, QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
 }
 
 const QMap<QString, QString> noDisplay{{u"DISPLAY"_s, {}}, {u"WAYLAND_DISPLAY"_s, {}}, {u"QT_QPA_PLATFORM"_s, {}}};
@@ -113,9 +114,11 @@ private Q_SLOTS:
         QVERIFY(first.claim({}));
         QSignalSpy handed(&first, &main::SingleInstance::handedOver);
         QProcess second;
-        second.start(QStringLiteral(FARNEAR_PROGRAM), {u"--profile"_s, folder.path(), u"/film with spaces.mkv"_s, u"farnear://host/room#x"_s});
+        second.start(QStringLiteral(FARNEAR_PROGRAM),
+                     {u"--profile"_s, folder.path(), u"/film with spaces.mkv"_s, u"farnear://host/room#x"_s});
         QVERIFY(handed.wait(longEnough));
-        QCOMPARE(handed[0][0].value<QList<QUrl>>(), (QList<QUrl>{QUrl::fromLocalFile(u"/film with spaces.mkv"_s), QUrl(u"farnear://host/room#x"_s)}));
+        QCOMPARE(handed[0][0].value<QList<QUrl>>(),
+                 (QList<QUrl>{QUrl::fromLocalFile(u"/film with spaces.mkv"_s), QUrl(u"farnear://host/room#x"_s)}));
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, longEnough);
         QCOMPARE(second.exitCode(), 0);
     }
