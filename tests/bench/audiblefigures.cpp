@@ -83,7 +83,7 @@ std::vector<Stretch> steadyStretches(const std::vector<Deed> &deeds, std::option
     std::vector<Stretch> stretches;
     for (size_t i = 0; i + 1 < deeds.size(); ++i)
         if (startsSound(deeds[i].kind) && deeds[i].kind == after.value_or(deeds[i].kind))
-            stretches.emplace_back(deeds[i].at + settled, deeds[i + 1].at);
+            stretches.emplace_back(deeds[i].at + settled, deeds[i + 1].at - guard);
     return stretches;
 }
 

@@ -35,6 +35,8 @@ struct HeardRow {
 constexpr double inSync = 8;
 /** Steady state begins so long after a deed, s. */
 constexpr double settled = 1.0;
+/** And ends so long before the next, s: what is recorded may show a deed up to a buffer before its time was taken. */
+constexpr double guard = 0.1;
 
 /** From and to, s of the recording. */
 using Stretch = std::pair<double, double>;

@@ -4,12 +4,14 @@
 
 #include <QJsonDocument>
 
+#include "bench/endwithparent.h"
 #include "bench/waiting.h"
 
 namespace farnear::bench {
 
 CliDriver::CliDriver(QString program, const QProcessEnvironment &environment) : m_program(std::move(program))
 {
+    endWithParent(m_process);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &CliDriver::read);

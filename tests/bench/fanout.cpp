@@ -10,6 +10,7 @@
 #include <QTextStream>
 
 #include "bench/crowd.h"
+#include "bench/endwithparent.h"
 #include "bench/processusage.h"
 #include "bench/statistics.h"
 #include "bench/waiting.h"
@@ -50,6 +51,7 @@ private:
 
 Server::Server(const QString &program)
 {
+    endWithParent(m_process);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.start(program, {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/onscreen.h"
 
+#include "bench/endwithparent.h"
 #include "bench/waiting.h"
 
 namespace farnear::bench {
@@ -13,6 +14,7 @@ OnScreen::OnScreen(const Screen &screen, const PulseRig &rig)
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    endWithParent(m_process);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(rig.directory() + QStringLiteral("/window.log"), QIODevice::Append);

@@ -6,6 +6,7 @@
 
 #include <cstring>
 
+#include "bench/endwithparent.h"
 #include "bench/waiting.h"
 
 namespace farnear::bench {
@@ -71,6 +72,7 @@ QString PulseRig::start()
     m_daemon.setProcessEnvironment(environment());
     m_daemon.setStandardOutputFile(QProcess::nullDevice());
     m_daemon.setStandardErrorFile(m_directory.filePath(QStringLiteral("pulseaudio.log")));
+    endWithParent(m_daemon);
     m_daemon.start(QStringLiteral("pulseaudio"), arguments);
     if (!m_daemon.waitForStarted())
         return QStringLiteral("pulseaudio is not installed");
@@ -81,6 +83,7 @@ QString PulseRig::start()
 
 Recording::Recording(const PulseRig &rig)
 {
+    endWithParent(m_process);
     m_process.setProcessEnvironment(rig.environment());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &Recording::read);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "bench/endwithparent.h"
 #include "bench/waiting.h"
 
 namespace farnear::bench {
@@ -34,6 +35,7 @@ Screen::~Screen()
 QString Screen::start(QSize size)
 {
     m_size = size;
+    endWithParent(m_server);
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
