@@ -16,6 +16,7 @@ EXPECTED = [
     "share/metainfo/org.farnear.Farnear.metainfo.xml",
     "share/icons/hicolor/scalable/apps/org.farnear.Farnear.svg",
     "share/icons/hicolor/256x256/apps/org.farnear.Farnear.png",
+    "share/farnear/same-moon.mp4",
     "share/man/man1/farnear.1",
     "lib/systemd/system/farnear-server.service",
 ]
