@@ -15,11 +15,12 @@ Item {
         color: "black"
     }
 
+    // Qt 6.4 makes no component of a Loader bound, so its contents name the root unbound.
     Loader {
         anchors.fill: parent
         active: root.source !== null && root.source.kind === VideoHandle.OpenGl
         sourceComponent: GlVideo {
-            source: root.source
+            source: root.source // qmllint disable unqualified
         }
     }
 
@@ -27,7 +28,7 @@ Item {
         anchors.fill: parent
         active: root.source !== null && root.source.kind === VideoHandle.Frames
         sourceComponent: FramesVideo {
-            source: root.source
+            source: root.source // qmllint disable unqualified
         }
     }
 }
