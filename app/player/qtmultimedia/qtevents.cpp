@@ -46,8 +46,6 @@ ports::Media QtPlayer::readMedia() const
 {
     ports::Media media;
     media.duration = Millis(m_player.duration());
-    if (media.duration <= 0)
-        media.duration = matroskaDuration(m_file.toLocalFile());
     media.hasVideo = m_player.hasVideo();
     media.hasAudio = m_player.hasAudio();
     media.tracks = readTracks(Track::Kind::Video, m_player.videoTracks(), m_player.activeVideoTrack())
@@ -89,6 +87,8 @@ void QtPlayer::onLoaded()
     m_media = readMedia();
     if (!m_media.hasAudio && !m_media.hasVideo)
         return fail(whyNotOpened(m_file));
+    if (!seeksEverywhere())
+        return fail(fileError(ErrorCode::FileUnsupported, m_file));
     m_stage = Stage::Preparing;
     if (!std::exchange(m_announced, true))
         Q_EMIT opened(m_media);
@@ -119,6 +119,13 @@ void QtPlayer::onEnd()
         Q_EMIT failed(fileError(ErrorCode::FileDamaged, m_file));
     else
         Q_EMIT ended();
+}
+
+// Qt 6.4 believes the streams' own lengths only, which Matroska and WebM mostly don't state, and refuses to seek
+// beyond: such a file would play something else than the rest of the room.
+bool QtPlayer::seeksEverywhere() const
+{
+    return Millis(m_player.duration()) >= matroskaDuration(m_file.toLocalFile()) - kLostEnd;
 }
 
 bool QtPlayer::endedEarly() const

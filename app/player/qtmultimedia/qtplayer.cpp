@@ -105,6 +105,7 @@ ports::PlayerCapabilities QtPlayer::capabilities() const
             .subtitles = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0), // selecting one crashes Qt 6.4
             .audioTracks = true,
             .volumeBoost = false,
+            .matroska = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0), // see seeksEverywhere()
             .clockError = 20,
             .frameError = 40};
 }

@@ -59,6 +59,7 @@ private:
     void onEnd();
     void onError(QMediaPlayer::Error error);
     [[nodiscard]] bool endedEarly() const;
+    [[nodiscard]] bool seeksEverywhere() const;
     [[nodiscard]] ports::Media readMedia() const;
     void refreshMedia();
 

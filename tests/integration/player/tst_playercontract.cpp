@@ -88,6 +88,11 @@ void PlayerContractTest::opensPausedAndExactly()
                                         : m_files.film(file);
     PlayerProbe player;
     QVERIFY(player.works());
+    if (file == QStringLiteral("webm") && !player.can().matroska) {
+        player->open(url, 5000);
+        QVERIFY(player.waitForFailure(PlayerProbe::kPatience) == ErrorCode::FileUnsupported);
+        QSKIP("declared: this engine can't seek in it, and says so");
+    }
     QVERIFY(player.openAt(url, 5000));
     QCOMPARE(player.media().hasVideo, film);
     QVERIFY(player.media().hasAudio);
