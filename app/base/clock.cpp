@@ -8,8 +8,8 @@
 #include <ctime>
 #elif defined(_WIN32)
 #define NOMINMAX
-#include <windows.h>
 #include <realtimeapiset.h>
+#include <windows.h>
 #elif defined(__APPLE__)
 #include <mach/mach_time.h>
 #endif

@@ -17,9 +17,9 @@ namespace farnear {
 template <typename T>
 class [[nodiscard]] Expected {
 public:
-    Expected(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Expected(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
-    Expected(ErrorCode code) : m_state(std::in_place_index<1>, Error{code, {}}) {}
+    Expected(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Expected(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Expected(ErrorCode code) : m_state(std::in_place_index<1>, Error{code, {}}) { }
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -42,8 +42,8 @@ template <>
 class [[nodiscard]] Expected<void> {
 public:
     Expected() = default;
-    Expected(Error error) : m_error(std::move(error)) {}
-    Expected(ErrorCode code) : m_error(Error{code, {}}) {}
+    Expected(Error error) : m_error(std::move(error)) { }
+    Expected(ErrorCode code) : m_error(Error{code, {}}) { }
 
     [[nodiscard]] bool has_value() const { return !m_error.has_value(); }
     explicit operator bool() const { return has_value(); }

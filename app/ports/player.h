@@ -16,24 +16,24 @@ namespace farnear::ports {
 
 /** What an engine can do; what it can't it declares here, and nobody asks it to. */
 struct PlayerCapabilities {
-    QString engine;            //!< "mpv", "qt"
+    QString engine;              //!< "mpv", "qt"
     bool sampleTrueRate = false; //!< small rate changes by resampling: no gap, pitch moves with it
     bool pitchKeptRate = false;  //!< larger rate changes with pitch kept
     bool subtitles = false;
     bool audioTracks = false;
-    bool volumeBoost = false;  //!< volume above 1
-    bool matroska = true; //!< plays every Matroska and WebM file, not only those whose streams state their length
-    Millis clockError = 1;     //!< how far a position reading may be off, typically
-    Millis frameError = 0;     //!< how far a paused exact seek may land from the frame asked for
+    bool volumeBoost = false; //!< volume above 1
+    bool matroska = true;     //!< plays every Matroska and WebM file, not only those whose streams state their length
+    Millis clockError = 1;    //!< how far a position reading may be off, typically
+    Millis frameError = 0;    //!< how far a paused exact seek may land from the frame asked for
     bool operator==(const PlayerCapabilities &) const = default;
 };
 
 struct Track {
     enum class Kind { Audio, Subtitle, Video };
     Kind kind = Kind::Audio;
-    int id = 0;          //!< the engine's own
+    int id = 0; //!< the engine's own
     QString title;
-    QString language;    //!< BCP 47 or empty
+    QString language; //!< BCP 47 or empty
     bool selected = false;
     bool operator==(const Track &) const = default;
 };
@@ -57,8 +57,8 @@ struct Media {
 /** Where the heard sound (or, without sound, the seen frame) is. */
 struct PositionReading {
     bool valid = false;
-    Millis media = 0;    //!< position of what leaves the speaker now: the output's delay is already taken off
-    Millis local = 0;    //!< base::Clock time of the reading
+    Millis media = 0; //!< position of what leaves the speaker now: the output's delay is already taken off
+    Millis local = 0; //!< base::Clock time of the reading
 };
 
 /**

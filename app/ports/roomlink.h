@@ -55,7 +55,8 @@ struct ClockSample {
 
 /**
  * A connection to one room on one server, whatever protocol it speaks. It seals and opens, signs and verifies; what
- * comes out is plain. It makes one connection a life: the Room decides when to make a new link. Lives on the room thread.
+ * comes out is plain. It makes one connection a life: the Room decides when to make a new link. Lives on the room
+ * thread.
  */
 class RoomLink : public QObject {
     Q_OBJECT
@@ -100,7 +101,8 @@ Q_SIGNALS:
     void knocked(const farnear::ports::Person &person);
     /** A request with this id was refused (Stale, Conflict, Forbidden, TooMany, TooLarge ...). */
     void refused(const QString &id, const farnear::Error &error);
-    /** Once. Errors worth no new try: BadInvite, WrongSecret, RoomFull, NotAdmitted, Removed, Replaced, NotFarnear, UnsupportedVersion. */
+    /** Once. Errors worth no new try: BadInvite, WrongSecret, RoomFull, NotAdmitted, Removed, Replaced, NotFarnear,
+     * UnsupportedVersion. */
     void closed(const farnear::Error &error);
 };
 

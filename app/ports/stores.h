@@ -26,7 +26,7 @@ struct StoredRoom {
     protocol::SealedItem item;
     QList<protocol::Slot> slotValues;
     QList<protocol::Post> posts;
-    QString epoch;      //!< of the log; kept, so that returning members resume by sequence number
+    QString epoch; //!< of the log; kept, so that returning members resume by sequence number
     qint64 lastSeq = 0;
 };
 
@@ -48,8 +48,8 @@ struct RecentFile {
     QString title;
     Millis position = 0;
     Millis duration = 0;
-    QString with;      //!< names of who was there; empty when alone
-    QDateTime opened;  //!< UTC
+    QString with;     //!< names of who was there; empty when alone
+    QDateTime opened; //!< UTC
     bool operator==(const RecentFile &) const = default;
 };
 
@@ -61,7 +61,8 @@ public:
     virtual void remember(const RecentFile &file) = 0;
     virtual void forget(const QUrl &file) = 0;
     /** Files seen here with this fingerprint or, failing that, this file name and size. */
-    [[nodiscard]] virtual QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName, qint64 size) = 0;
+    [[nodiscard]] virtual QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName, qint64 size)
+        = 0;
     virtual void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) = 0;
 };
 
