@@ -42,7 +42,9 @@ Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::P
 
 Room::~Room()
 {
-    dropLink();
+    // Deleted here and now: at the end of its thread nobody would hear of a later deletion.
+    if (m_link)
+        m_link->disconnect(this);
 }
 
 void Room::enter()
