@@ -180,6 +180,8 @@ Millis Session::now() const
 Millis Session::position() const
 {
     const Playback &playback = d->playback;
+    if (playback.phase == Playback::Phase::Empty)
+        return 0;
     const Millis position = playback.position + std::max(0.0, now() - playback.sampledAt) * playback.rate;
     const Millis duration = playback.media.duration;
     return duration > 0 ? std::min(position, duration) : position;

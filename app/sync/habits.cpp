@@ -9,11 +9,18 @@ namespace farnear::sync {
 
 namespace {
 
-constexpr Millis oddStart = 300;   //!< no output takes so long: something else was in the way
-constexpr Millis mostLearned = 40; //!< of a start's cost at once
+constexpr Millis oddStart = 300; //!< no output takes so long: something else was in the way
+constexpr std::size_t remembered = 5;
 constexpr Millis longestCost = 3000;
 constexpr double driftLimit = 0.002; //!< a worse sound card is corrected by nudges
 constexpr Millis driftBaseline = 500;
+
+Millis median(std::deque<Millis> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
 
 } // namespace
 
@@ -21,12 +28,13 @@ void Habits::started(bool cold, Millis early)
 {
     if (std::abs(early) > oddStart)
         return;
-    // The first start of its kind is believed, later ones by half: one odd start must not spoil the next.
+    // The median of the latest: one odd start does not spoil the next, two alike are believed.
     Millis &cost = cold ? m_costs.coldStart : m_costs.start;
-    bool &known = cold ? m_coldStartKnown : m_startKnown;
-    const Millis correction = known ? 0.5 * std::clamp(early, -mostLearned, mostLearned) : early;
-    cost = std::clamp(cost - correction, -50.0, longestCost);
-    known = true;
+    std::deque<Millis> &latest = cold ? m_coldStarts : m_starts;
+    latest.push_back(cost - early);
+    if (latest.size() > remembered)
+        latest.pop_front();
+    cost = std::clamp(median(latest), -50.0, longestCost);
 }
 
 void Habits::sought(Millis cost)

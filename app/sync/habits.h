@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <utility>
 
@@ -37,8 +38,8 @@ public:
 
 private:
     Costs m_costs;
-    bool m_startKnown = false;
-    bool m_coldStartKnown = false;
+    std::deque<Millis> m_starts; //!< what the latest starts cost
+    std::deque<Millis> m_coldStarts;
     double m_drift = 0;
     std::optional<std::pair<Millis, Millis>> m_anchor; //!< local, offset
 };
