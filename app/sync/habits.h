@@ -21,7 +21,7 @@ struct Costs {
 class Habits {
 public:
     /** costs: a first guess. */
-    explicit Habits(const Costs &costs) : m_costs(costs) { }
+    explicit Habits(const Costs &costs) : m_costs(costs), m_starts{costs.start}, m_coldStarts{costs.coldStart} { }
 
     [[nodiscard]] Millis startCost(bool cold) const { return cold ? m_costs.coldStart : m_costs.start; }
     [[nodiscard]] Millis seekCost() const { return m_costs.seek; }

@@ -63,6 +63,8 @@ void setOptions(mpv_handle *handle, const EngineOptions &options)
         setOption(handle, name, value);
     setOption(handle, "vo", options.pictures ? "libmpv" : "null");
     setOption(handle, "vid", "no"); // until something draws
+    // Where the display is drawn by the processor, no graphics card decodes either.
+    setOption(handle, "hwdec", qEnvironmentVariableIsSet("LIBGL_ALWAYS_SOFTWARE") ? "no" : "auto-safe");
     if (!options.audioDevice.isEmpty())
         setOption(handle, "audio-device", options.audioDevice.toUtf8().constData());
 }

@@ -203,7 +203,7 @@ void TestFollower::learnsWhatAStartCosts()
     habits.started(false, -40);
     QCOMPARE(habits.startCost(false), 40.0); // two alike are believed
     habits.started(false, -5000);
-    habits.started(false, 90);
+    habits.started(false, -90);
     QCOMPARE(habits.startCost(false), 40.0);
     QCOMPARE(habits.startCost(true), 0.0);
 }

@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr Millis quiet = 22'000; //!< after the last disturbance: the longest deadline, then time to lock
+constexpr Millis quiet = 32'000; //!< after the last disturbance: the longest deadline, then time to lock
 
 struct Scenario {
     World world;
