@@ -119,6 +119,8 @@ void MpvPlayer::settle()
     m_seekStage = SeekStage::None;
     m_standing = !m_playing;
     Q_EMIT prepared();
+    if (m_stage == Stage::Ready && m_seekStage == SeekStage::None)
+        answerPictures();
 }
 
 void MpvPlayer::onEndOfFile(const mpv_event_end_file &event)

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "player/filecheck.h"
+#include "player/mpv/mpvpicture.h"
 
 namespace farnear::player {
 
@@ -46,6 +47,7 @@ MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options
     , m_clock(options.clock)
     , m_device(options.audioDevice)
 {
+    m_camera.setMaxThreadCount(1);
     if (options.pictures) {
         m_video = std::make_unique<MpvVideo>(m_core);
         connect(m_video->drawing(), &MpvDrawing::changed, this, [this](bool drawing) {
@@ -80,6 +82,7 @@ void MpvPlayer::open(const QUrl &file, Millis position)
     m_file = file;
     m_target = std::max<Millis>(0, position);
     m_silent = false;
+    answerNoPictures();
     if (!path) {
         close();
         fail(path.error());
@@ -110,6 +113,7 @@ void MpvPlayer::close()
     m_media = {};
     m_core->set("pause", true);
     m_core->command(0, {"stop"});
+    answerNoPictures();
 }
 
 void MpvPlayer::play()
@@ -208,9 +212,38 @@ ports::VideoSource *MpvPlayer::videoSource()
     return m_video.get();
 }
 
+void MpvPlayer::takePicture()
+{
+    ++m_picturesWanted;
+    if (m_stage == Stage::Ready && m_seekStage == SeekStage::None)
+        answerPictures();
+    else if (m_stage == Stage::Empty || m_stage == Stage::Failed)
+        answerNoPictures();
+}
+
+// The core copies its picture between two frames; waiting for that would hold up the room thread.
+void MpvPlayer::answerPictures()
+{
+    for (; m_picturesWanted > 0; --m_picturesWanted) {
+        m_camera.start([this] {
+            const auto picture = readPicture(*m_core);
+            QMetaObject::invokeMethod(
+                this, [this, picture] { Q_EMIT pictureTaken(picture); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void MpvPlayer::answerNoPictures()
+{
+    for (; m_picturesWanted > 0; --m_picturesWanted)
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT pictureTaken({}); }, Qt::QueuedConnection);
+}
+
 void MpvPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
+    answerNoPictures();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }

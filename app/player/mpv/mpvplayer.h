@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QThreadPool>
+
 #include <memory>
 #include <optional>
 
@@ -33,6 +35,7 @@ public:
     void setAudioDevice(const QString &name) override;
     [[nodiscard]] ports::PositionReading position() const override;
     [[nodiscard]] ports::VideoSource *videoSource() override;
+    void takePicture() override;
 
 private:
     /** How far an open() has come; events before Started belong to the file before. */
@@ -48,6 +51,8 @@ private:
     void settle();
     void fail(const Error &error);
     void showPictures();
+    void answerPictures();
+    void answerNoPictures();
 
     void readEvents();
     void onEvent(const mpv_event &event);
@@ -84,6 +89,8 @@ private:
     double m_speed = 1; //!< m_rate as mpv has it: a hair off at times
     RateMode m_rateMode = RateMode::Resample;
     ports::Media m_media;
+    int m_picturesWanted = 0; //!< taken once it stands where it was sent
+    QThreadPool m_camera;     //!< one thread; its last picture is waited for when the player goes
 };
 
 } // namespace farnear::player

@@ -51,6 +51,7 @@ Expected<std::unique_ptr<ports::Player>> QtPlayer::make(const EngineOptions &opt
 
 QtPlayer::QtPlayer(const EngineOptions &options) : m_clock(options.clock), m_device(options.audioDevice)
 {
+    m_camera.setMaxThreadCount(1);
     m_settle.setSingleShot(true);
     if (options.pictures) {
         m_video = std::make_unique<QtVideo>();
@@ -140,6 +141,7 @@ void QtPlayer::close()
     m_media = {};
     m_player.stop();
     m_player.setSource({});
+    answerNoPictures();
 }
 
 void QtPlayer::play()
@@ -196,6 +198,8 @@ void QtPlayer::settle()
     m_standing = !m_playing;
     m_position.restart(m_player.playbackRate());
     Q_EMIT prepared();
+    if (m_stage == Stage::Ready)
+        answerPictures();
 }
 
 void QtPlayer::setRate(double rate, RateMode)
@@ -261,10 +265,40 @@ ports::VideoSource *QtPlayer::videoSource()
     return m_video.get();
 }
 
+void QtPlayer::takePicture()
+{
+    ++m_picturesWanted;
+    if (m_stage == Stage::Ready)
+        answerPictures();
+    else if (m_stage == Stage::Empty || m_stage == Stage::Failed)
+        answerNoPictures();
+}
+
+void QtPlayer::answerPictures()
+{
+    if (!m_video || !m_media.hasVideo)
+        return answerNoPictures();
+    for (; m_picturesWanted > 0; --m_picturesWanted) {
+        m_camera.start([this, frame = m_video->newestFrame()] {
+            const auto picture = readPicture(frame);
+            QMetaObject::invokeMethod(
+                this, [this, picture] { Q_EMIT pictureTaken(picture); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void QtPlayer::answerNoPictures()
+{
+    for (; m_picturesWanted > 0; --m_picturesWanted)
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT pictureTaken({}); }, Qt::QueuedConnection);
+}
+
 void QtPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
     m_settle.stop();
+    answerNoPictures();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }

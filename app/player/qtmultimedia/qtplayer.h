@@ -4,6 +4,7 @@
 
 #include <QAudioOutput>
 #include <QMediaPlayer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -41,6 +42,7 @@ public:
     void setAudioDevice(const QString &name) override;
     [[nodiscard]] ports::PositionReading position() const override;
     [[nodiscard]] ports::VideoSource *videoSource() override;
+    void takePicture() override;
 
 private:
     enum class Stage { Empty, Opening, Preparing, Ready, Failed };
@@ -62,6 +64,8 @@ private:
     [[nodiscard]] bool seeksEverywhere() const;
     [[nodiscard]] ports::Media readMedia() const;
     void refreshMedia();
+    void answerPictures();
+    void answerNoPictures();
 
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<QtVideo> m_video;       //!< null: run without pictures
@@ -81,6 +85,8 @@ private:
     bool m_warnedOfOutput = false;
     double m_volume = 1;
     bool m_muted = false;
+    int m_picturesWanted = 0; //!< taken once it stands where it was sent
+    QThreadPool m_camera;     //!< one thread; its last picture is waited for when the player goes
 };
 
 } // namespace farnear::player

@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtvideo.h"
 
+#include <QImage>
 #include <QMutexLocker>
 
 #include <utility>
 
 namespace farnear::player {
+
+ports::Picture readPicture(const QVideoFrame &frame)
+{
+    if (!frame.isValid())
+        return {};
+    QImage image = frame.toImage().convertToFormat(QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    return {.size = image.size(),
+            .pixels = QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes())};
+}
 
 QtVideo::QtVideo() : m_exchange(std::make_shared<Exchange>())
 {
@@ -25,6 +37,12 @@ void QtVideo::setVideoSink(QObject *sink)
         m_exchange->underway = false;
     }
     offer(m_exchange, m_exchange->newest);
+}
+
+QVideoFrame QtVideo::newestFrame() const
+{
+    const QMutexLocker lock(&m_exchange->mutex);
+    return m_exchange->newest;
 }
 
 void QtVideo::offer(const std::shared_ptr<Exchange> &exchange, const QVideoFrame &frame)

@@ -8,9 +8,13 @@
 #include <QVideoFrame>
 #include <QVideoSink>
 
+#include "ports/picture.h"
 #include "ports/videosource.h"
 
 namespace farnear::player {
+
+/** A frame with its subtitle, in the size it is meant to be shown. Slow: for a worker thread. */
+[[nodiscard]] ports::Picture readPicture(const QVideoFrame &frame);
 
 /** Qt Multimedia's pictures: carries each newest frame from the player's threads to the window's sink on the main
  * thread. */
@@ -22,6 +26,9 @@ public:
 
     /** For the player: where it puts its frames. */
     [[nodiscard]] QVideoSink *playerSink() { return &m_sink; }
+
+    /** The frame shown now, or about to be. */
+    [[nodiscard]] QVideoFrame newestFrame() const;
 
     [[nodiscard]] Kind kind() const override { return Kind::Frames; }
     [[nodiscard]] std::unique_ptr<ports::GlVideoRenderer> createRenderer(const std::function<void *(const char *)> &,

@@ -2,112 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // An engine on its own thread shows the right frames through VideoItem in a real window.
-#include <QColor>
 #include <QGuiApplication>
-#include <QImage>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
-#include <QThread>
 
-#include <array>
-#include <atomic>
 #include <cmath>
 
-#include "player/factory.h"
+#include "farplayer.h"
 #include "support/media/mediafiles.h"
 #include "ui/video/videohandle.h"
 
 using namespace farnear;
+using farnear::test::FarPlayer;
+using farnear::test::frameNumber;
 using farnear::test::MediaFiles;
-
-namespace {
-
-constexpr int kBits = 12;
-
-/** A player on a thread of its own, as in the program. */
-class FarPlayer {
-public:
-    FarPlayer() : m_worker(new QObject)
-    {
-        m_worker->moveToThread(&m_thread);
-        m_thread.start();
-        run([this] { make(); });
-    }
-
-    ~FarPlayer()
-    {
-        run([this] { m_player.reset(); });
-        m_worker->deleteLater();
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    [[nodiscard]] bool works() const { return m_player != nullptr; }
-    [[nodiscard]] ports::Player &player() { return *m_player; }
-    [[nodiscard]] int prepared() const { return m_prepared; }
-
-    template <typename Function>
-    void run(Function function)
-    {
-        QMetaObject::invokeMethod(m_worker, function, Qt::BlockingQueuedConnection);
-    }
-
-private:
-    void make()
-    {
-        auto made = player::makePlayer(QStringLiteral(FARNEAR_ENGINE), {.pictures = true});
-        if (!made)
-            return;
-        m_player = std::move(*made);
-        QObject::connect(m_player.get(), &ports::Player::prepared, m_worker, [this] { ++m_prepared; });
-    }
-
-    QThread m_thread;
-    QObject *m_worker;
-    std::unique_ptr<ports::Player> m_player;
-    std::atomic_int m_prepared = 0;
-};
-
-/** When a frame begins. */
-Millis timeOf(int frame)
-{
-    return frame * 1000.0 / MediaFiles::kFramesPerSecond;
-}
-
-bool alike(const QColor &a, const QColor &b)
-{
-    return std::abs(a.red() - b.red()) < 60 && std::abs(a.green() - b.green()) < 60
-        && std::abs(a.blue() - b.blue()) < 60;
-}
-
-bool showsBars(const QImage &image)
-{
-    static const std::array kColours{QColor(255, 0, 0), QColor(0, 255, 0), QColor(0, 0, 255), QColor(255, 255, 255)};
-    for (int i = 0; i < 4; ++i) {
-        if (!alike(image.pixelColor((2 * i + 1) * image.width() / 8, image.height() / 4), kColours[std::size_t(i)]))
-            return false;
-    }
-    return true;
-}
-
-/** The number a frame carries; -1 when it is no such frame. */
-int frameNumber(const QImage &image)
-{
-    if (image.isNull() || !showsBars(image))
-        return -1;
-    int number = 0;
-    for (int bit = 0; bit < kBits; ++bit) {
-        const int x = (2 * bit + 1) * image.width() / (2 * kBits);
-        if (image.pixelColor(x, image.height() * 3 / 4).green() > 128)
-            number |= 1 << bit;
-    }
-    return number;
-}
-
-} // namespace
+using farnear::test::timeOf;
 
 class VideoItemTest : public QObject {
     Q_OBJECT

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mpvpicture.h"
+
+#include <QByteArrayView>
+#include <QtEndian>
+
+namespace farnear::player {
+
+namespace {
+
+/** What screenshot-raw answers with. */
+struct Screenshot {
+    QSize size;
+    qsizetype stride = 0;
+    QByteArrayView format;
+    QByteArrayView bytes;
+
+    [[nodiscard]] bool isUsable() const
+    {
+        return !size.isEmpty() && format == "bgr0" && stride >= 4 * qsizetype(size.width())
+            && bytes.size() >= stride * size.height();
+    }
+};
+
+void readField(Screenshot &shot, QByteArrayView name, const mpv_node &value)
+{
+    if (name == "w" && value.format == MPV_FORMAT_INT64)
+        shot.size.setWidth(int(value.u.int64));
+    else if (name == "h" && value.format == MPV_FORMAT_INT64)
+        shot.size.setHeight(int(value.u.int64));
+    else if (name == "stride" && value.format == MPV_FORMAT_INT64)
+        shot.stride = qsizetype(value.u.int64);
+    else if (name == "format" && value.format == MPV_FORMAT_STRING)
+        shot.format = value.u.string;
+    else if (name == "data" && value.format == MPV_FORMAT_BYTE_ARRAY)
+        shot.bytes = {static_cast<const char *>(value.u.ba->data), qsizetype(value.u.ba->size)};
+}
+
+Screenshot readFields(const mpv_node &answer)
+{
+    Screenshot shot;
+    if (answer.format != MPV_FORMAT_NODE_MAP)
+        return shot;
+    for (int i = 0; i < answer.u.list->num; ++i)
+        readField(shot, answer.u.list->keys[i], answer.u.list->values[i]);
+    return shot;
+}
+
+// bgr0 are bytes, and leaves the fourth undefined.
+ports::Picture copy(const Screenshot &shot)
+{
+    const qsizetype width = shot.size.width();
+    ports::Picture picture{shot.size, QByteArray(4 * width * shot.size.height(), Qt::Uninitialized)};
+    auto *to = reinterpret_cast<quint32 *>(picture.pixels.data());
+    for (int y = 0; y < shot.size.height(); ++y) {
+        const char *from = shot.bytes.data() + y * shot.stride;
+        for (qsizetype x = 0; x < width; ++x)
+            *to++ = 0xff000000U | qFromLittleEndian<quint32>(from + 4 * x);
+    }
+    return picture;
+}
+
+} // namespace
+
+ports::Picture readPicture(const MpvCore &core)
+{
+    const char *command[]{"screenshot-raw", "subtitles", nullptr};
+    mpv_node answer{};
+    if (mpv_command_ret(core.handle(), command, &answer) < 0)
+        return {};
+    const auto shot = readFields(answer);
+    auto picture = shot.isUsable() ? copy(shot) : ports::Picture();
+    mpv_free_node_contents(&answer);
+    return picture;
+}
+
+} // namespace farnear::player
