@@ -50,7 +50,7 @@ apt_packages() {
         build)
             echo g++ cmake ninja-build pkg-config
             echo qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-multimedia-dev qt6-websockets-dev
-            echo qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+            echo qt6-positioning-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
             echo libmpv-dev libsodium-dev libqrcodegencpp-dev
             if apt_is_newer_than_qt_6_4; then echo libtag-dev; else echo libtag1-dev; fi
             # qmlcachegen and qmllint read the modules that the QML imports.
@@ -64,7 +64,7 @@ apt_packages() {
             ;;
         run)
             apt_packages qml
-            echo libmpv2 libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n
+            echo libmpv2 libqt6sql6-sqlite libqt6positioning6 libqt6positioning6-plugins libqt6svg6 qt6-wayland qt6-translations-l10n
             echo libgl1-mesa-dri fonts-droid-fallback fonts-noto-color-emoji shared-mime-info
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi
             ;;
@@ -82,12 +82,12 @@ dnf_packages() {
     case $1 in
         build)
             echo gcc-c++ cmake ninja-build pkgconf-pkg-config
-            echo qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtmultimedia-devel qt6-qtwebsockets-devel
+            echo qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtmultimedia-devel qt6-qtwebsockets-devel qt6-qtlocation-devel qt6-qtpositioning-devel
             echo qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
             echo 'pkgconfig(mpv)' 'pkgconfig(libsodium)' 'pkgconfig(taglib)' 'cmake(qrcodegencpp)'
             ;;
         run)
-            echo qt6-qtbase-gui qt6-qtdeclarative qt6-qtmultimedia qt6-qtsvg qt6-qtwayland qt6-qttranslations
+            echo qt6-qtbase-gui qt6-qtdeclarative qt6-qtmultimedia qt6-qtpositioning qt6-qtsvg qt6-qtwayland qt6-qttranslations
             echo mpv-libs mesa-dri-drivers google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts
             ;;
         headless) echo xorg-x11-server-Xvfb dbus-daemon pulseaudio-utils pulseaudio ;;
@@ -100,7 +100,7 @@ pacman_packages() {
     case $1 in
         build)
             echo gcc cmake ninja pkgconf
-            echo qt6-base qt6-declarative qt6-multimedia qt6-websockets qt6-svg qt6-tools
+            echo qt6-base qt6-declarative qt6-multimedia qt6-websockets qt6-positioning qt6-svg qt6-tools
             echo mpv libsodium taglib qrcodegencpp-cmake
             ;;
         run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk noto-fonts-emoji ;;

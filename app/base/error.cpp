@@ -76,6 +76,12 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Error", "Farnear can't write to its folder. Check the disk.")},
     Entry{ErrorCode::EngineMissing, "engine-missing",
           QT_TRANSLATE_NOOP("Error", "This build has no player engine called %1.")},
+    Entry{ErrorCode::LocationUnavailable, "location-unavailable",
+          QT_TRANSLATE_NOOP("Error", "This computer can't tell where it is. Choose a city instead.")},
+    Entry{ErrorCode::LocationForbidden, "location-forbidden",
+          QT_TRANSLATE_NOOP("Error", "The system doesn't let Farnear see where you are. Choose a city instead.")},
+    Entry{ErrorCode::NoPicture, "no-picture",
+          QT_TRANSLATE_NOOP("Error", "There is no picture to take right now. Play something first.")},
 };
 
 const Entry &entryOf(ErrorCode code)

@@ -48,6 +48,9 @@ enum class ErrorCode {
     NoDisplay,
     StorageFailed,
     EngineMissing,
+    LocationUnavailable,
+    LocationForbidden,
+    NoPicture,
 };
 
 /** What went wrong: a code, and the one harmless word that makes the sentence concrete (a file name, a port). */

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/millis.h"
+#include "ports/picture.h"
 #include "ports/videosource.h"
 
 namespace farnear::ports {
@@ -98,7 +99,12 @@ public:
     /** Where its pictures come from; null for an engine run without pictures. Lives as long as the player. */
     [[nodiscard]] virtual VideoSource *videoSource() { return nullptr; }
 
+    /** Takes the picture shown now, subtitles included, at the film's own size, without disturbing what plays; answers
+     * with pictureTaken(), null for music or an engine run without pictures. */
+    virtual void takePicture() = 0;
+
 Q_SIGNALS:
+    void pictureTaken(const farnear::ports::Picture &picture);
     void opened(const farnear::ports::Media &media);
     /** After open() and each seek(): the player stands (or goes on) exactly there, data is buffered. */
     void prepared();

@@ -73,8 +73,16 @@ public:
     virtual void setProfile(const protocol::Profile &profile) = 0;
     /** item: with Intent::Kind::Open. Refused as refused(id). */
     virtual void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) = 0;
-    /** A repeated id is recognised by the server. Confirmed by its own said(). */
+    /** A repeated id is recognised by the server. Confirmed by its own said(). Passing content is not kept. */
     virtual void say(const QString &id, qint64 wallMs, const protocol::PostContent &content) = 0;
+    /**
+     * Begins to send a part of a picture to members (to everybody when none is named), sealed, at the pace of the
+     * connection and behind everything else. blob: 16 fresh random bytes as base64url. Answers with blobSent() again
+     * and again, or refused(blob). What is unsent when the connection goes is gone.
+     */
+    virtual void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+                          const QByteArray &bytes)
+        = 0;
     /** Replaces the queue of that revision; answers with queueChanged() or refused(). */
     virtual void setQueue(const protocol::Queue &queue, qint64 replaces) = 0;
     virtual void setPolicy(const protocol::Policy &policy) = 0;
@@ -96,6 +104,12 @@ Q_SIGNALS:
     void personLeft(const farnear::protocol::MemberId &member, bool left);
     void statusChanged(const farnear::protocol::MemberId &member, const farnear::protocol::MemberStatus &status);
     void said(const farnear::ports::Said &said);
+    /** sent: bytes of the part that have left; the last time all of it. */
+    void blobSent(const QString &blob, qint64 sent);
+    /** A part of a picture begins; its bytes follow in order, until size is reached or the connection goes. */
+    void blobBegan(const QString &blob, const farnear::protocol::MemberId &from,
+                   const farnear::protocol::BlobInfo &info, qint64 size);
+    void blobContinued(const QString &blob, const QByteArray &bytes);
     void queueChanged(const farnear::protocol::Queue &queue, qint64 revision);
     void policyChanged(const farnear::protocol::Policy &policy);
     void knocked(const farnear::ports::Person &person);

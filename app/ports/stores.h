@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "base/expected.h"
+#include "place/place.h"
 #include "protocol/messages.h"
 
 namespace farnear::ports {
@@ -77,6 +78,12 @@ public:
     [[nodiscard]] virtual int colour() const = 0;
     virtual void setColour(int colour) = 0;
     /** 0 .. 1.3, as ports::Player has it. */
+    /** Where I say I am; nothing until I said so. */
+    [[nodiscard]] virtual std::optional<place::OwnPlace> place() const = 0;
+    virtual void setPlace(const std::optional<place::OwnPlace> &place) = 0;
+    /** How finely a new room is told; City unless I chose otherwise. */
+    [[nodiscard]] virtual place::Precision sharing() const = 0;
+    virtual void setSharing(place::Precision precision) = 0;
     [[nodiscard]] virtual double volume() const = 0;
     virtual void setVolume(double volume) = 0;
 };

@@ -7,15 +7,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 #include "base/millis.h"
+#include "place/place.h"
 
 /** What the sealed parts of messages hold once opened. Sizes and characters are checked in contentcodec.h. */
 namespace farnear::protocol {
 
 /** Who a member is to the others. */
 struct Profile {
-    QString name;   //!< 1 .. 40 characters shown, never empty after decoding
-    int colour = 0; //!< 0 .. 7, the face's gradient
+    QString name;             //!< 1 .. 40 characters shown, never empty after decoding
+    int colour = 0;           //!< 0 .. 7, the face's gradient
+    place::SharedPlace place; //!< as finely as they chose for this room
     bool operator==(const Profile &) const = default;
 };
 
@@ -42,18 +46,55 @@ struct Queue {
     bool operator==(const Queue &) const = default;
 };
 
+/** A moment's picture. Its bytes come as blobs, from whoever has them. */
+struct SharedPicture {
+    QString id;      //!< 16 random bytes as base64url
+    qint64 size = 0; //!< bytes of the PNG or JPEG, at most limits::pictureBytes
+    int width = 0;
+    int height = 0;
+    QByteArray hash;    //!< BLAKE2b-256 of the bytes: what comes as them is checked
+    QByteArray preview; //!< a small JPEG, at most limits::previewBytes; may be empty
+    bool operator==(const SharedPicture &) const = default;
+};
+
+/** The rest of a picture is wanted. */
+struct PictureRequest {
+    QString id;
+    qint64 from = 0; //!< bytes already here
+    QString of;      //!< the member who is asked for it
+    bool operator==(const PictureRequest &) const = default;
+};
+
 /** What a post says. */
 struct PostContent {
     enum class Kind {
-        Text, //!< something said
-        Deed, //!< "went back to 41:22", said by the one who did it
+        Text,      //!< something said
+        Deed,      //!< "went back to 41:22", said by the one who did it
+        Moment,    //!< picture; text is its caption
+        Heart,     //!< about: what is liked, or with count 0 not any more
+        Reaction,  //!< passing: text floats over the stage, count times
+        GoodNight, //!< text may be empty
+        Request,   //!< passing: request
     };
 
     Kind kind = Kind::Text;
-    QString text;         //!< 1 .. 2000 characters
+    QString text;         //!< 1 .. 2000 characters; may be empty where the kind says so (Moment, Heart, Request too)
     QString item;         //!< what played; may be empty
     Millis position = -1; //!< of media when it was said; -1 when nothing played
+    int count = 1;        //!< 0 .. 9
+    std::optional<SharedPicture> picture;  //!< Moment
+    std::optional<Item> about;             //!< Heart
+    std::optional<PictureRequest> request; //!< Request
     bool operator==(const PostContent &) const = default;
+    /** Said for now only, not for those who come later. */
+    [[nodiscard]] bool isPassing() const { return kind == Kind::Reaction || kind == Kind::Request; }
+};
+
+/** What a blob is: part of a picture. */
+struct BlobInfo {
+    QString picture; //!< SharedPicture::id
+    qint64 from = 0; //!< its first byte's place in the picture
+    bool operator==(const BlobInfo &) const = default;
 };
 
 } // namespace farnear::protocol

@@ -19,7 +19,15 @@ namespace {
 
 constexpr std::array itemKindNames{Named{Item::Kind::Film, "film"_L1}, Named{Item::Kind::Music, "music"_L1}};
 constexpr std::array postKindNames{Named{PostContent::Kind::Text, "text"_L1},
-                                   Named{PostContent::Kind::Deed, "deed"_L1}};
+                                   Named{PostContent::Kind::Deed, "deed"_L1},
+                                   Named{PostContent::Kind::Moment, "moment"_L1},
+                                   Named{PostContent::Kind::Heart, "heart"_L1},
+                                   Named{PostContent::Kind::Reaction, "reaction"_L1},
+                                   Named{PostContent::Kind::GoodNight, "good-night"_L1},
+                                   Named{PostContent::Kind::Request, "picture-please"_L1}};
+constexpr std::array precisionNames{Named{place::Precision::Coarse, "100-km"_L1},
+                                    Named{place::Precision::City, "city"_L1},
+                                    Named{place::Precision::Exact, "exact"_L1}};
 
 QString cleanTitle(const QString &text)
 {
@@ -38,10 +46,46 @@ QString cleanFingerprint(const QString &text)
     return cleanLine(text, limits::fingerprintChars);
 }
 
+QString cleanZone(const QString &text)
+{
+    return cleanLine(text, limits::zoneChars);
+}
+
+QString cleanCountry(const QString &text)
+{
+    return cleanLine(text, 2);
+}
+
+void walk(Fields &fields, place::SharedPlace &place)
+{
+    fields.choice("precision"_L1, place.precision, precisionNames);
+    fields.real("latitude"_L1, place.at.latitude, -90, 90);
+    fields.real("longitude"_L1, place.at.longitude, -180, 180);
+    fields.text("zone"_L1, place.zone, cleanZone);
+    if (place.precision != place::Precision::City)
+        return;
+    fields.integer("city"_L1, place.city, 0, limits::integer);
+    fields.text("name"_L1, place.name, cleanTitle);
+    fields.text("country"_L1, place.country, cleanCountry);
+}
+
+/** A place that makes no sense (or that a later version tells in another way) is no place; the person stays. */
+place::SharedPlace readPlace(const QJsonObject &object)
+{
+    Fields fields(object);
+    place::SharedPlace place;
+    walk(fields, place);
+    return fields.ok() ? place : place::SharedPlace();
+}
+
 void walk(Fields &fields, Profile &profile)
 {
     fields.text("name"_L1, profile.name, cleanName);
     fields.integer("colour"_L1, profile.colour, 0, limits::colours - 1);
+    if (fields.isReading())
+        profile.place = readPlace(fields.object().value("place"_L1).toObject());
+    else if (profile.place.precision != place::Precision::Nothing)
+        fields.object("place"_L1, [&](Fields &inner) { walk(inner, profile.place); });
 }
 
 void walk(Fields &fields, Item &item)
@@ -72,13 +116,67 @@ void walk(Fields &fields, Queue &queue)
     fields.require(haveOwnIds(queue.items));
 }
 
+void walk(Fields &fields, SharedPicture &picture)
+{
+    fields.id16("id"_L1, picture.id);
+    fields.integer("size"_L1, picture.size, 1, limits::pictureBytes);
+    fields.integer("width"_L1, picture.width, 1, limits::pictureSide);
+    fields.integer("height"_L1, picture.height, 1, limits::pictureSide);
+    fields.bytes("hash"_L1, picture.hash, limits::keyBytes, limits::keyBytes);
+    fields.bytes("preview"_L1, picture.preview, 1, limits::previewBytes, Presence::Optional);
+}
+
+void walk(Fields &fields, PictureRequest &request)
+{
+    fields.id16("id"_L1, request.id);
+    fields.integer("from"_L1, request.from, 0, limits::pictureBytes);
+    fields.id16("of"_L1, request.of);
+}
+
+/** The object that a kind of post must have. */
+template <typename T>
+void walkPart(Fields &fields, QLatin1String name, std::optional<T> &part)
+{
+    if (fields.isReading())
+        part.emplace();
+    fields.require(part.has_value());
+    if (part)
+        fields.object(name, [&](Fields &inner) { walk(inner, *part); });
+}
+
+void walkKind(Fields &fields, PostContent &content)
+{
+    using Kind = PostContent::Kind;
+    switch (content.kind) {
+    case Kind::Text:
+    case Kind::Deed: fields.require(!content.text.isEmpty()); return;
+    case Kind::Moment: walkPart(fields, "picture"_L1, content.picture); return;
+    case Kind::Heart:
+        walkPart(fields, "about"_L1, content.about);
+        fields.integer("count"_L1, content.count, 0, 1);
+        return;
+    case Kind::Reaction:
+        fields.require(!content.text.isEmpty());
+        fields.integer("count"_L1, content.count, 1, limits::countMax);
+        return;
+    case Kind::GoodNight: return;
+    case Kind::Request: walkPart(fields, "request"_L1, content.request); return;
+    }
+}
+
 void walk(Fields &fields, PostContent &content)
 {
     fields.choice("kind"_L1, content.kind, postKindNames);
     fields.text("text"_L1, content.text, cleanText);
-    fields.require(!content.text.isEmpty());
     fields.id("item"_L1, content.item, Presence::Optional);
     fields.real("position"_L1, content.position, -1, limits::positionMs);
+    walkKind(fields, content);
+}
+
+void walk(Fields &fields, BlobInfo &info)
+{
+    fields.id16("picture"_L1, info.picture);
+    fields.integer("from"_L1, info.from, 0, limits::pictureBytes);
 }
 
 template <typename Content>
@@ -125,6 +223,11 @@ QByteArray encode(const PostContent &content)
     return toJson(content);
 }
 
+QByteArray encode(const BlobInfo &info)
+{
+    return toJson(info);
+}
+
 Expected<Profile> decodeProfile(const QByteArray &json)
 {
     Expected<Profile> profile = fromJson<Profile>(json, limits::profileBytes);
@@ -145,7 +248,20 @@ Expected<Queue> decodeQueue(const QByteArray &json)
 
 Expected<PostContent> decodePostContent(const QByteArray &json)
 {
+    const Expected<QJsonObject> object = parseObject(json, limits::postBytes);
+    if (!object)
+        return object.error();
+    const QJsonValue kind = object->value("kind"_L1);
+    const bool known = std::any_of(postKindNames.begin(), postKindNames.end(),
+                                   [&](const auto &entry) { return entry.name == kind.toString(); });
+    if (kind.isString() && !known)
+        return ErrorCode::Unknown;
     return fromJson<PostContent>(json, limits::postBytes);
+}
+
+Expected<BlobInfo> decodeBlobInfo(const QByteArray &json)
+{
+    return fromJson<BlobInfo>(json, limits::blobInfoBytes);
 }
 
 } // namespace farnear::protocol

@@ -15,11 +15,14 @@ namespace farnear::protocol {
 [[nodiscard]] QByteArray encode(const Item &item);
 [[nodiscard]] QByteArray encode(const Queue &queue);
 [[nodiscard]] QByteArray encode(const PostContent &content);
+[[nodiscard]] QByteArray encode(const BlobInfo &info);
 
 /** A name without anything to see becomes a neutral one in the reader's language. */
 [[nodiscard]] Expected<Profile> decodeProfile(const QByteArray &json);
 [[nodiscard]] Expected<Item> decodeItem(const QByteArray &json);
 [[nodiscard]] Expected<Queue> decodeQueue(const QByteArray &json);
+/** Unknown for a kind this version does not know. */
 [[nodiscard]] Expected<PostContent> decodePostContent(const QByteArray &json);
+[[nodiscard]] Expected<BlobInfo> decodeBlobInfo(const QByteArray &json);
 
 } // namespace farnear::protocol

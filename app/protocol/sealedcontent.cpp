@@ -40,6 +40,16 @@ QString slotPurpose(const QString &name)
     return "slot "_L1 + name;
 }
 
+QString blobPurpose(const QString &blob)
+{
+    return "blob "_L1 + blob;
+}
+
+QString piecePurpose(const QString &blob, quint32 index)
+{
+    return u"piece %1 %2"_s.arg(blob, QString::number(index));
+}
+
 } // namespace
 
 Expected<Sealed> sealProfile(const RoomKeys &keys, const MemberId &owner, const Profile &profile)
@@ -99,6 +109,29 @@ Expected<PostContent> openPost(const RoomKeys &keys, const Post &post)
     if (!plain)
         return plain.error();
     return decodePostContent(*plain);
+}
+
+Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const BlobInfo &info)
+{
+    return sealWithin(keys, encode(info), blobPurpose(blob), limits::blobInfoBytes);
+}
+
+Expected<BlobInfo> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed)
+{
+    const Expected<QByteArray> plain = keys.open(sealed, blobPurpose(blob));
+    if (!plain)
+        return plain.error();
+    return decodeBlobInfo(*plain);
+}
+
+Expected<Sealed> sealPiece(const RoomKeys &keys, const QString &blob, quint32 index, const QByteArray &bytes)
+{
+    return sealWithin(keys, bytes, piecePurpose(blob, index), limits::pieceBytes);
+}
+
+Expected<QByteArray> openPiece(const RoomKeys &keys, const QString &blob, quint32 index, const Sealed &sealed)
+{
+    return keys.open(sealed, piecePurpose(blob, index));
 }
 
 Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const Queue &queue, qint64 replaces)

@@ -23,6 +23,15 @@ namespace farnear::protocol {
 /** Verifies the author, then opens. */
 [[nodiscard]] Expected<PostContent> openPost(const RoomKeys &keys, const Post &post);
 
+/** What a blob is; blob: its id. */
+[[nodiscard]] Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const BlobInfo &info);
+[[nodiscard]] Expected<BlobInfo> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed);
+/** At most limits::piecePlainBytes of a picture, for one place in one blob. */
+[[nodiscard]] Expected<Sealed> sealPiece(const RoomKeys &keys, const QString &blob, quint32 index,
+                                         const QByteArray &bytes);
+[[nodiscard]] Expected<QByteArray> openPiece(const RoomKeys &keys, const QString &blob, quint32 index,
+                                             const Sealed &sealed);
+
 /** The slot "queue", ready to send in a SlotSet; replaces: the revision it was made from. */
 [[nodiscard]] Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const Queue &queue,
                                            qint64 replaces);

@@ -25,15 +25,52 @@ QString Chat::nameOf(const protocol::MemberId &member) const
     return name.isEmpty() ? tr("Someone") : name;
 }
 
+namespace {
+
+using Content = protocol::PostContent;
+
+ChatLine::Kind kindOf(Content::Kind kind)
+{
+    switch (kind) {
+    case Content::Kind::Deed: return ChatLine::Kind::Deed;
+    case Content::Kind::Moment: return ChatLine::Kind::Moment;
+    case Content::Kind::Heart: return ChatLine::Kind::Heart;
+    case Content::Kind::GoodNight: return ChatLine::Kind::GoodNight;
+    case Content::Kind::Text:
+    case Content::Kind::Reaction:
+    case Content::Kind::Request: break;
+    }
+    return ChatLine::Kind::Text;
+}
+
+/** What floats over the stage, what programs ask each other, and a heart taken back leave no line. */
+bool hasLine(const Content &content)
+{
+    return !content.isPassing() && !(content.kind == Content::Kind::Heart && content.count == 0);
+}
+
+} // namespace
+
+QString Chat::sentenceOf(const protocol::MemberId &member, const protocol::PostContent &content) const
+{
+    if (content.kind == Content::Kind::Heart)
+        return tr("%1 likes %2").arg(nameOf(member), content.about ? content.about->title : QString());
+    if (content.kind == Content::Kind::GoodNight)
+        return content.text.isEmpty() ? tr("%1 says good night").arg(nameOf(member))
+                                      : tr("%1 says good night: %2").arg(nameOf(member), content.text);
+    return content.text;
+}
+
 ChatLine Chat::lineOf(const protocol::MemberId &member, const protocol::PostContent &content, qint64 wallMs) const
 {
     ChatLine line;
-    line.kind = content.kind == protocol::PostContent::Kind::Deed ? ChatLine::Kind::Deed : ChatLine::Kind::Text;
+    line.kind = kindOf(content.kind);
     line.memberId = member;
     line.name = nameOf(member);
     line.colour = m_profiles.value(member).colour;
     line.mine = member == m_me;
-    line.text = content.text;
+    line.text = sentenceOf(member, content);
+    line.picture = content.picture;
     line.position = content.position;
     line.item = content.item;
     line.time = QDateTime::fromMSecsSinceEpoch(wallMs);
@@ -59,6 +96,8 @@ void Chat::insert(const ChatLine &line)
 
 void Chat::addPending(const room::Outbox::Entry &entry)
 {
+    if (!hasLine(entry.content))
+        return;
     ChatLine line = lineOf(m_me, entry.content, entry.wallMs);
     line.id = entry.id;
     line.pending = true;
@@ -69,6 +108,8 @@ void Chat::addPending(const room::Outbox::Entry &entry)
 
 void Chat::addSaid(const ports::Said &said)
 {
+    if (!hasLine(said.content))
+        return;
     ChatLine line = lineOf(said.from, said.content, said.wallMs);
     line.id = said.id;
     const qsizetype row = line.mine ? rowOf(said.id) : -1;
@@ -98,8 +139,12 @@ void Chat::dropPending(const QString &id)
 void Chat::addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position,
                     const QString &item)
 {
-    ChatLine line = lineOf(member, {protocol::PostContent::Kind::Deed, text, item, position},
-                           QDateTime::currentMSecsSinceEpoch());
+    protocol::PostContent deed;
+    deed.kind = Content::Kind::Deed;
+    deed.text = text;
+    deed.item = item;
+    deed.position = position;
+    ChatLine line = lineOf(member, deed, QDateTime::currentMSecsSinceEpoch());
     line.kind = kind;
     insert(line);
 }

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] ChatLine lineOf(const protocol::MemberId &member, const protocol::PostContent &content,
                                   qint64 wallMs) const;
     [[nodiscard]] qsizetype rowOf(const QString &id) const;
+    [[nodiscard]] QString sentenceOf(const protocol::MemberId &member, const protocol::PostContent &content) const;
     void insert(const ChatLine &line);
 
     QList<ChatLine> m_lines;

@@ -30,11 +30,11 @@ Room::Link linkOf(const room::Room &room)
 
 } // namespace
 
-Doors::Doors(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile)
+Doors::Doors(Parts parts, Hosting &hosting, protocol::DeviceKeys device, Introduction introduction)
     : m_parts(std::move(parts))
     , m_hosting(hosting)
     , m_device(std::move(device))
-    , m_profile(std::move(profile))
+    , m_introduction(std::move(introduction))
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_hosting, &Hosting::listening, this, &Doors::onListening);
@@ -63,13 +63,27 @@ Room::Link Doors::link() const
     return m_present.room ? linkOf(*m_present.room) : Room::Link::Connecting;
 }
 
-void Doors::setProfile(const protocol::Profile &profile)
+void Doors::introduce(const Introduction &introduction)
 {
-    m_profile = profile;
-    if (m_present.room)
-        m_present.room->setProfile(profile);
+    m_introduction = introduction;
+    if (m_present.mode == Room::Mode::Alone)
+        m_present.sharing = introduction.sharing;
+    tellPresent();
     if (m_next && m_next->room)
-        m_next->room->setProfile(profile);
+        m_next->room->setProfile(introduction.profile(m_next->sharing));
+}
+
+void Doors::setSharing(place::Precision precision)
+{
+    m_present.sharing = precision;
+    tellPresent();
+    Q_EMIT changed();
+}
+
+void Doors::tellPresent()
+{
+    if (m_present.room)
+        m_present.room->setProfile(m_introduction.profile(m_present.sharing));
 }
 
 void Doors::hint()
@@ -191,7 +205,9 @@ void Doors::approach(Place place, const protocol::RoomKeys &keys, const QUrl &ur
         m_present.room->leave();
         m_hosting.restart();
     }
-    place.room = std::make_unique<room::Room>(linkFactory(keys, url), m_parts.clock, m_profile);
+    place.sharing = m_introduction.sharing;
+    place.room
+        = std::make_unique<room::Room>(linkFactory(keys, url), m_parts.clock, m_introduction.profile(place.sharing));
     connect(place.room.get(), &room::Room::entered, this, &Doors::onEntered);
     connect(place.room.get(), &room::Room::ended, this, &Doors::onNextEnded);
     connect(place.room.get(), &room::Room::linkChanged, this, &Doors::changed);

@@ -10,6 +10,7 @@
 #include "protocol/invite.h"
 #include "room/room.h"
 #include "session/hosting.h"
+#include "session/introduction.h"
 #include "session/parts.h"
 #include "session/state.h"
 
@@ -25,14 +26,16 @@ public:
     /** What comes along from the room before: nothing, all as it plays, or what is here, paused. */
     enum class Carry { Nothing, AsItPlays, Paused };
 
-    Doors(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile);
+    Doors(Parts parts, Hosting &hosting, protocol::DeviceKeys device, Introduction introduction);
     ~Doors() override;
 
     void goAlone();
     void start(const HostOptions &options);
     void join(const protocol::Invite &invite, const QString &password);
     void leave();
-    void setProfile(const protocol::Profile &profile);
+    void introduce(const Introduction &introduction);
+    /** How finely the present room is told where this person is; nobody hears of it while alone. */
+    void setSharing(place::Precision precision);
     void hint();
     /** Says good-bye to the present room; answers with closed(). */
     void close();
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] Room::Mode mode() const { return m_present.mode; }
     [[nodiscard]] QString invite() const { return m_present.invite; }
     [[nodiscard]] bool hasPassword() const { return m_present.hasPassword; }
+    [[nodiscard]] place::Precision sharing() const { return m_present.sharing; }
     /** Of the present room, or of the one on the way to. */
     [[nodiscard]] Room::Link link() const;
 
@@ -60,6 +64,7 @@ private:
         QString roomId;
         QString invite;
         bool hasPassword = false;
+        place::Precision sharing = place::Precision::Nothing;
         bool embedded = true; //!< on this program's own server
         Carry carry = Carry::AsItPlays;
         std::optional<HostOptions> listen; //!< to be opened to others once it is entered
@@ -68,6 +73,7 @@ private:
     void derive(const protocol::Invite &invite, const QString &password, std::function<void(protocol::RoomKeys)> then);
     void approach(Place place, const protocol::RoomKeys &keys, const QUrl &url);
     [[nodiscard]] room::Room::LinkFactory linkFactory(const protocol::RoomKeys &keys, const QUrl &url) const;
+    void tellPresent();
     void letGo(std::unique_ptr<room::Room> room);
     void onEntered();
     void onNextEnded(const Error &error);
@@ -82,7 +88,7 @@ private:
     Parts m_parts;
     Hosting &m_hosting;
     protocol::DeviceKeys m_device;
-    protocol::Profile m_profile;
+    Introduction m_introduction;
     Place m_present;
     std::unique_ptr<Place> m_next;
     protocol::Invite m_here; //!< of the room on the embedded server; its address is known when it listens

@@ -8,6 +8,8 @@
 #include "base/clock.h"
 #include "ports/channel.h"
 #include "ports/listener.h"
+#include "ports/locator.h"
+#include "ports/memorystore.h"
 #include "ports/player.h"
 #include "ports/roomlink.h"
 #include "ports/stores.h"
@@ -40,6 +42,8 @@ struct Parts {
     std::function<Expected<FileFacts>(const QUrl &)> readFacts;
     std::shared_ptr<ports::IdentityStore> identity;
     std::shared_ptr<ports::HistoryStore> history;
+    /** The evenings together. */
+    std::shared_ptr<ports::MemoryStore> memory;
 };
 
 } // namespace farnear::session

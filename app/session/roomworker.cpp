@@ -31,11 +31,11 @@ Intent intentOf(Intent::Kind kind)
 
 } // namespace
 
-RoomWorker::RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile)
+RoomWorker::RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, Introduction introduction)
     : m_parts(std::move(parts))
     , m_hosting(hosting)
     , m_device(std::move(device))
-    , m_profile(std::move(profile))
+    , m_introduction(std::move(introduction))
 {
 }
 
@@ -58,6 +58,7 @@ void RoomWorker::start()
     connect(&m_playing->driver(), &Driver::reported, this, &RoomWorker::syncTold);
     connect(&m_playing->driver(), &Driver::statusChanged, this, &RoomWorker::onStatus);
     connect(&m_playing->driver(), &Driver::ended, this, &RoomWorker::onEnded);
+    connect(&m_playing->driver().player(), &ports::Player::pictureTaken, this, &RoomWorker::onPicture);
     Q_EMIT videoSourceKnown(m_playing->driver().player().videoSource());
 
     m_clockwork = std::make_unique<QTimer>();
@@ -67,7 +68,7 @@ void RoomWorker::start()
     });
     m_clockwork->start(clockworkEvery);
 
-    m_doors = std::make_unique<Doors>(m_parts, m_hosting, m_device, m_profile);
+    m_doors = std::make_unique<Doors>(m_parts, m_hosting, m_device, m_introduction);
     connect(m_doors.get(), &Doors::switched, this, &RoomWorker::onSwitched);
     connect(m_doors.get(), &Doors::changed, this, &RoomWorker::tellRoom);
     connect(m_doors.get(), &Doors::failed, this, &RoomWorker::failed);
@@ -279,6 +280,33 @@ void RoomWorker::setAudioDevice(const QString &name)
 void RoomWorker::setAway(bool away)
 {
     m_playing->driver().setAway(away);
+}
+
+/** What is known of the instant is noted at once; the picture follows in a few ms. */
+void RoomWorker::takeMoment()
+{
+    const Playback playback = m_playing->playback();
+    if (playback.item.id.isEmpty() || playback.file.isEmpty() || !m_doors->room()) {
+        Q_EMIT failed({ErrorCode::NoPicture, {}});
+        return;
+    }
+    m_moment = Moment{{},
+                      playback.item,
+                      playback.file,
+                      m_playing->position(),
+                      QDateTime::currentDateTime(),
+                      static_cast<qint64>(together()),
+                      members()};
+    m_playing->driver().player().takePicture();
+}
+
+void RoomWorker::onPicture(const ports::Picture &picture)
+{
+    if (!m_moment)
+        return;
+    Moment moment = *std::exchange(m_moment, {});
+    moment.picture = picture;
+    Q_EMIT momentTaken(moment);
 }
 
 void RoomWorker::onStatus(const sync::MemberStatus &status)

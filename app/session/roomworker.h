@@ -24,7 +24,7 @@ namespace farnear::session {
 class RoomWorker final : public QObject {
     Q_OBJECT
 public:
-    RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, protocol::Profile profile);
+    RoomWorker(Parts parts, Hosting &hosting, protocol::DeviceKeys device, Introduction introduction);
     ~RoomWorker() override;
 
     void start();
@@ -54,8 +54,15 @@ public:
     void startRoom(const HostOptions &options);
     void joinRoom(const protocol::Invite &invite, const QString &password);
     void leaveRoom();
-    void setProfile(const protocol::Profile &profile);
+    void introduce(const Introduction &introduction);
+    void setSharing(place::Precision precision);
+    void takeMoment();
     void say(const QString &text);
+    /** What is said beside words: where the room is in what it plays is filled in. */
+    void post(protocol::PostContent content);
+    /** What plays now. */
+    void setLiked(bool liked);
+    void enqueueItem(const protocol::Item &item);
     /** Does something with the present room, once there is one. */
     void withRoom(const std::function<void(room::Room &)> &action);
     void networkChanged();
@@ -66,6 +73,7 @@ Q_SIGNALS:
     void roomTold(const farnear::session::Room &room);
     void queueTold(const QList<farnear::session::QueueEntry> &queue);
     void syncTold(const farnear::session::SyncReport &report);
+    void momentTaken(const farnear::session::Moment &moment);
     void chatAppended(const farnear::session::ChatLine &line);
     void chatChanged(int row, const farnear::session::ChatLine &line);
     void chatReset(const QList<farnear::session::ChatLine> &lines);
@@ -91,6 +99,8 @@ private:
     void tellRoom();
     void tellQueue();
     [[nodiscard]] QStringList namesOf(const QStringList &members) const;
+    [[nodiscard]] QList<RoomMember> members() const;
+    void onPicture(const ports::Picture &picture);
     [[nodiscard]] RoomMember memberOf(const ports::Person &person) const;
     [[nodiscard]] bool isTogether() const;
     [[nodiscard]] Millis together() const;
@@ -99,7 +109,7 @@ private:
     Parts m_parts;
     Hosting &m_hosting;
     protocol::DeviceKeys m_device;
-    protocol::Profile m_profile;
+    Introduction m_introduction;
     std::unique_ptr<FileFinder> m_files;
     std::unique_ptr<NowPlaying> m_playing;
     std::unique_ptr<Doors> m_doors;
@@ -109,7 +119,8 @@ private:
     bool m_carrying = false;                            //!< what plays is on its way into a new room
     QUrl m_rememberedFile;
     Millis m_rememberedAt = -1;
-    QString m_endedItem; //!< played to its end here
+    std::optional<Moment> m_moment; //!< its picture is being taken
+    QString m_endedItem;            //!< played to its end here
     Millis m_togetherSince = -1;
     Millis m_togetherBefore = 0;
     struct {

@@ -3,6 +3,7 @@
 // A RoomWorker's rooms: entering, leaving, and what happens in them.
 #include "session/roomworker.h"
 
+#include "base/ids.h"
 #include "protocol/cleantext.h"
 #include "protocol/limits.h"
 #include "session/deeds.h"
@@ -30,12 +31,17 @@ void RoomWorker::leaveRoom()
     m_doors->leave();
 }
 
-void RoomWorker::setProfile(const protocol::Profile &profile)
+void RoomWorker::introduce(const Introduction &introduction)
 {
-    m_profile = profile;
-    m_doors->setProfile(profile);
+    m_introduction = introduction;
+    m_doors->introduce(introduction);
     if (m_doors->room())
-        m_chat->setProfile(m_doors->room()->me(), profile);
+        m_chat->setProfile(m_doors->room()->me(), introduction.profile(m_doors->sharing()));
+}
+
+void RoomWorker::setSharing(place::Precision precision)
+{
+    m_doors->setSharing(precision);
 }
 
 void RoomWorker::networkChanged()
@@ -52,13 +58,39 @@ void RoomWorker::say(const QString &text)
     const QString clean = protocol::cleanText(text);
     if (clean.isEmpty())
         return;
-    withRoom([this, clean](room::Room &room) {
-        protocol::PostContent content;
-        content.text = clean;
+    protocol::PostContent content;
+    content.text = clean;
+    post(content);
+}
+
+void RoomWorker::post(protocol::PostContent content)
+{
+    withRoom([this, content](room::Room &room) mutable {
         content.item = room.timeline().item;
         content.position = content.item.isEmpty() ? -1 : m_playing->position();
         if (const auto entry = room.say(content, QDateTime::currentMSecsSinceEpoch()))
             m_chat->addPending(*entry);
+    });
+}
+
+void RoomWorker::setLiked(bool liked)
+{
+    if (m_playing->item().id.isEmpty())
+        return;
+    protocol::PostContent content;
+    content.kind = protocol::PostContent::Kind::Heart;
+    content.about = m_playing->item();
+    content.count = liked ? 1 : 0;
+    post(content);
+}
+
+void RoomWorker::enqueueItem(const protocol::Item &item)
+{
+    withRoom([item](room::Room &room) {
+        protocol::Item added = item;
+        added.id = freshId();
+        added.addedBy = room.me();
+        room.editQueue({room::QueueEdit::Kind::Add, {added}, {}, 0});
     });
 }
 
@@ -222,7 +254,20 @@ RoomMember RoomWorker::memberOf(const ports::Person &person) const
             person.profile.colour,
             me,
             person.role == protocol::Role::Host,
-            me ? m_doors->room()->status() : person.status}; // the server tells it to the others only
+            me ? m_doors->room()->status() : person.status, // the server tells it to the others only
+            person.profile.place};
+}
+
+QList<RoomMember> RoomWorker::members() const
+{
+    QList<RoomMember> members;
+    for (const ports::Person &person : m_doors->room()->people()) {
+        if (person.id == m_doors->room()->me())
+            members.prepend(memberOf(person));
+        else
+            members.append(memberOf(person));
+    }
+    return members;
 }
 
 void RoomWorker::tellRoom()
@@ -239,12 +284,8 @@ void RoomWorker::tellRoom()
     told.hasPassword = m_doors->hasPassword();
     told.policy = room->policy();
     told.togetherMs = static_cast<qint64>(together());
-    for (const ports::Person &person : room->people()) {
-        if (person.id == room->me())
-            told.members.prepend(memberOf(person));
-        else
-            told.members.append(memberOf(person));
-    }
+    told.sharing = m_doors->sharing();
+    told.members = members();
     for (const ports::Person &person : room->knocking())
         told.knocking.append(memberOf(person));
     if (told == m_toldRoom)

@@ -3,12 +3,9 @@
 #include "session/session.h"
 
 #include <QRandomGenerator>
-#include <QThread>
-#include <QTimer>
 
 #include "protocol/invite.h"
-#include "session/hosting.h"
-#include "session/roomworker.h"
+#include "session/sessionprivate.h"
 
 namespace farnear::session {
 
@@ -28,73 +25,32 @@ protocol::DeviceKeys deviceKeys(ports::IdentityStore &identity)
 
 } // namespace
 
-class Session::Private {
-public:
-    Private(Session *session, Parts given)
-        : q(session)
-        , parts(std::move(given))
-        , profile{parts.identity->name(), parts.identity->colour()}
-        , hosting(parts)
-        , worker(new RoomWorker(parts, hosting, deviceKeys(*parts.identity), profile))
-    {
-        thread.setObjectName(QStringLiteral("room"));
-        worker->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::started, worker, &RoomWorker::start);
-        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-        QObject::connect(worker, &RoomWorker::stopped, &thread, &QThread::quit, Qt::DirectConnection);
-        connectWorker();
-        keepVolume.setSingleShot(true);
-        keepVolume.setInterval(1000);
-        QObject::connect(&keepVolume, &QTimer::timeout, q, [this] { parts.identity->setVolume(volume); });
-    }
+Session::Private::Private(Session *session, Parts given)
+    : q(session)
+    , parts(std::move(given))
+    , introduction{parts.identity->name(), parts.identity->colour(), parts.identity->place(), parts.identity->sharing()}
+    , hosting(parts)
+    , worker(new RoomWorker(parts, hosting, deviceKeys(*parts.identity), introduction))
+{
+    thread.setObjectName(QStringLiteral("room"));
+    worker->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::started, worker, &RoomWorker::start);
+    QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    QObject::connect(worker, &RoomWorker::stopped, &thread, &QThread::quit, Qt::DirectConnection);
+    connectWorker();
+    keepVolume.setSingleShot(true);
+    keepVolume.setInterval(1000);
+    QObject::connect(&keepVolume, &QTimer::timeout, q, [this] { parts.identity->setVolume(volume); });
+}
 
-    ~Private()
-    {
-        if (keepVolume.isActive())
-            parts.identity->setVolume(volume);
-        worker->disconnect(q);
-        post(&RoomWorker::stop);
-        thread.wait();
-    }
-
-    void connectWorker();
-    void connectChat();
-
-    /** Calls a function of the worker on its thread. */
-    template <typename Function, typename... Arguments>
-    void post(Function function, Arguments... arguments)
-    {
-        QMetaObject::invokeMethod(
-            worker, [target = worker, function, arguments...] { std::invoke(function, *target, arguments...); },
-            Qt::QueuedConnection);
-    }
-
-    /** Does something with the present room, on its thread. */
-    void withRoom(const std::function<void(room::Room &)> &action) { post(&RoomWorker::withRoom, action); }
-
-    /** Later, like every other answer. */
-    void fail(const Error &error)
-    {
-        QMetaObject::invokeMethod(
-            q, [this, error] { Q_EMIT q->failed(error); }, Qt::QueuedConnection);
-    }
-
-    Session *q;
-    Parts parts;
-    protocol::Profile profile;
-    Hosting hosting;
-    QThread thread;
-    RoomWorker *worker; //!< lives on the room thread, which deletes it
-
-    QTimer keepVolume; //!< written when it has settled
-    double volume = 1;
-    Playback playback;
-    Room room;
-    QList<ChatLine> chat;
-    QList<QueueEntry> queue;
-    SyncReport sync;
-    ports::VideoSource *videoSource = nullptr;
-};
+Session::Private::~Private()
+{
+    if (keepVolume.isActive())
+        parts.identity->setVolume(volume);
+    worker->disconnect(q);
+    post(&RoomWorker::stop);
+    thread.wait();
+}
 
 void Session::Private::connectWorker()
 {
@@ -120,6 +76,7 @@ void Session::Private::connectWorker()
     });
     QObject::connect(worker, &RoomWorker::failed, q, &Session::failed);
     connectChat();
+    connectMoments();
 }
 
 void Session::Private::connectChat()
@@ -313,15 +270,15 @@ void Session::leaveRoom()
 void Session::setName(const QString &name)
 {
     d->parts.identity->setName(name);
-    d->profile.name = d->parts.identity->name();
-    d->post(&RoomWorker::setProfile, d->profile);
+    d->introduction.name = d->parts.identity->name();
+    d->introduce();
 }
 
 void Session::setColour(int colour)
 {
     d->parts.identity->setColour(colour);
-    d->profile.colour = d->parts.identity->colour();
-    d->post(&RoomWorker::setProfile, d->profile);
+    d->introduction.colour = d->parts.identity->colour();
+    d->introduce();
 }
 
 void Session::say(const QString &text)

@@ -31,6 +31,17 @@ public:
     [[nodiscard]] const QList<ChatLine> &chat() const;
     [[nodiscard]] const QList<QueueEntry> &queue() const;
     [[nodiscard]] const SyncReport &sync() const;
+    /** How far a moment's picture has come. */
+    [[nodiscard]] PictureState pictureState(const QString &id) const;
+    /** The PNG or JPEG of a moment in this room; empty while it is not all here. */
+    [[nodiscard]] QByteArray picture(const QString &id) const;
+    /** What people here like, and what they brought: newest first, as this room has heard it. */
+    [[nodiscard]] const QList<Like> &likes() const;
+    [[nodiscard]] const QList<Like> &brought() const;
+    /** Where I say I am. */
+    [[nodiscard]] const std::optional<place::OwnPlace> &place() const;
+    /** How finely rooms are told from now on, unless chosen otherwise in one. */
+    [[nodiscard]] place::Precision sharingByDefault() const;
     /** base::Clock now, for working out a position from Playback. */
     [[nodiscard]] Millis now() const;
     /** Position of the room's media now, from playback(). */
@@ -79,6 +90,29 @@ public:
     void setName(const QString &name);
     void setColour(int colour);
     void say(const QString &text);
+    void sayGoodNight(const QString &text = {});
+    /** Floats over everybody's stage and is not kept. count: 1 .. 9. */
+    void react(const QString &text, int count = 1);
+    /** What plays now, or any item: liked, or not any more. */
+    void setLiked(bool liked);
+    void setItemLiked(const protocol::Item &item, bool liked);
+    /** Adds something somebody likes or brought to the queue, whether or not it is on this computer. */
+    void enqueueItem(const protocol::Item &item);
+
+    // --- places ---
+    /** Nothing: forgotten. Told to rooms as finely as each is meant to know. */
+    void setPlace(const std::optional<place::OwnPlace> &place);
+    /** In the present room only. */
+    void setSharing(place::Precision precision);
+    void setSharingByDefault(place::Precision precision);
+
+    // --- moments ---
+    /** Takes the picture that is shown now; answers with momentTaken(). Disturbs nothing. */
+    void takeMoment();
+    /** Shows a picture to the room. image: PNG or JPEG of at most protocol::limits::pictureBytes; preview: a small
+     * JPEG of at most previewBytes; caption may be empty. moment: where it was taken. */
+    void sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
+                    const Moment &moment);
     void setPolicy(const protocol::Policy &policy);
     void admit(const QString &memberId, bool admit);
     void removeMember(const QString &memberId);
@@ -96,6 +130,12 @@ Q_SIGNALS:
     /** Another room: the whole conversation is a new one. */
     void chatReset();
     void queueChanged();
+    void momentTaken(const farnear::session::Moment &moment);
+    void pictureChanged(const QString &id);
+    void reacted(const farnear::session::Reaction &reaction);
+    /** likes() or brought(). */
+    void likesChanged();
+    void placeChanged();
     /** videoSource() is known now: the player lives on another thread and comes a moment after the session. */
     void videoSourceChanged();
     /** About ten times a second while playing. */

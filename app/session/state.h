@@ -57,6 +57,7 @@ struct RoomMember {
     bool isMe = false;
     bool isHost = false;
     protocol::MemberStatus status;
+    place::SharedPlace place;
     bool operator==(const RoomMember &) const = default;
 };
 
@@ -71,9 +72,10 @@ struct Room {
     QString me;     //!< my member id
     bool hasPassword = false;
     protocol::Policy policy;
-    QList<RoomMember> members;  //!< me first, then by time of joining
-    QList<RoomMember> knocking; //!< waiting at the door (host only)
-    qint64 togetherMs = 0;      //!< time spent with at least one other here
+    QList<RoomMember> members;                            //!< me first, then by time of joining
+    QList<RoomMember> knocking;                           //!< waiting at the door (host only)
+    place::Precision sharing = place::Precision::Nothing; //!< how finely this room is told where I am
+    qint64 togetherMs = 0;                                //!< time spent with at least one other here
     bool operator==(const Room &) const = default;
 };
 
@@ -87,7 +89,7 @@ struct HostOptions {
 
 /** One line of the conversation. */
 struct ChatLine {
-    enum class Kind { Text, Deed, Joined, Left, Dropped, Returned };
+    enum class Kind { Text, Deed, Joined, Left, Dropped, Returned, Moment, Heart, GoodNight };
     Kind kind = Kind::Text;
     QString id;
     QString memberId;
@@ -95,10 +97,11 @@ struct ChatLine {
     int colour = 0;
     bool mine = false;
     bool pending = false; //!< mine, not yet confirmed by the room
-    QString text;         //!< what was said; else the whole sentence, name included
-    Millis position = -1; //!< of media; -1: none
-    QString item;         //!< item id the position belongs to
-    QDateTime time;       //!< local
+    QString text;         //!< what was said, a moment's caption; else the whole sentence, name included
+    std::optional<protocol::SharedPicture> picture; //!< Moment; its bytes: Session::picture()
+    Millis position = -1;                           //!< of media; -1: none
+    QString item;                                   //!< item id the position belongs to
+    QDateTime time;                                 //!< local
     bool operator==(const ChatLine &) const = default;
 };
 
@@ -108,6 +111,43 @@ struct QueueEntry {
     bool here = true; //!< a file for it is on this computer
     QString addedBy;  //!< name
     bool operator==(const QueueEntry &) const = default;
+};
+
+/** The instant a person wants to keep: what was seen, and what is known of it. */
+struct Moment {
+    ports::Picture picture; //!< null for music: the cover stands for it
+    protocol::Item item;
+    QUrl file;           //!< here
+    Millis position = 0; //!< of media
+    QDateTime time;      //!< local
+    qint64 togetherMs = 0;
+    QList<RoomMember> people; //!< me first
+};
+
+/** A picture on its way, out or in. */
+struct PictureState {
+    enum class Phase { Sending, Waiting, Receiving, Here, Gone }; //!< Gone: nobody in the room has it any more
+    Phase phase = Phase::Waiting;
+    double done = 0; //!< 0 .. 1
+    bool operator==(const PictureState &) const = default;
+};
+
+/** Something floats over the stage for a moment. */
+struct Reaction {
+    QString memberId;
+    QString name;
+    int colour = 0;
+    QString text;  //!< a character or two
+    int count = 1; //!< 1 .. 9
+    bool mine = false;
+};
+
+/** Something a person likes or brought. */
+struct Like {
+    QString memberId;
+    protocol::Item item;
+    QDateTime time;
+    bool operator==(const Like &) const = default;
 };
 
 /** What the follower is doing, for the sync panel and `status`. */
@@ -129,4 +169,7 @@ Q_DECLARE_METATYPE(farnear::session::Playback)
 Q_DECLARE_METATYPE(farnear::session::Room)
 Q_DECLARE_METATYPE(farnear::session::ChatLine)
 Q_DECLARE_METATYPE(farnear::session::QueueEntry)
+Q_DECLARE_METATYPE(farnear::session::Moment)
+Q_DECLARE_METATYPE(farnear::session::PictureState)
+Q_DECLARE_METATYPE(farnear::session::Reaction)
 Q_DECLARE_METATYPE(farnear::session::SyncReport)

@@ -17,6 +17,10 @@ public:
     void setName(const QString &name) override;
     [[nodiscard]] int colour() const override;
     void setColour(int colour) override;
+    [[nodiscard]] std::optional<place::OwnPlace> place() const override;
+    void setPlace(const std::optional<place::OwnPlace> &place) override;
+    [[nodiscard]] place::Precision sharing() const override;
+    void setSharing(place::Precision precision) override;
     [[nodiscard]] double volume() const override;
     void setVolume(double volume) override;
 

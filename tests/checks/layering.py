@@ -7,15 +7,16 @@ import sys
 
 import tree
 
-BELOW_PORTS = {"base", "sync", "protocol"}
-CORE = BELOW_PORTS | {"ports", "server", "room", "session"}
-ADAPTERS = {"links", "transport", "player", "store"}
+BELOW_PORTS = {"base", "sync", "place", "protocol"}
+CORE = BELOW_PORTS | {"ports", "server", "room", "memory", "session"}
+ADAPTERS = {"links", "transport", "player", "store", "moments", "location"}
 
 # What each folder may include and link, besides itself.
 MAY_USE = {
     "base": set(),
     "sync": {"base"},
-    "protocol": {"base", "sync"},
+    "place": {"base"},
+    "protocol": {"base", "sync", "place"},
     "ports": BELOW_PORTS,
     "server": BELOW_PORTS | {"ports"},
     "room": BELOW_PORTS | {"ports"},
@@ -24,14 +25,20 @@ MAY_USE = {
     "transport": BELOW_PORTS | {"ports"},
     "player": BELOW_PORTS | {"ports"},
     "store": BELOW_PORTS | {"ports"},
+    "memory": BELOW_PORTS | {"ports"},
+    "moments": BELOW_PORTS | {"ports"},
+    "location": BELOW_PORTS | {"ports"},
     "main": CORE | ADAPTERS | {"viewmodels", "video", "shell", "controls"},
-    "viewmodels": BELOW_PORTS | {"ports", "session"},
+    "viewmodels": BELOW_PORTS | {"ports", "memory", "session"},
     "controls": set(),
     "video": {"base", "ports", "viewmodels"},
     "shell": {"viewmodels", "controls", "video"},
 }
 # Qt's modules besides Core.
 MAY_LINK_QT = {
+    "place": {"Positioning"},  # the great circle
+    "location": {"Positioning"},
+    "moments": {"Gui", "Concurrent"},
     "session": {"Network"},  # the addresses of this computer, for the invite
     "transport": {"Network", "WebSockets"},
     "player": {"Gui", "Multimedia", "OpenGL"},

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThread>
+#include <QTimer>
+
+#include "session/hosting.h"
+#include "session/introduction.h"
+#include "session/roomworker.h"
+#include "session/session.h"
+
+namespace farnear::session {
+
+/** What the session's files share: the worker on the room thread, and its latest word. */
+class Session::Private {
+public:
+    Private(Session *session, Parts given);
+    ~Private();
+
+    void connectWorker();
+    void connectChat();
+    void connectMoments();
+    /** To every room, as finely as it is meant to know. */
+    void introduce() { post(&RoomWorker::introduce, introduction); }
+
+    /** Calls a function of the worker on its thread. */
+    template <typename Function, typename... Arguments>
+    void post(Function function, Arguments... arguments)
+    {
+        QMetaObject::invokeMethod(
+            worker, [target = worker, function, arguments...] { std::invoke(function, *target, arguments...); },
+            Qt::QueuedConnection);
+    }
+
+    /** Does something with the present room, on its thread. */
+    void withRoom(const std::function<void(room::Room &)> &action) { post(&RoomWorker::withRoom, action); }
+
+    /** Later, like every other answer. */
+    void fail(const Error &error)
+    {
+        QMetaObject::invokeMethod(
+            q, [this, error] { Q_EMIT q->failed(error); }, Qt::QueuedConnection);
+    }
+
+    Session *q;
+    Parts parts;
+    Introduction introduction;
+    Hosting hosting;
+    QThread thread;
+    RoomWorker *worker; //!< lives on the room thread, which deletes it
+
+    QTimer keepVolume; //!< written when it has settled
+    double volume = 1;
+    Playback playback;
+    Room room;
+    QList<ChatLine> chat;
+    QList<QueueEntry> queue;
+    SyncReport sync;
+    ports::VideoSource *videoSource = nullptr;
+};
+
+} // namespace farnear::session

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session's part in being near: places, moments, hearts.
+#include "protocol/cleantext.h"
+#include "protocol/limits.h"
+#include "session/sessionprivate.h"
+
+namespace farnear::session {
+
+using protocol::PostContent;
+
+void Session::Private::connectMoments()
+{
+    QObject::connect(worker, &RoomWorker::momentTaken, q, &Session::momentTaken);
+}
+
+// --- places ---
+
+const std::optional<place::OwnPlace> &Session::place() const
+{
+    return d->introduction.place;
+}
+
+place::Precision Session::sharingByDefault() const
+{
+    return d->introduction.sharing;
+}
+
+void Session::setPlace(const std::optional<place::OwnPlace> &place)
+{
+    if (d->introduction.place == place)
+        return;
+    d->introduction.place = place;
+    d->parts.identity->setPlace(place);
+    d->introduce();
+    Q_EMIT placeChanged();
+}
+
+void Session::setSharing(place::Precision precision)
+{
+    d->post(&RoomWorker::setSharing, precision);
+}
+
+void Session::setSharingByDefault(place::Precision precision)
+{
+    if (d->introduction.sharing == precision)
+        return;
+    d->introduction.sharing = precision;
+    d->parts.identity->setSharing(precision);
+    d->introduce();
+    Q_EMIT placeChanged();
+}
+
+// --- what is said beside words ---
+
+void Session::sayGoodNight(const QString &text)
+{
+    PostContent content;
+    content.kind = PostContent::Kind::GoodNight;
+    content.text = protocol::cleanText(text.left(protocol::limits::textChars));
+    d->post(&RoomWorker::post, content);
+}
+
+void Session::react(const QString &text, int count)
+{
+    PostContent content;
+    content.kind = PostContent::Kind::Reaction;
+    content.text = protocol::cleanText(text);
+    content.count = std::clamp(count, 1, protocol::limits::countMax);
+    if (!content.text.isEmpty())
+        d->post(&RoomWorker::post, content);
+}
+
+void Session::setLiked(bool liked)
+{
+    d->post(&RoomWorker::setLiked, liked);
+}
+
+void Session::setItemLiked(const protocol::Item &item, bool liked)
+{
+    PostContent content;
+    content.kind = PostContent::Kind::Heart;
+    content.about = item;
+    content.count = liked ? 1 : 0;
+    d->post(&RoomWorker::post, content);
+}
+
+void Session::enqueueItem(const protocol::Item &item)
+{
+    d->post(&RoomWorker::enqueueItem, item);
+}
+
+// --- moments ---
+
+void Session::takeMoment()
+{
+    d->post(&RoomWorker::takeMoment);
+}
+
+} // namespace farnear::session
