@@ -141,12 +141,33 @@ void Room::sendWish(const Wish &wish)
 
 std::optional<Outbox::Entry> Room::say(const protocol::PostContent &content, qint64 wallMs)
 {
+    if (content.isPassing())
+        return sayForNow(content, wallMs);
     const std::optional<Outbox::Entry> entry = m_outbox.add(content, wallMs);
     if (!entry)
         Q_EMIT refused({ErrorCode::TooMany, {}});
     else if (isLive() && !m_gently)
         m_link->say(entry->id, entry->wallMs, entry->content);
     return entry;
+}
+
+std::optional<Outbox::Entry> Room::sayForNow(const protocol::PostContent &content, qint64 wallMs)
+{
+    if (!isLive())
+        return std::nullopt;
+    const Outbox::Entry entry{freshId(), wallMs, content};
+    m_forNow.insert(entry.id);
+    m_link->say(entry.id, wallMs, content);
+    return entry;
+}
+
+void Room::sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+                    const QByteArray &bytes)
+{
+    if (!isLive())
+        return;
+    m_blobs.insert(blob);
+    m_link->sendBlob(blob, to, info, bytes);
 }
 
 void Room::sendFirstPost()

@@ -57,9 +57,14 @@ public:
 
     /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
     void wish(sync::Intent intent, const std::optional<protocol::Item> &item = {}, bool quiet = false);
-    /** Keeps it until the room has it; answers with said() of that id. wallMs: UTC. */
+    /** Keeps it until the room has it; answers with said() of that id. wallMs: UTC. What is said for now only is sent
+     * once or, without a connection, not at all. */
     std::optional<Outbox::Entry> say(const protocol::PostContent &content, qint64 wallMs);
     [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_outbox.entries(); }
+    /** As RoomLink::sendBlob; answers with blobSent() or blobRefused(). Nothing without a connection, and nothing more
+     * when it goes. */
+    void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+                  const QByteArray &bytes);
     void editQueue(const QueueEdit &edit);
     void reportStatus(const protocol::MemberStatus &status);
     /** What was reported last, with the round trip. */
@@ -84,6 +89,12 @@ Q_SIGNALS:
     void personJoined(const farnear::ports::Person &person, bool returned);
     void personLeft(const farnear::ports::Person &person, bool saidGoodbye);
     void said(const farnear::ports::Said &said);
+    /** As RoomLink has them. */
+    void blobSent(const QString &blob, qint64 sent);
+    void blobBegan(const QString &blob, const farnear::protocol::MemberId &from,
+                   const farnear::protocol::BlobInfo &info, qint64 size);
+    void blobContinued(const QString &blob, const QByteArray &bytes);
+    void blobRefused(const QString &blob, const farnear::Error &error);
     void queueChanged();
     void policyChanged();
     /** Something this person asked for can't be done; the room goes on. */
@@ -115,6 +126,7 @@ private:
     void onPostRefused(const QString &id, const Error &error);
     void onQueueRefused(const Error &error);
     void sendWish(const Wish &wish);
+    std::optional<Outbox::Entry> sayForNow(const protocol::PostContent &content, qint64 wallMs);
     void sendOutbox();
     void sendFirstPost();
     void sendQueue();
@@ -147,7 +159,9 @@ private:
     QList<Wish> m_stale; //!< refused before the newer timeline came
     Outbox m_outbox;
     std::optional<Millis> m_resendAt;
-    bool m_gently = false; //!< one post at a time: the server said that this was too much at once
+    bool m_gently = false;  //!< one post at a time: the server said that this was too much at once
+    QSet<QString> m_forNow; //!< posts sent over this link that are not kept
+    QSet<QString> m_blobs;  //!< sent over this link
     QueueEditor m_queue;
     QString m_epoch;
     qint64 m_lastSeq = 0;

@@ -55,6 +55,9 @@ void Room::connectLink()
     connect(link, &ports::RoomLink::personLeft, this, &Room::onPersonLeft);
     connect(link, &ports::RoomLink::statusChanged, this, &Room::onStatus);
     connect(link, &ports::RoomLink::said, this, &Room::onSaid);
+    connect(link, &ports::RoomLink::blobSent, this, &Room::blobSent);
+    connect(link, &ports::RoomLink::blobBegan, this, &Room::blobBegan);
+    connect(link, &ports::RoomLink::blobContinued, this, &Room::blobContinued);
     connect(link, &ports::RoomLink::queueChanged, this, &Room::onQueue);
     connect(link, &ports::RoomLink::policyChanged, this, [this](const protocol::Policy &policy) {
         m_policy = policy;
@@ -80,6 +83,8 @@ void Room::loseLink(const Error &error)
     m_queue.interrupted();
     m_wishes.clear();
     m_stale.clear();
+    m_forNow.clear();
+    m_blobs.clear();
     m_resendAt.reset();
     m_gently = false;
     if (isFinal(error.code, m_reconnector.wasLive())) {
@@ -220,6 +225,7 @@ void Room::onSaid(const ports::Said &line)
 {
     if (m_outbox.confirm(line.id) && m_gently && isLive())
         sendFirstPost();
+    m_forNow.remove(line.id);
     m_lastSeq = std::max(m_lastSeq, line.seq);
     if (m_heard.contains(line.id))
         return;
@@ -248,6 +254,10 @@ void Room::onRefused(const QString &id, const Error &error)
         onWishRefused(*wish, error);
     else if (m_outbox.contains(id))
         onPostRefused(id, error);
+    else if (m_blobs.remove(id))
+        Q_EMIT blobRefused(id, error);
+    else if (m_forNow.remove(id))
+        return; // what was for that moment only is not missed
     else if (error.code == ErrorCode::Conflict || id == QLatin1String("queue"))
         onQueueRefused(error);
     else

@@ -19,6 +19,12 @@ public:
         QString id;
         protocol::PostContent content;
     };
+    struct SentBlob {
+        QString blob;
+        QList<protocol::MemberId> to;
+        protocol::BlobInfo info;
+        QByteArray bytes;
+    };
     struct SentQueue {
         protocol::Queue queue;
         qint64 replaces = 0;
@@ -33,6 +39,7 @@ public:
         QList<protocol::MemberStatus> statuses;
         QList<SentWish> wishes;
         QList<SentPost> posts;
+        QList<SentBlob> blobs;
         QList<SentQueue> queues;
         QList<protocol::Profile> profiles;
         int closed = 0;
@@ -61,6 +68,11 @@ public:
     void say(const QString &id, qint64, const protocol::PostContent &content) override
     {
         m_log.posts.append({id, content});
+    }
+    void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+                  const QByteArray &bytes) override
+    {
+        m_log.blobs.append({blob, to, info, bytes});
     }
     void setQueue(const protocol::Queue &queue, qint64 replaces) override { m_log.queues.append({queue, replaces}); }
     void setPolicy(const protocol::Policy &) override { }

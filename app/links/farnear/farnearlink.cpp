@@ -22,9 +22,14 @@ FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, protocol::Room
     , m_room(std::move(room))
     , m_device(std::move(device))
     , m_clock(std::move(clock))
+    , m_outgoing(*m_channel, m_room, m_clock)
+    , m_incoming(m_room)
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &FarnearLink::onText);
+    connect(m_channel.get(), &ports::Channel::binaryReceived, this, &FarnearLink::onBinary);
     connect(m_channel.get(), &ports::Channel::closed, this, &FarnearLink::onChannelClosed);
+    connect(&m_outgoing, &OutgoingBlobs::sent, this, &FarnearLink::blobSent);
+    connect(&m_outgoing, &OutgoingBlobs::refused, this, &FarnearLink::refused);
 }
 
 FarnearLink::~FarnearLink()
@@ -47,6 +52,7 @@ void FarnearLink::close()
         transmit(protocol::Leave{});
     if (m_state != State::Closed)
         m_state = State::Closing;
+    m_outgoing.stop();
     m_channel->close();
 }
 
@@ -61,6 +67,7 @@ void FarnearLink::finish(const Error &error)
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
+    m_outgoing.stop();
     m_channel->close();
     Q_EMIT closed(error);
 }
@@ -107,11 +114,18 @@ void FarnearLink::send(const QString &id, const sync::Intent &intent, const std:
 
 void FarnearLink::say(const QString &id, qint64 wallMs, const protocol::PostContent &content)
 {
-    const auto post = protocol::makePost(m_room, m_device, id, true, wallMs, content);
+    const auto post = protocol::makePost(m_room, m_device, id, !content.isPassing(), wallMs, content);
     if (post)
         transmit(protocol::PostSend{*post});
     else
         Q_EMIT refused(id, post.error());
+}
+
+void FarnearLink::sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+                           const QByteArray &bytes)
+{
+    if (m_state == State::Joined)
+        m_outgoing.add(blob, to, info, bytes);
 }
 
 void FarnearLink::setQueue(const protocol::Queue &queue, qint64 replaces)

@@ -7,6 +7,8 @@
 #include <memory>
 
 #include "base/clock.h"
+#include "links/farnear/incomingblobs.h"
+#include "links/farnear/outgoingblobs.h"
 #include "ports/channel.h"
 #include "ports/roomlink.h"
 #include "protocol/seal.h"
@@ -31,6 +33,8 @@ public:
     void setProfile(const protocol::Profile &profile) override;
     void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override;
     void say(const QString &id, qint64 wallMs, const protocol::PostContent &content) override;
+    void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+                  const QByteArray &bytes) override;
     void setQueue(const protocol::Queue &queue, qint64 replaces) override;
     void setPolicy(const protocol::Policy &policy) override;
     void admit(const protocol::MemberId &member, bool admit) override;
@@ -43,6 +47,7 @@ private:
     void transmit(const protocol::ClientMessage &message);
     void finish(const Error &error);
     void onText(const QByteArray &frame);
+    void onBinary(const QByteArray &frame);
     void onChannelClosed(const Error &error);
 
     void take(const protocol::Challenge &challenge);
@@ -56,7 +61,7 @@ private:
     void take(const protocol::PolicyTell &tell);
     void take(const protocol::WaitTell &tell);
     void take(const protocol::KnockTell &tell);
-    void take(const protocol::BlobTell &) { } // pictures come later
+    void take(const protocol::BlobTell &tell);
     void take(const protocol::ErrorTell &tell);
 
     [[nodiscard]] protocol::Item itemOf(const protocol::SealedItem &sealed) const;
@@ -73,6 +78,8 @@ private:
     QString m_epoch;
     qint64 m_asked = 0;
     QHash<qint64, Millis> m_askedAt; //!< questions without an answer yet
+    OutgoingBlobs m_outgoing;
+    IncomingBlobs m_incoming;
 };
 
 } // namespace farnear::links

@@ -47,6 +47,15 @@ void FarnearLink::onText(const QByteArray &frame)
     std::visit([this](const auto &value) { take(value); }, *message);
 }
 
+void FarnearLink::onBinary(const QByteArray &frame)
+{
+    const auto piece = protocol::decodePiece(frame);
+    if (m_state != State::Joined || !piece)
+        return;
+    if (const auto continued = m_incoming.take(*piece))
+        Q_EMIT blobContinued(continued->blob, continued->bytes);
+}
+
 void FarnearLink::take(const protocol::Challenge &challenge)
 {
     if (m_state != State::Connecting)
@@ -104,6 +113,8 @@ void FarnearLink::take(const protocol::Welcome &welcome)
 
 void FarnearLink::take(const protocol::ClockTell &tell)
 {
+    if (m_outgoing.answered(tell.id))
+        return;
     const auto asked = m_askedAt.constFind(tell.id);
     if (m_state != State::Joined || asked == m_askedAt.constEnd())
         return;
@@ -127,6 +138,7 @@ void FarnearLink::take(const protocol::MemberTell &tell)
         return;
     using Event = protocol::MemberTell::Event;
     if (tell.event == Event::Left || tell.event == Event::Dropped) {
+        m_incoming.forget(tell.member.id);
         Q_EMIT personLeft(tell.member.id, tell.event == Event::Left);
         return;
     }
@@ -183,8 +195,17 @@ void FarnearLink::take(const protocol::KnockTell &tell)
         Q_EMIT knocked(*person);
 }
 
+void FarnearLink::take(const protocol::BlobTell &tell)
+{
+    if (m_state != State::Joined)
+        return;
+    if (const auto begun = m_incoming.begin(tell))
+        Q_EMIT blobBegan(tell.id, tell.from, begun->info, begun->size);
+}
+
 void FarnearLink::take(const protocol::ErrorTell &tell)
 {
+    m_outgoing.drop(tell.refers);
     if (m_state != State::Joined || (tell.refers.isEmpty() && endsConnection(tell.code)))
         finish({tell.code, {}});
     else
@@ -219,7 +240,8 @@ std::optional<ports::Said> FarnearLink::saidOf(const protocol::Post &post) const
 {
     const auto content = protocol::openPost(m_room, post);
     if (!content) {
-        qCWarning(lcRoom) << "dropped a post that does not verify";
+        if (content.error().code != ErrorCode::Unknown) // of a later version
+            qCWarning(lcRoom) << "dropped a post that does not verify";
         return std::nullopt;
     }
     return ports::Said{post.seq, post.id, post.from, post.wallMs, *content};
