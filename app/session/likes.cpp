@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/likes.h"
+
+#include <algorithm>
+
+namespace farnear::session {
+
+namespace {
+
+bool isSaidAlike(const QString &one, const QString &other)
+{
+    return QString::compare(one.simplified(), other.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+bool remove(QList<Like> &likes, const protocol::MemberId &member, const protocol::Item &item)
+{
+    return likes.removeIf([&](const Like &like) { return like.memberId == member && isSame(like.item, item); }) > 0;
+}
+
+void putFirst(QList<Like> &likes, const Like &like)
+{
+    remove(likes, like.memberId, like.item);
+    likes.prepend(like);
+    if (likes.size() > Likes::most)
+        likes.removeLast();
+}
+
+} // namespace
+
+bool isSame(const protocol::Item &one, const protocol::Item &other)
+{
+    if (!one.fingerprint.isEmpty() && one.fingerprint == other.fingerprint)
+        return true;
+    return !one.title.isEmpty() && isSaidAlike(one.title, other.title) && isSaidAlike(one.artist, other.artist);
+}
+
+bool Likes::isLiked(const protocol::MemberId &member, const protocol::Item &item) const
+{
+    return std::any_of(m_likes.begin(), m_likes.end(),
+                       [&](const Like &like) { return like.memberId == member && isSame(like.item, item); });
+}
+
+void Likes::clear()
+{
+    m_likes.clear();
+    m_brought.clear();
+    m_seen.clear();
+}
+
+bool Likes::hear(const ports::Said &said)
+{
+    if (said.content.kind != protocol::PostContent::Kind::Heart || !said.content.about)
+        return false;
+    if (said.content.count == 0)
+        return remove(m_likes, said.from, *said.content.about);
+    putFirst(m_likes, {said.from, *said.content.about, QDateTime::fromMSecsSinceEpoch(said.wallMs)});
+    return true;
+}
+
+bool Likes::see(const protocol::Queue &queue, const QDateTime &now)
+{
+    bool changed = false;
+    for (const protocol::Item &item : queue.items) {
+        if (item.addedBy.isEmpty() || m_seen.contains(item.id))
+            continue;
+        m_seen.insert(item.id);
+        putFirst(m_brought, {item.addedBy, item, now});
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace farnear::session
