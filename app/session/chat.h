@@ -26,6 +26,8 @@ public:
     void setProfile(const protocol::MemberId &member, const protocol::Profile &profile);
     void setMe(const protocol::MemberId &me) { m_me = me; }
     [[nodiscard]] QString nameOf(const protocol::MemberId &member) const;
+    [[nodiscard]] int colourOf(const protocol::MemberId &member) const { return m_profiles.value(member).colour; }
+    [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
 
     void addPending(const room::Outbox::Entry &entry);
     void addSaid(const ports::Said &said);

@@ -48,6 +48,12 @@ void RoomWorker::start()
     connect(m_chat.get(), &Chat::changed, this, &RoomWorker::chatChanged);
     connect(m_chat.get(), &Chat::reset, this, [this] { Q_EMIT chatReset(m_chat->lines()); });
 
+    m_keepsakes = std::make_unique<Keepsakes>(m_parts.clock, *m_chat);
+    connect(m_keepsakes.get(), &Keepsakes::pictureTold, this, &RoomWorker::pictureTold);
+    connect(m_keepsakes.get(), &Keepsakes::likesTold, this, &RoomWorker::likesTold);
+    connect(m_keepsakes.get(), &Keepsakes::reacted, this, &RoomWorker::reacted);
+    connect(m_keepsakes.get(), &Keepsakes::failed, this, &RoomWorker::failed);
+
     m_files = std::make_unique<FileFinder>(m_parts.readFacts, m_parts.history);
     connect(m_files.get(), &FileFinder::learned, this, &RoomWorker::tellQueue);
     connect(m_files.get(), &FileFinder::searched, this, &RoomWorker::tellQueue);

@@ -10,6 +10,7 @@
 #include "session/chat.h"
 #include "session/doors.h"
 #include "session/filefinder.h"
+#include "session/keepsakes.h"
 #include "session/nowplaying.h"
 #include "session/parts.h"
 #include "session/state.h"
@@ -57,6 +58,9 @@ public:
     void introduce(const Introduction &introduction);
     void setSharing(place::Precision precision);
     void takeMoment();
+    void sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
+                    const Moment &moment);
+    void wantPicture(const QString &id);
     void say(const QString &text);
     /** What is said beside words: where the room is in what it plays is filled in. */
     void post(protocol::PostContent content);
@@ -73,6 +77,9 @@ Q_SIGNALS:
     void roomTold(const farnear::session::Room &room);
     void queueTold(const QList<farnear::session::QueueEntry> &queue);
     void syncTold(const farnear::session::SyncReport &report);
+    void pictureTold(const QString &id, const farnear::session::PictureState &state, const QByteArray &bytes);
+    void likesTold(const QList<farnear::session::Like> &likes, const QList<farnear::session::Like> &brought);
+    void reacted(const farnear::session::Reaction &reaction);
     void momentTaken(const farnear::session::Moment &moment);
     void chatAppended(const farnear::session::ChatLine &line);
     void chatChanged(int row, const farnear::session::ChatLine &line);
@@ -114,6 +121,7 @@ private:
     std::unique_ptr<NowPlaying> m_playing;
     std::unique_ptr<Doors> m_doors;
     std::unique_ptr<Chat> m_chat;
+    std::unique_ptr<Keepsakes> m_keepsakes;
     std::unique_ptr<QTimer> m_clockwork;                //!< once in a while: time together, the place in the file
     QList<std::function<void(room::Room &)>> m_waiting; //!< until there is a room
     bool m_carrying = false;                            //!< what plays is on its way into a new room

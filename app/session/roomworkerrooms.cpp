@@ -73,6 +73,19 @@ void RoomWorker::post(protocol::PostContent content)
     });
 }
 
+void RoomWorker::sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
+                            const Moment &moment)
+{
+    const auto entry = m_keepsakes->pictures().share(image, size, preview, caption, moment.position, moment.item.id);
+    if (entry)
+        m_chat->addPending(*entry);
+}
+
+void RoomWorker::wantPicture(const QString &id)
+{
+    m_keepsakes->pictures().want(id);
+}
+
 void RoomWorker::setLiked(bool liked)
 {
     if (m_playing->item().id.isEmpty())
@@ -119,6 +132,7 @@ void RoomWorker::onSwitched(room::Room *from, Doors::Carry carry)
     m_endedItem.clear();
     m_playing->setClock({});
     watch(room);
+    m_keepsakes->setRoom(&room);
     if (from && carry != Doors::Carry::Nothing)
         bringAlong(*from, carry == Doors::Carry::Paused);
     room.reportStatus(m_playing->driver().status());

@@ -91,6 +91,8 @@ void Session::Private::connectChat()
     });
     QObject::connect(worker, &RoomWorker::chatReset, q, [this](const QList<ChatLine> &lines) {
         chat = lines;
+        if (lines.isEmpty())
+            pictures.clear();
         Q_EMIT q->chatReset();
     });
 }

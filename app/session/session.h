@@ -113,6 +113,8 @@ public:
      * JPEG of at most previewBytes; caption may be empty. moment: where it was taken. */
     void sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
                     const Moment &moment);
+    /** A person wants to see it: an older one is asked for, too. */
+    void wantPicture(const QString &id);
     void setPolicy(const protocol::Policy &policy);
     void admit(const QString &memberId, bool admit);
     void removeMember(const QString &memberId);

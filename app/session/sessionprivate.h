@@ -57,6 +57,13 @@ public:
     QList<ChatLine> chat;
     QList<QueueEntry> queue;
     SyncReport sync;
+    struct KnownPicture {
+        PictureState state;
+        QByteArray bytes;
+    };
+    QHash<QString, KnownPicture> pictures; //!< of the present room
+    QList<Like> likes;
+    QList<Like> brought;
     ports::VideoSource *videoSource = nullptr;
 };
 

@@ -12,6 +12,37 @@ using protocol::PostContent;
 void Session::Private::connectMoments()
 {
     QObject::connect(worker, &RoomWorker::momentTaken, q, &Session::momentTaken);
+    QObject::connect(worker, &RoomWorker::reacted, q, &Session::reacted);
+    QObject::connect(worker, &RoomWorker::likesTold, q, [this](const QList<Like> &liked, const QList<Like> &queued) {
+        likes = liked;
+        brought = queued;
+        Q_EMIT q->likesChanged();
+    });
+    QObject::connect(worker, &RoomWorker::pictureTold, q,
+                     [this](const QString &id, const PictureState &state, const QByteArray &bytes) {
+                         pictures.insert(id, {state, bytes});
+                         Q_EMIT q->pictureChanged(id);
+                     });
+}
+
+const QList<Like> &Session::likes() const
+{
+    return d->likes;
+}
+
+const QList<Like> &Session::brought() const
+{
+    return d->brought;
+}
+
+PictureState Session::pictureState(const QString &id) const
+{
+    return d->pictures.value(id).state;
+}
+
+QByteArray Session::picture(const QString &id) const
+{
+    return d->pictures.value(id).bytes;
 }
 
 // --- places ---
@@ -95,6 +126,17 @@ void Session::enqueueItem(const protocol::Item &item)
 void Session::takeMoment()
 {
     d->post(&RoomWorker::takeMoment);
+}
+
+void Session::sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
+                         const Moment &moment)
+{
+    d->post(&RoomWorker::sendMoment, image, size, preview, caption, moment);
+}
+
+void Session::wantPicture(const QString &id)
+{
+    d->post(&RoomWorker::wantPicture, id);
 }
 
 } // namespace farnear::session

@@ -68,7 +68,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         Label {
-            Layout.fillWidth: true
+            Layout.fillWidth: root.text === ""
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: root.strong !== ""
             text: root.strong
@@ -78,8 +78,11 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         Label {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: root.strongFirst && root.text !== ""
             text: root.text
+            elide: Text.ElideRight
             color: Theme.muted
             font.pixelSize: Theme.small
             Accessible.ignored: true

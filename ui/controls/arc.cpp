@@ -30,6 +30,15 @@ void Arc::setWhole(bool whole)
     update();
 }
 
+void Arc::setRise(qreal rise)
+{
+    if (m_rise == rise)
+        return;
+    m_rise = rise;
+    Q_EMIT riseChanged();
+    update();
+}
+
 void Arc::paint(QPainter *painter)
 {
     constexpr qreal thickness = 1.6;
@@ -40,7 +49,7 @@ void Arc::paint(QPainter *painter)
     // The control point of a quadratic lies twice as high as its top.
     const qreal low = height() - thickness;
     QPainterPath path({thickness, low});
-    path.quadTo(width() / 2, 2 * thickness - low, width() - thickness, low);
+    path.quadTo(width() / 2, low - 2 * m_rise * (low - thickness), width() - thickness, low);
     painter->drawPath(path);
 }
 

@@ -15,6 +15,8 @@ class Arc : public QQuickPaintedItem {
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
     /** Dotted while apart, a whole line once both hear the same. */
     Q_PROPERTY(bool whole READ whole WRITE setWhole NOTIFY wholeChanged FINAL)
+    /** How high it rises: 0 lies flat, 1 fills the height. */
+    Q_PROPERTY(qreal rise READ rise WRITE setRise NOTIFY riseChanged FINAL)
 public:
     explicit Arc(QQuickItem *parent = nullptr);
 
@@ -23,15 +25,20 @@ public:
     [[nodiscard]] bool whole() const { return m_whole; }
     void setWhole(bool whole);
 
+    [[nodiscard]] qreal rise() const { return m_rise; }
+    void setRise(qreal rise);
+
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void colorChanged();
     void wholeChanged();
+    void riseChanged();
 
 private:
     QColor m_color = Qt::white;
     bool m_whole = false;
+    qreal m_rise = 1;
 };
 
 } // namespace farnear::controls

@@ -10,6 +10,10 @@ Flickable {
     id: root
 
     required property RoomViewModel room
+    required property bool withDistance
+
+    signal placeWanted
+
     readonly property int columns: 4
     readonly property int line: 84
 
@@ -33,6 +37,8 @@ Flickable {
                 height: root.line
                 room: root.room
                 centred: true
+                withPlace: root.withDistance
+                onPlaceWanted: root.placeWanted()
             }
         }
     }

@@ -14,9 +14,11 @@ Item {
     required property AppViewModel app
     readonly property RoomViewModel room: app.room
     readonly property bool pair: room.members.count <= 2
+    readonly property bool withDistance: app.settings.distance && app.apart.known
 
     signal inviteWanted
     signal leaveWanted
+    signal placeWanted
 
     implicitHeight: column.implicitHeight + 32
 
@@ -41,12 +43,17 @@ Item {
             visible: root.pair
             room: root.room
             sync: root.app.sync
+            apart: root.app.apart
+            withDistance: root.app.settings.distance
             onInviteWanted: root.inviteWanted()
+            onPlaceWanted: root.placeWanted()
         }
         CrowdView {
             Layout.fillWidth: true
             visible: !root.pair
             room: root.room
+            withDistance: root.app.settings.distance
+            onPlaceWanted: root.placeWanted()
         }
         RowLayout {
             Layout.fillWidth: true
@@ -82,7 +89,7 @@ Item {
                 pressable: true
                 checked: panel.visible
                 strong: root.app.sync.stateText
-                text: root.app.sync.figureText
+                text: root.withDistance && root.pair ? "" : root.app.sync.figureText
                 dot: sync.color
                 Accessible.description: qsTr("Shows how everyone keeps together")
                 onClicked: panel.visible ? panel.close() : panel.open()
@@ -94,9 +101,19 @@ Item {
                 }
             }
             Pill {
-                visible: !root.pair && root.room.togetherText !== ""
+                visible: root.withDistance && !root.pair
+                Layout.fillWidth: true
+                Layout.minimumWidth: 60
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                strong: root.app.apart.number
+                text: root.app.apart.word
+                Accessible.name: qsTr("%1: %2 apart", "names, distance").arg(root.app.apart.pair).arg(root.app.apart.number)
+            }
+            Pill {
+                visible: root.room.togetherText !== "" && (root.withDistance ? root.pair : !root.pair)
+                strongFirst: false
+                text: qsTr("together")
                 strong: root.room.togetherText
-                Accessible.name: qsTr("%1 together").arg(root.room.togetherText)
             }
             Item {
                 Layout.fillWidth: true

@@ -6,19 +6,25 @@ import QtQuick
 import Farnear.Controls
 import Farnear.ViewModels
 
-/** Two people and the line between them; while alone, the place kept for somebody. */
+/** Two people and the distance between them; while alone, the place kept for somebody. */
 Item {
     id: root
 
     required property RoomViewModel room
     required property SyncViewModel sync
+    required property ApartViewModel apart
+    required property bool withDistance
     readonly property bool both: room.members.count === 2
+    readonly property bool measured: both && withDistance && apart.known
 
     signal inviteWanted
+    signal placeWanted
 
     implicitHeight: 112
 
     Arc {
+        id: arc
+
         x: 50
         y: 4
         width: parent.width - 100
@@ -26,17 +32,31 @@ Item {
         color: root.both ? Theme.accentText : Theme.faint
         opacity: root.both ? 1 : 0.6
         whole: root.both && root.sync.state === SyncViewModel.InSync
+        rise: !root.measured ? 1 : root.apart.zero ? 0 : 0.5 + root.apart.reach / 2
+
+        Behavior on rise {
+            NumberAnimation {
+                duration: Theme.still ? 0 : 900
+                easing.type: Easing.InOutCubic
+            }
+        }
+    }
+
+    Meeting {
+        anchors.fill: arc
+        apart: root.apart
+        enabled: root.measured
     }
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 24
+        y: root.measured && root.apart.zero ? 6 : 24
         width: parent.width - 140
         spacing: 0
 
         Label {
             width: parent.width
-            text: root.both ? root.room.togetherText : qsTr("Just you")
+            text: !root.both ? qsTr("Just you") : root.measured ? root.apart.number : root.room.togetherText
             font.pixelSize: Theme.title + 1
             font.weight: Font.DemiBold
             font.letterSpacing: -0.2
@@ -47,7 +67,7 @@ Item {
         }
         Label {
             width: parent.width
-            text: root.both ? qsTr("together") : root.room.alone ? qsTr("for now") : qsTr("the room is open")
+            text: root.measured ? root.apart.word : root.both ? qsTr("together") : root.room.alone ? qsTr("for now") : qsTr("the room is open")
             color: Theme.muted
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
@@ -67,6 +87,9 @@ Item {
             room: root.room
             end: (index === 0) === mirrored
             roomy: true
+            withPlace: root.withDistance
+            askPlace: root.withDistance && root.apart.askMe
+            onPlaceWanted: root.placeWanted()
 
             readonly property bool mirrored: LayoutMirroring.enabled
         }

@@ -18,11 +18,28 @@ Item {
     required property bool isHost
     required property int presence
     required property string presenceText
+    /** "Berlin 21:04"; empty when not told. */
+    required property string whereText
+    /** It is night where they are. */
+    required property bool night
+    /** How far from me: "1,204 km"; empty when not known. */
+    required property string apartText
     /** Stands at the far side. */
     property bool end: false
     property bool roomy: false
     property bool centred: false
+    /** Says where they are, while their player gives no reason to speak of it. */
+    property bool withPlace: false
+    readonly property bool calm: presence === MemberModel.Idle || presence === MemberModel.Ready || presence === MemberModel.Playing
+    readonly property string place: roomy ? whereText : apartText
+    readonly property bool showsPlace: withPlace && calm && place !== ""
 
+    /** I have not said where I am: a quiet word under my own face asks. */
+    property bool askPlace: false
+
+    signal placeWanted
+
+    readonly property bool asks: askPlace && isMe && calm
     readonly property bool manageable: room.isHost && !room.alone && !isMe
 
     function openMenu(): void {
@@ -47,7 +64,7 @@ Item {
         colour: root.colour
         sign: sign.glyph
         signColor: sign.color
-        stateText: root.presenceText
+        stateText: root.showsPlace ? qsTr("%1, %2", "what their player does, where they are").arg(root.presenceText).arg(root.place) : root.presenceText
         dimmed: root.presence === MemberModel.Away
     }
 
@@ -98,6 +115,11 @@ Item {
     }
     // qmllint enable unqualified
 
+    TapHandler {
+        enabled: root.withPlace && root.isMe
+        onTapped: root.placeWanted()
+    }
+
     Column {
         id: words
 
@@ -116,14 +138,29 @@ Item {
             horizontalAlignment: root.centred ? Text.AlignHCenter : root.end ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
         }
-        Label {
-            width: parent.width
-            text: root.presenceText
-            color: sign.wordColor
-            font.pixelSize: root.roomy ? Theme.small : 11
-            elide: Text.ElideRight
-            horizontalAlignment: root.centred ? Text.AlignHCenter : root.end ? Text.AlignRight : Text.AlignLeft
-            Accessible.ignored: true
+        Row {
+            x: root.centred ? (parent.width - width) / 2 : root.end ? parent.width - width : 0
+            layoutDirection: root.end ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: 4
+
+            Label {
+                width: Math.min(implicitWidth, words.width - (moon.visible ? moon.width + 4 : 0))
+                text: root.asks ? qsTr("Where are you?") : root.showsPlace ? root.place : root.presenceText
+                color: root.asks ? Theme.accentText : root.showsPlace ? Theme.muted : sign.wordColor
+                font.pixelSize: root.roomy ? Theme.small : 11
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            Icon {
+                id: moon
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.showsPlace && root.night && root.roomy
+                name: "moon"
+                color: Theme.accentText
+                width: 12
+                height: 12
+            }
         }
     }
 }

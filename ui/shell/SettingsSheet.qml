@@ -54,6 +54,42 @@ Sheet {
     }
     Label {
         Layout.topMargin: 4
+        text: qsTr("Near, though far")
+        color: Theme.muted
+        font.pixelSize: Theme.body - 1
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+    Toggle {
+        Layout.fillWidth: true
+        text: qsTr("Distance and local times")
+        detail: qsTr("How far apart you are, and what time it is there")
+        checked: root.app.settings.distance
+        onToggled: root.app.settings.distance = checked
+    }
+    Toggle {
+        Layout.fillWidth: true
+        text: qsTr("Hearts and reactions")
+        detail: qsTr("What each of you likes, and small signs over the film")
+        checked: root.app.settings.hearts
+        onToggled: root.app.settings.hearts = checked
+    }
+    Toggle {
+        Layout.fillWidth: true
+        text: qsTr("Moments")
+        detail: qsTr("One key keeps a picture worth sending")
+        checked: root.app.settings.moments
+        onToggled: root.app.settings.moments = checked
+    }
+    Toggle {
+        Layout.fillWidth: true
+        text: qsTr("Remember evenings together")
+        detail: qsTr("Only on this computer")
+        checked: root.app.settings.memory
+        onToggled: root.app.settings.memory = checked
+    }
+    Label {
+        Layout.topMargin: 4
         visible: root.room.isHost && !root.room.alone
         text: qsTr("This room")
         color: Theme.muted

@@ -20,6 +20,7 @@ FocusScope {
     signal filesWanted
     signal foldWanted
     signal leaveWanted
+    signal placeWanted
 
     function focusChat(): void {
         tabs.currentIndex = 0;
@@ -51,6 +52,7 @@ FocusScope {
             app: root.app
             onInviteWanted: root.inviteWanted()
             onLeaveWanted: root.leaveWanted()
+            onPlaceWanted: root.placeWanted()
         }
         DoorView {
             Layout.fillWidth: true

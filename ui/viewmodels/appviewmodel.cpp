@@ -32,6 +32,7 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     , m_settings(settings)
     , m_playback(session, parts.readCover)
     , m_room(session)
+    , m_apart(session, settings)
     , m_chat(session)
     , m_queue(session)
     , m_recent(session, parts.history)

@@ -6,6 +6,7 @@
 #include <QQmlEngine>
 #include <QSettings>
 
+#include "viewmodels/apartviewmodel.h"
 #include "viewmodels/chatmodel.h"
 #include "viewmodels/playbackviewmodel.h"
 #include "viewmodels/queuemodel.h"
@@ -27,6 +28,7 @@ class AppViewModel : public QObject {
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(farnear::viewmodels::PlaybackViewModel *playback READ playback CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::RoomViewModel *room READ room CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::ApartViewModel *apart READ apart CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ChatModel *chat READ chat CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::QueueModel *queue READ queue CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::RecentModel *recent READ recent CONSTANT FINAL)
@@ -53,6 +55,7 @@ public:
 
     [[nodiscard]] PlaybackViewModel *playback() { return &m_playback; }
     [[nodiscard]] RoomViewModel *room() { return &m_room; }
+    [[nodiscard]] ApartViewModel *apart() { return &m_apart; }
     [[nodiscard]] ChatModel *chat() { return &m_chat; }
     [[nodiscard]] QueueModel *queue() { return &m_queue; }
     [[nodiscard]] RecentModel *recent() { return &m_recent; }
@@ -99,6 +102,7 @@ private:
     SettingsViewModel m_settings;
     PlaybackViewModel m_playback;
     RoomViewModel m_room;
+    ApartViewModel m_apart;
     ChatModel m_chat;
     QueueModel m_queue;
     RecentModel m_recent;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr Millis second = 1000;
 constexpr qint64 minute = 60'000;
+constexpr double kmOfMile = 1.609344;
 
 QString twoDigits(qint64 number)
 {
@@ -68,6 +69,14 @@ QString Format::offset(Millis ms)
     if (std::abs(ms) < 99.95)
         return sign + tr("%1 ms").arg(decimals(std::abs(ms), 1));
     return sign + distance(ms);
+}
+
+QString Format::kilometres(double km)
+{
+    const bool miles = QLocale().measurementSystem() != QLocale::MetricSystem;
+    const double far = miles ? km / kmOfMile : km;
+    const QString number = decimals(far, far < 9.95 ? 1 : 0);
+    return miles ? tr("%1 mi").arg(number) : tr("%1 km").arg(number);
 }
 
 QString Format::fileSize(qint64 bytes)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString distance(Millis ms);
     /** "+2.1 ms", "-340 ms", "0.0 ms": a signed offset with the decimals that matter. */
     [[nodiscard]] static QString offset(Millis ms);
+    /** "1,204 km", "3.2 km", or miles where people count in miles. */
+    [[nodiscard]] static QString kilometres(double km);
     /** "4.2 MB". */
     [[nodiscard]] static QString fileSize(qint64 bytes);
     /** "1×", "1.25×". */

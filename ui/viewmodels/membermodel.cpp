@@ -4,10 +4,30 @@
 
 #include <QCoreApplication>
 
+#include "place/daylight.h"
+#include "viewmodels/apartviewmodel.h"
 #include "viewmodels/format.h"
 #include "viewmodels/rows.h"
 
 namespace farnear::viewmodels {
+
+namespace {
+
+bool isNight(const place::SharedPlace &place)
+{
+    return place.precision != place::Precision::Nothing
+        && place::lightAt(place.at, QDateTime::currentDateTimeUtc()) == place::Light::Night;
+}
+
+QList<place::SharedPlace> placesOf(const QList<session::RoomMember> &members)
+{
+    QList<place::SharedPlace> places;
+    for (const session::RoomMember &member : members)
+        places.append(member.place);
+    return places;
+}
+
+} // namespace
 
 int MemberModel::rowCount(const QModelIndex &parent) const
 {
@@ -30,6 +50,9 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case PresenceRole: return presenceOf(member.status.phase);
     case PresenceTextRole: return presenceText(presenceOf(member.status.phase));
     case OffsetTextRole: return offsetText(member.status);
+    case WhereTextRole: return whereText(member.place);
+    case NightRole: return isNight(member.place);
+    case ApartTextRole: return apartText(member);
     default: return {};
     }
 }
@@ -44,15 +67,55 @@ QHash<int, QByteArray> MemberModel::roleNames() const
             {IsHostRole, "isHost"},
             {PresenceRole, "presence"},
             {PresenceTextRole, "presenceText"},
-            {OffsetTextRole, "offsetText"}};
+            {OffsetTextRole, "offsetText"},
+            {WhereTextRole, "whereText"},
+            {NightRole, "night"},
+            {ApartTextRole, "apartText"}};
 }
 
 void MemberModel::setMembers(const QList<session::RoomMember> &members)
 {
     const int before = count();
+    const bool moved = placesOf(m_members) != placesOf(members);
     Rows::update(*this, m_members, members, [](const session::RoomMember &member) { return member.id; });
     if (count() != before)
         Q_EMIT countChanged();
+    if (moved)
+        tellPlaces();
+}
+
+void MemberModel::setCityNamer(CityNamer namer)
+{
+    m_nameCity = std::move(namer);
+    tellPlaces();
+}
+
+void MemberModel::refreshTimes()
+{
+    tellPlaces();
+}
+
+/** One person's place changes what is told of the others: their distance from me. */
+void MemberModel::tellPlaces()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {WhereTextRole, NightRole, ApartTextRole});
+}
+
+QString MemberModel::whereText(const place::SharedPlace &place) const
+{
+    if (place.precision == place::Precision::Nothing)
+        return {};
+    const QString known = place.city != 0 && m_nameCity ? m_nameCity(place.city) : QString();
+    const QString city = known.isEmpty() ? place.name : known;
+    const QDateTime local = place::localTime(QDateTime::currentDateTimeUtc(), place.zone);
+    const QString time = local.isValid() ? Format::timeOfDay(local) : QString();
+    return city.isEmpty() || time.isEmpty() ? city + time : tr("%1 %2", "city, local time").arg(city, time);
+}
+
+QString MemberModel::apartText(const session::RoomMember &member) const
+{
+    return member.isMe ? QString() : viewmodels::apartText(place::apart(m_members.constFirst().place, member.place));
 }
 
 QString MemberModel::offsetText(const sync::MemberStatus &status)

@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
+#include <functional>
+
 #include "session/state.h"
 
 namespace farnear::viewmodels {
@@ -26,6 +28,9 @@ public:
         PresenceRole,                //!< presence: Presence
         PresenceTextRole,            //!< presenceText: string, "loading", "missing the file" ...
         OffsetTextRole,              //!< offsetText: string, "2 ms"; empty when not measured
+        WhereTextRole,               //!< whereText: string, "Berlin 21:04"; empty when not told
+        NightRole,                   //!< night: bool, where they are
+        ApartTextRole,               //!< apartText: string, "1,204 km" from me; empty when not known
     };
     Q_ENUM(Role)
     /** What a face shows, by shape and text as well as colour. */
@@ -33,6 +38,8 @@ public:
     Q_ENUM(Presence)
 
     using QAbstractListModel::QAbstractListModel;
+    /** A city's name in the reader's language; empty when it isn't known. */
+    using CityNamer = std::function<QString(qint64 city)>;
 
     [[nodiscard]] int count() const { return int(m_members.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +48,9 @@ public:
 
     /** Takes up new facts with the fewest row changes. */
     void setMembers(const QList<session::RoomMember> &members);
+    void setCityNamer(CityNamer namer);
+    /** Local times moved on. */
+    void refreshTimes();
     [[nodiscard]] const QList<session::RoomMember> &members() const { return m_members; }
 
 Q_SIGNALS:
@@ -50,7 +60,12 @@ private:
     friend struct Rows;
     [[nodiscard]] static QString offsetText(const sync::MemberStatus &status);
 
+    [[nodiscard]] QString whereText(const place::SharedPlace &place) const;
+    [[nodiscard]] QString apartText(const session::RoomMember &member) const;
+    void tellPlaces();
+
     QList<session::RoomMember> m_members;
+    CityNamer m_nameCity;
 };
 
 /** The state a face shows for a member's phase. */

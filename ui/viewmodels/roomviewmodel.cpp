@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <chrono>
+
 #include "protocol/invite.h"
 #include "viewmodels/format.h"
 #include "viewmodels/invitetext.h"
@@ -15,10 +17,16 @@ namespace farnear::viewmodels {
 using protocol::Policy;
 using session::Room;
 
+namespace {
+constexpr std::chrono::seconds untilTimesAreRead{20};
+} // namespace
+
 RoomViewModel::RoomViewModel(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_session, &session::Session::roomChanged, this, &RoomViewModel::takeUp);
     connect(&m_session, &session::Session::failed, this, &RoomViewModel::takeUpRefusal);
+    connect(&m_minutes, &QTimer::timeout, &m_members, &MemberModel::refreshTimes);
+    m_minutes.start(untilTimesAreRead);
     takeUp();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -52,6 +53,8 @@ public:
     Q_ENUM(Link)
 
     explicit RoomViewModel(session::Session &session, QObject *parent = nullptr);
+    /** How cities are called in this person's language. */
+    void setCityNamer(const MemberModel::CityNamer &namer) { m_members.setCityNamer(namer); }
 
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] Link link() const;
@@ -125,6 +128,7 @@ private:
     QString m_refused;                       //!< the one that failed last
     session::Session::HostOptions m_options; //!< of the last start
     QUrl m_qrCode;
+    QTimer m_minutes; //!< local times move on
     bool m_starting = false;
 };
 

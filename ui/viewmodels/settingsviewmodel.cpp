@@ -17,6 +17,10 @@ const QString themeKey = u"look/theme"_s;
 const QString sidebarKey = u"look/sidebar"_s;
 const QString motionKey = u"look/reduceMotion"_s;
 const QString namedKey = u"person/named"_s;
+const QString distanceKey = u"parts/distance"_s;
+const QString heartsKey = u"parts/hearts"_s;
+const QString momentsKey = u"parts/moments"_s;
+const QString memoryKey = u"parts/memory"_s;
 const QString folderKey = u"files/lastFolder"_s;
 
 bool systemIsDark()
@@ -98,6 +102,52 @@ void SettingsViewModel::setLastFolder(const QUrl &folder)
 {
     if (store(folderKey, folder))
         Q_EMIT lastFolderChanged();
+}
+
+bool SettingsViewModel::distance() const
+{
+    return m_settings.value(distanceKey, true).toBool();
+}
+
+void SettingsViewModel::setDistance(bool on)
+{
+    storePart(distanceKey, on);
+}
+
+bool SettingsViewModel::hearts() const
+{
+    return m_settings.value(heartsKey, true).toBool();
+}
+
+void SettingsViewModel::setHearts(bool on)
+{
+    storePart(heartsKey, on);
+}
+
+bool SettingsViewModel::moments() const
+{
+    return m_settings.value(momentsKey, true).toBool();
+}
+
+void SettingsViewModel::setMoments(bool on)
+{
+    storePart(momentsKey, on);
+}
+
+bool SettingsViewModel::memory() const
+{
+    return m_settings.value(memoryKey, true).toBool();
+}
+
+void SettingsViewModel::setMemory(bool on)
+{
+    storePart(memoryKey, on);
+}
+
+void SettingsViewModel::storePart(const QString &key, bool on)
+{
+    if (store(key, on))
+        Q_EMIT partsChanged();
 }
 
 QString SettingsViewModel::version() const

@@ -22,6 +22,11 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
     Q_PROPERTY(bool named READ named WRITE setNamed NOTIFY namedChanged FINAL) //!< the person was asked for a name once
     Q_PROPERTY(QUrl lastFolder READ lastFolder WRITE setLastFolder NOTIFY lastFolderChanged FINAL)
+    // What each person may do without; what is off takes no room.
+    Q_PROPERTY(bool distance READ distance WRITE setDistance NOTIFY partsChanged FINAL) //!< and local times
+    Q_PROPERTY(bool hearts READ hearts WRITE setHearts NOTIFY partsChanged FINAL)       //!< and reactions
+    Q_PROPERTY(bool moments READ moments WRITE setMoments NOTIFY partsChanged FINAL)
+    Q_PROPERTY(bool memory READ memory WRITE setMemory NOTIFY partsChanged FINAL) //!< of evenings together
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 public:
     enum Theme { System, Dark, Light };
@@ -41,6 +46,14 @@ public:
     void setNamed(bool named);
     [[nodiscard]] QUrl lastFolder() const;
     void setLastFolder(const QUrl &folder);
+    [[nodiscard]] bool distance() const;
+    void setDistance(bool on);
+    [[nodiscard]] bool hearts() const;
+    void setHearts(bool on);
+    [[nodiscard]] bool moments() const;
+    void setMoments(bool on);
+    [[nodiscard]] bool memory() const;
+    void setMemory(bool on);
     [[nodiscard]] QString version() const;
     /** For this run only, as asked on the command line. */
     void overrideTheme(Theme theme);
@@ -51,9 +64,11 @@ Q_SIGNALS:
     void reduceMotionChanged();
     void namedChanged();
     void lastFolderChanged();
+    void partsChanged();
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void storePart(const QString &key, bool on);
     bool store(const QString &key, const QVariant &value);
 
     QSettings &m_settings;

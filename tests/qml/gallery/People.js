@@ -6,12 +6,20 @@ const presence = { Idle: 0, Loading: 1, Ready: 2, Playing: 3, Waiting: 4, Catchi
 
 function person(name, colour, state, words) {
     return { memberId: name, name: name, initial: [...name][0] ?? "", colour: colour, isMe: name === "Mia", isHost: name === "Mia",
-             presence: state, presenceText: words, offsetText: "2 ms" };
+             presence: state, presenceText: words, offsetText: "2 ms", whereText: "", night: false, apartText: "" };
+}
+
+function at(app, row, where, night, apart) {
+    app.room.members.setProperty(row, "whereText", where);
+    app.room.members.setProperty(row, "night", night);
+    app.room.members.setProperty(row, "apartText", apart);
 }
 
 function pair(app) {
     app.room.members.append(person("Mia", 0, presence.Playing, "in sync"));
     app.room.members.append(person("Jun", 1, presence.Playing, "in sync"));
+    at(app, 0, "Berlin 21:04", true, "");
+    at(app, 1, "Kyiv 22:04", true, "1,204 km");
 }
 
 function eight(app) {
@@ -23,6 +31,9 @@ function eight(app) {
     app.room.members.append(person("Олена", 6, presence.CatchingUp, "catching up"));
     app.room.members.append(person("يوسف", 7, presence.Failed, "can't play it"));
     app.room.othersText = "7 others";
+    ["", "1,204 km", "within 100 km", "16,090 km", "7,366 km", "", "1,204 km", "2,945 km"].forEach((far, row) => at(app, row, "", false, far));
+    app.apart.number = "16,090 km";
+    app.apart.pair = "Mia and Maximiliane-Charlotte von Hohenberg";
 }
 
 function line(name, colour, text, place, time, first, last, more) {

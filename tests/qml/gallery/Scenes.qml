@@ -48,6 +48,19 @@ QtObject {
             Component.onCompleted: { People.pair(app); People.talk(app); People.music(app); }
         },
         Scene {
+            name: "near"
+            Component.onCompleted: { People.pair(app); People.talk(app); app.apart.number = "12 km"; app.apart.reach = 0.26; People.at(app, 1, "Potsdam 21:04", true, "12 km"); }
+        },
+        Scene {
+            name: "met"
+            Component.onCompleted: { People.pair(app); People.talk(app); app.apart.number = "same city"; app.apart.word = "nothing between you"; app.apart.reach = 0; app.apart.zero = true; People.at(app, 1, "Berlin 21:04", true, "same city"); }
+            function arrange(window) { app.apart.met(); }
+        },
+        Scene {
+            name: "unplaced"
+            Component.onCompleted: { People.pair(app); People.talk(app); app.apart.known = false; app.apart.askMe = true; People.at(app, 0, "", false, ""); }
+        },
+        Scene {
             name: "eight"
             Component.onCompleted: { People.eight(app); People.longTalk(app); app.chat.unread = 2; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Maximiliane-Charlotte von Hohenberg"; app.sync.figureText = ""; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
         },

@@ -7,6 +7,7 @@ QtObject {
 
     property PlaybackViewModel playback: PlaybackViewModel {}
     property RoomViewModel room: RoomViewModel {}
+    property ApartViewModel apart: ApartViewModel {}
     property ChatModel chat: ChatModel {}
     property QueueModel queue: QueueModel {}
     property RecentModel recent: RecentModel {}

@@ -10,6 +10,10 @@ QtObject {
     property bool sidebarShown: true
     property bool reduceMotion: true
     property bool named: true
+    property bool distance: true
+    property bool hearts: true
+    property bool moments: true
+    property bool memory: true
     property url lastFolder
     property string version: "0.1.0"
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "session/chat.h"
+#include "session/likes.h"
+#include "session/pictures.h"
+#include "session/state.h"
+
+namespace farnear::session {
+
+/** What people show, like and call to each other in the present room, beside words. Lives on the room thread. */
+class Keepsakes final : public QObject {
+    Q_OBJECT
+public:
+    /** chat: knows everybody's name; outlives this. */
+    Keepsakes(std::shared_ptr<const Clock> clock, const Chat &chat);
+
+    /** Before anything is heard in it. */
+    void setRoom(room::Room *room);
+    [[nodiscard]] Pictures &pictures() { return m_pictures; }
+
+Q_SIGNALS:
+    void pictureTold(const QString &id, const farnear::session::PictureState &state, const QByteArray &bytes);
+    void likesTold(const QList<farnear::session::Like> &likes, const QList<farnear::session::Like> &brought);
+    void reacted(const farnear::session::Reaction &reaction);
+    void failed(const farnear::Error &error);
+
+private:
+    void onSaid(const ports::Said &said);
+    void onQueue();
+    void tellLikes();
+
+    const Chat &m_chat;
+    QPointer<room::Room> m_room;
+    Pictures m_pictures;
+    Likes m_likes;
+};
+
+} // namespace farnear::session
