@@ -29,7 +29,7 @@ struct Limits {
     Rate frames{400, 150};
     Rate posts{100, 10};
     Rate intents{30, 10};
-    Rate blobs{4, 0.5};
+    Rate blobs{20, 1}; // a few pictures for somebody who comes late
     int abuse = 500; //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
     int history = protocol::limits::history;

@@ -51,6 +51,7 @@ void content(const QByteArray &input)
     check(decodeItem, input);
     check(decodeQueue, input);
     check(decodePostContent, input);
+    check(decodeBlobInfo, input);
 }
 
 void invite(const QByteArray &input)

@@ -314,9 +314,25 @@ BlobPiece RandomMessages::piece()
     return {bytes(16, 16), quint32(number(0, 127)), bytes(1, 2000)};
 }
 
+place::SharedPlace RandomMessages::place()
+{
+    place::SharedPlace place;
+    place.precision = any(place::Precision::Exact);
+    if (place.precision == place::Precision::Nothing)
+        return place;
+    place.at = {real(-90, 90), real(-180, 180)};
+    place.zone = coin() ? u"Europe/Kyiv"_s : QString();
+    if (place.precision != place::Precision::City)
+        return place;
+    place.city = big();
+    place.name = text(0, 200);
+    place.country = u"UA"_s;
+    return place;
+}
+
 Profile RandomMessages::profile()
 {
-    return {text(1, 40), number(0, 7)};
+    return {text(1, 40), number(0, 7), place()};
 }
 
 Item RandomMessages::item()
@@ -341,9 +357,32 @@ Queue RandomMessages::queue()
     return queue;
 }
 
+SharedPicture RandomMessages::picture()
+{
+    return {id16(),        number(1, int(limits::pictureBytes)),  number(1, 16384), number(1, 16384),
+            bytes(32, 32), coin() ? bytes(1, 8192) : QByteArray()};
+}
+
 PostContent RandomMessages::postContent()
 {
-    return {any(PostContent::Kind::Deed), text(1, 2000), maybeId(), coin() ? -1.0 : real(0, 1e9)};
+    using Kind = PostContent::Kind;
+    PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
+    const bool wordless = content.kind != Kind::Text && content.kind != Kind::Deed && content.kind != Kind::Reaction;
+    content.text = text(wordless ? 0 : 1, 500);
+    if (content.kind == Kind::Moment)
+        content.picture = picture();
+    if (content.kind == Kind::Heart)
+        content.about = item();
+    if (content.kind == Kind::Request)
+        content.request = PictureRequest{id16(), number(0, int(limits::pictureBytes)), id16()};
+    if (content.kind == Kind::Heart || content.kind == Kind::Reaction)
+        content.count = content.kind == Kind::Heart ? number(0, 1) : number(1, 9);
+    return content;
+}
+
+BlobInfo RandomMessages::blobInfo()
+{
+    return {id16(), number(0, int(limits::pictureBytes))};
 }
 
 } // namespace farnear::protocol

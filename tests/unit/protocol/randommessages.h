@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Item item();
     [[nodiscard]] Queue queue();
     [[nodiscard]] PostContent postContent();
+    [[nodiscard]] BlobInfo blobInfo();
 
     [[nodiscard]] int number(int from, int to);
 
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] std::optional<SealedItem> maybeItem();
     [[nodiscard]] sync::Timeline timeline();
     [[nodiscard]] sync::Intent intent();
+    [[nodiscard]] place::SharedPlace place();
+    [[nodiscard]] SharedPicture picture();
 
     void fill(Challenge &challenge);
     void fill(Welcome &welcome);

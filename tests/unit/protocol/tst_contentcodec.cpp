@@ -43,6 +43,12 @@ private Q_SLOTS:
     void leavesOutFolders();
     void refusesHostileContent_data();
     void refusesHostileContent();
+    void refusesPostsWithoutTheirPart_data();
+    void refusesPostsWithoutTheirPart();
+    void tellsKindsOfALaterVersion();
+    void takesAPlaceItCannotReadForNone_data();
+    void takesAPlaceItCannotReadForNone();
+    void keepsWhatAPlaceIsToSayOnly();
     void refusesTwoItemsOfOneId();
     void checksTheSizeBeforeParsing();
 };
@@ -59,6 +65,8 @@ void TestContentCodec::bringsContentBackAsItWas()
         QCOMPARE(*decodeQueue(encode(queue)), queue);
         const PostContent content = random.postContent();
         QCOMPARE(*decodePostContent(encode(content)), content);
+        const BlobInfo info = random.blobInfo();
+        QCOMPARE(*decodeBlobInfo(encode(info)), info);
     }
 }
 
@@ -174,6 +182,10 @@ void TestContentCodec::refusesHostileContent_data()
     QTest::newRow("an empty text") << postJson("");
     QTest::newRow("a text of nothing") << postJson("\\u202e\\u0001");
     QTest::newRow("an unknown kind") << R"({"kind":"song","text":"la","position":5,"items":[{}]})"_ba;
+    QTest::newRow("a number for a kind") << R"({"kind":7,"text":"la","position":5,"items":[{}]})"_ba;
+    QTest::newRow("a part of nothing") << R"({"picture":"","from":0,"items":5})"_ba;
+    QTest::newRow("a part before the first") << R"({"picture":"AAECAwQFBgcICQoLDA0ODw","from":-1,"items":5})"_ba;
+    QTest::newRow("a part after the last") << R"({"picture":"AAECAwQFBgcICQoLDA0ODw","from":9e9,"items":5})"_ba;
     QTest::newRow("a place before -1") << R"({"kind":"text","text":"la","position":-2,"items":[5]})"_ba;
 }
 
@@ -183,7 +195,90 @@ void TestContentCodec::refusesHostileContent()
     QVERIFY(!decodePostContent(json));
     QVERIFY(!decodeItem(json));
     QVERIFY(!decodeProfile(json));
+    QVERIFY(!decodeBlobInfo(json));
     QVERIFY(!decodeQueue(json) || json == "{}" || json.contains("\"text\":\""));
+}
+
+void TestContentCodec::refusesPostsWithoutTheirPart_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::newRow("a moment without a picture") << R"("kind":"moment","text":"look")"_ba;
+    QTest::newRow("a moment with a text for a picture") << R"("kind":"moment","text":"look","picture":"moon")"_ba;
+    QTest::newRow("a moment with an empty picture") << R"("kind":"moment","text":"look","picture":{})"_ba;
+    const QByteArray picture
+        = R"("kind":"moment","text":"","picture":{"id":"AAECAwQFBgcICQoLDA0ODw","width":1,"height":1,)";
+    const QByteArray hash = R"("hash":"EBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8",)";
+    QVERIFY(decodePostContent('{' + picture + hash + R"("size":1},"position":5})"));
+    QTest::newRow("a picture of nothing") << picture + hash + R"("size":0})";
+    QTest::newRow("a picture too large") << picture + hash + R"("size":8383489})";
+    QTest::newRow("a picture without its hash") << picture + R"("size":1})";
+    QTest::newRow("a picture with half a hash") << picture + R"("hash":"EBESExQVFhcYGRobHB0eHw","size":1})";
+    QTest::newRow("a picture 0 wide") << QByteArray(picture + hash + R"("size":1})").replace("th\":1", "th\":0");
+    QTest::newRow("a preview too large") << picture + hash + R"("preview":")" + QByteArray(10924, 'A')
+            + R"(","size":1})";
+    QTest::newRow("a heart for nothing") << R"("kind":"heart","text":"","count":1)"_ba;
+    QTest::newRow("a heart for an item without a name") << R"("kind":"heart","text":"","count":1,"about":{})"_ba;
+    QTest::newRow("a reaction of nothing") << R"("kind":"reaction","text":"","count":1)"_ba;
+    QTest::newRow("a reaction ten times") << R"("kind":"reaction","text":"x","count":10)"_ba;
+    QTest::newRow("a reaction no times") << R"("kind":"reaction","text":"x","count":0)"_ba;
+    QTest::newRow("half a reaction") << R"("kind":"reaction","text":"x","count":0.5)"_ba;
+    QTest::newRow("a wish for nothing") << R"("kind":"picture-please","text":"")"_ba;
+    QTest::newRow("a wish of nobody")
+        << R"("kind":"picture-please","text":"","request":{"id":"AAECAwQFBgcICQoLDA0ODw","from":0})"_ba;
+}
+
+void TestContentCodec::refusesPostsWithoutTheirPart()
+{
+    QFETCH(QByteArray, rest);
+    QCOMPARE(decodePostContent('{' + rest + R"(,"position":5})").error().code, ErrorCode::Malformed);
+}
+
+void TestContentCodec::tellsKindsOfALaterVersion()
+{
+    const auto code = [](const QByteArray &json) { return decodePostContent(json).error().code; };
+    QCOMPARE(code(R"({"kind":"song","notes":[1,2]})"), ErrorCode::Unknown);
+    QCOMPARE(code(R"({"kind":""})"), ErrorCode::Unknown);
+    QCOMPARE(code(R"({"kind":["text"]})"), ErrorCode::Malformed);
+    QCOMPARE(code(R"({"text":"la"})"), ErrorCode::Malformed);
+}
+
+void TestContentCodec::takesAPlaceItCannotReadForNone_data()
+{
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("none") << "null"_ba;
+    QTest::newRow("a text") << R"("Kyiv")"_ba;
+    QTest::newRow("an empty one") << "{}"_ba;
+    QTest::newRow("of another precision")
+        << R"({"precision":"village","latitude":50,"longitude":30,"zone":"Europe/Kyiv"})"_ba;
+    QTest::newRow("beyond the pole") << R"({"precision":"exact","latitude":90.1,"longitude":30,"zone":""})"_ba;
+    QTest::newRow("once around") << R"({"precision":"exact","latitude":50,"longitude":190,"zone":""})"_ba;
+    QTest::newRow("without a longitude") << R"({"precision":"exact","latitude":50,"zone":""})"_ba;
+    QTest::newRow("a number for a zone") << R"({"precision":"exact","latitude":50,"longitude":30,"zone":2})"_ba;
+    QTest::newRow("a city without its number")
+        << R"({"precision":"city","latitude":50,"longitude":30,"zone":"","name":"Kyiv","country":"UA"})"_ba;
+}
+
+void TestContentCodec::takesAPlaceItCannotReadForNone()
+{
+    QFETCH(QByteArray, place);
+    const auto profile = decodeProfile(R"({"name":"Ann","colour":2,"place":)" + place + '}');
+    QVERIFY(profile);
+    QCOMPARE(*profile, (Profile{u"Ann"_s, 2, {}}));
+}
+
+void TestContentCodec::keepsWhatAPlaceIsToSayOnly()
+{
+    place::SharedPlace place{place::Precision::Coarse, {50.5, 30.5}, 703448, u"Kyiv"_s, u"UA"_s, u"Europe/Kyiv"_s};
+    QVERIFY(!encode(Profile{u"Bo"_s, 1, place}).contains("Kyiv\","));
+    QVERIFY(!encode(Profile{u"Bo"_s, 1, place}).contains("703448"));
+    place.precision = place::Precision::Nothing;
+    QVERIFY(!encode(Profile{u"Bo"_s, 1, place}).contains("place"));
+    place.precision = place::Precision::City;
+    place.name = u"Ky\u202eiv\n"_s;
+    place.country = u"Ukraine"_s;
+    const place::SharedPlace read = decodeProfile(encode(Profile{u"Bo"_s, 1, place}))->place;
+    QCOMPARE(read.name, u"Kyiv"_s);
+    QCOMPARE(read.country, u"Uk"_s);
 }
 
 void TestContentCodec::refusesTwoItemsOfOneId()
@@ -201,6 +296,7 @@ void TestContentCodec::checksTheSizeBeforeParsing()
     QCOMPARE(decodeItem(QByteArray(limits::itemBytes + 1, '[')).error().code, ErrorCode::TooLarge);
     QCOMPARE(decodeQueue(QByteArray(limits::slotBytes + 1, '[')).error().code, ErrorCode::TooLarge);
     QCOMPARE(decodePostContent(QByteArray(limits::postBytes + 1, '[')).error().code, ErrorCode::TooLarge);
+    QCOMPARE(decodeBlobInfo(QByteArray(limits::blobInfoBytes + 1, '[')).error().code, ErrorCode::TooLarge);
 }
 
 QTEST_GUILESS_MAIN(TestContentCodec)

@@ -218,6 +218,10 @@ void TestSeal::carriesContentInItsPlace()
         Slot slot = *makeQueueSlot(keys, me, queue, i);
         slot.revision += 1;
         QCOMPARE(*openQueueSlot(keys, slot), queue);
+        const BlobInfo info = random.blobInfo();
+        QCOMPARE(*openBlobInfo(keys, u"b"_s, *sealBlobInfo(keys, u"b"_s, info)), info);
+        const QByteArray bytes(random.number(1, limits::piecePlainBytes), 'p');
+        QCOMPARE(*openPiece(keys, u"b"_s, quint32(i), *sealPiece(keys, u"b"_s, quint32(i), bytes)), bytes);
     }
 }
 
@@ -234,10 +238,19 @@ void TestSeal::opensNoContentInAnotherPlace()
     slot.revision = 1;
     slot.name = u"title"_s;
     QVERIFY(!openQueueSlot(keys, slot));
+    const Sealed info = *sealBlobInfo(keys, u"b"_s, random.blobInfo());
+    QVERIFY(!openBlobInfo(keys, u"c"_s, info));
+    const Sealed piece = *sealPiece(keys, u"b"_s, 1, "bytes");
+    QVERIFY(!openPiece(keys, u"b"_s, 2, piece));
+    QVERIFY(!openPiece(keys, u"b"_s, 11, piece));
+    QVERIFY(!openPiece(keys, u"c"_s, 1, piece));
 }
 
 void TestSeal::refusesContentThatDoesNotFit()
 {
+    QVERIFY(sealPiece(roomKeys(), u"b"_s, 0, QByteArray(limits::piecePlainBytes, 'p')));
+    QCOMPARE(sealPiece(roomKeys(), u"b"_s, 0, QByteArray(limits::piecePlainBytes + 1, 'p')).error().code,
+             ErrorCode::TooLarge);
     RandomMessages random(23);
     Item item = random.item();
     item.title = QString(200, u'中');
