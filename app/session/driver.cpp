@@ -71,7 +71,6 @@ public:
     void schedule(Millis now);
     void tell(Millis now);
     [[nodiscard]] sync::Phase phase() const;
-    [[nodiscard]] sync::Phase playingPhase() const;
 
     Driver *q;
     std::unique_ptr<ports::Player> player;
@@ -248,22 +247,7 @@ sync::Phase Driver::Private::phase() const
     }
     if (away)
         return Phase::Away;
-    return stalled ? Phase::Stalled : playingPhase();
-}
-
-sync::Phase Driver::Private::playingPhase() const
-{
-    using sync::Phase;
-    switch (follower.phase()) {
-    case sync::Follower::Phase::Starting:
-    case sync::Follower::Phase::Locked:
-    case sync::Follower::Phase::Settling: return Phase::Playing;
-    case sync::Follower::Phase::CatchingUp:
-    case sync::Follower::Phase::Seeking: return Phase::CatchingUp;
-    case sync::Follower::Phase::Waiting:
-        return follower.isReady() || timeline.isMoving() ? Phase::Ready : Phase::Loading;
-    default: return Phase::Loading;
-    }
+    return stalled ? Phase::Stalled : follower.phaseToTell();
 }
 
 Driver::Driver(std::unique_ptr<ports::Player> player, std::shared_ptr<const Clock> clock, QObject *parent)

@@ -91,6 +91,22 @@ void Follower::setStalled(bool stalled, Millis local)
         settleUntil(local + m_tuning.settle);
 }
 
+sync::Phase Follower::phaseToTell() const
+{
+    using Told = sync::Phase;
+    switch (m_phase) {
+    case Phase::Starting:
+    case Phase::Locked:
+    case Phase::Settling: return Told::Playing;
+    case Phase::CatchingUp:
+    case Phase::Seeking: return Told::CatchingUp;
+    case Phase::Waiting: return isReady() || m_timeline.isMoving() ? Told::Ready : Told::Loading;
+    case Phase::Idle:
+    case Phase::Preparing: break;
+    }
+    return Told::Loading;
+}
+
 bool Follower::isReady() const
 {
     return m_open && !m_preparing && !m_playing && m_timeline.state != Timeline::State::Empty

@@ -10,6 +10,7 @@
 #include "base/millis.h"
 #include "sync/clockoffset.h"
 #include "sync/followerphase.h"
+#include "sync/memberstatus.h"
 #include "sync/habits.h"
 #include "sync/timeline.h"
 
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] bool measured() const { return m_measured; }
     /** Stands prepared, paused, exactly where the timeline stands. */
     [[nodiscard]] bool isReady() const;
+    /** What the others are told of a player whose file is open and that has the data it wants. */
+    [[nodiscard]] sync::Phase phaseToTell() const;
     /** Corrective seeks since the file was opened. */
     [[nodiscard]] int seeks() const { return m_seeks; }
     [[nodiscard]] double rate() const { return m_rate; }

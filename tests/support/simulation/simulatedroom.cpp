@@ -149,18 +149,7 @@ sync::Phase SimulatedMember::phase() const
     using sync::Phase;
     if (m_timeline.item.isEmpty())
         return Phase::Idle;
-    if (m_stalled)
-        return Phase::Stalled;
-    switch (m_follower.phase()) {
-    case sync::Follower::Phase::Starting:
-    case sync::Follower::Phase::Locked:
-    case sync::Follower::Phase::Settling: return Phase::Playing;
-    case sync::Follower::Phase::CatchingUp:
-    case sync::Follower::Phase::Seeking: return Phase::CatchingUp;
-    case sync::Follower::Phase::Waiting:
-        return m_follower.isReady() || m_timeline.isMoving() ? Phase::Ready : Phase::Loading;
-    default: return Phase::Loading;
-    }
+    return m_stalled ? Phase::Stalled : m_follower.phaseToTell();
 }
 
 void SimulatedMember::report()
