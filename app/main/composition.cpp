@@ -9,6 +9,7 @@
 #include "player/tags.h"
 #include "store/fileidentitystore.h"
 #include "store/sqlitehistorystore.h"
+#include "store/sqlitememorystore.h"
 #include "transport/loopback.h"
 #include "transport/websocketchannel.h"
 #include "transport/websocketlistener.h"
@@ -76,6 +77,7 @@ Expected<session::Parts> compose(const Composition &wanted)
     addNetwork(parts);
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
+    parts.memory = std::make_shared<store::SqliteMemoryStore>(wanted.profile + QStringLiteral("/memory.db"));
     return parts;
 }
 

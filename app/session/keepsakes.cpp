@@ -6,7 +6,10 @@ namespace farnear::session {
 
 using protocol::PostContent;
 
-Keepsakes::Keepsakes(std::shared_ptr<const Clock> clock, const Chat &chat) : m_chat(chat), m_pictures(std::move(clock))
+Keepsakes::Keepsakes(std::shared_ptr<const Clock> clock, const Chat &chat)
+    : m_chat(chat)
+    , m_pictures(std::move(clock))
+    , m_recorder([this](const ports::Evening &evening) { Q_EMIT eveningTold(evening); })
 {
     connect(&m_pictures, &Pictures::changed, this, &Keepsakes::pictureTold);
     connect(&m_pictures, &Pictures::failed, this, &Keepsakes::failed);
@@ -24,6 +27,7 @@ void Keepsakes::setRoom(room::Room *room)
 
 void Keepsakes::onSaid(const ports::Said &said)
 {
+    m_recorder.hear(said, m_chat.nameOf(said.from));
     if (m_likes.hear(said))
         tellLikes();
     if (said.content.kind != PostContent::Kind::Reaction)

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "session/chat.h"
+#include "session/eveningrecorder.h"
 #include "session/likes.h"
 #include "session/pictures.h"
 #include "session/state.h"
@@ -21,10 +22,13 @@ public:
     /** Before anything is heard in it. */
     void setRoom(room::Room *room);
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
+    /** What becomes of an evening is told as eveningTold(). */
+    [[nodiscard]] EveningRecorder &recorder() { return m_recorder; }
 
 Q_SIGNALS:
     void pictureTold(const QString &id, const farnear::session::PictureState &state, const QByteArray &bytes);
     void likesTold(const QList<farnear::session::Like> &likes, const QList<farnear::session::Like> &brought);
+    void eveningTold(const farnear::ports::Evening &evening);
     void reacted(const farnear::session::Reaction &reaction);
     void failed(const farnear::Error &error);
 
@@ -37,6 +41,7 @@ private:
     QPointer<room::Room> m_room;
     Pictures m_pictures;
     Likes m_likes;
+    EveningRecorder m_recorder;
 };
 
 } // namespace farnear::session

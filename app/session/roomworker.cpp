@@ -52,6 +52,7 @@ void RoomWorker::start()
     connect(m_keepsakes.get(), &Keepsakes::pictureTold, this, &RoomWorker::pictureTold);
     connect(m_keepsakes.get(), &Keepsakes::likesTold, this, &RoomWorker::likesTold);
     connect(m_keepsakes.get(), &Keepsakes::reacted, this, &RoomWorker::reacted);
+    connect(m_keepsakes.get(), &Keepsakes::eveningTold, this, &RoomWorker::eveningTold);
     connect(m_keepsakes.get(), &Keepsakes::failed, this, &RoomWorker::failed);
 
     m_files = std::make_unique<FileFinder>(m_parts.readFacts, m_parts.history);
@@ -73,6 +74,9 @@ void RoomWorker::start()
         remember();
     });
     m_clockwork->start(clockworkEvery);
+    m_seconds = std::make_unique<QTimer>();
+    connect(m_seconds.get(), &QTimer::timeout, this, &RoomWorker::seeEvening);
+    m_seconds->start(milliseconds(1000));
 
     m_doors = std::make_unique<Doors>(m_parts, m_hosting, m_device, m_introduction);
     connect(m_doors.get(), &Doors::switched, this, &RoomWorker::onSwitched);
@@ -85,6 +89,8 @@ void RoomWorker::start()
 void RoomWorker::stop()
 {
     remember();
+    m_seconds->stop();
+    m_keepsakes->recorder().finish();
     m_waiting.clear();
     QTimer::singleShot(lastWords, this, &RoomWorker::stopped);
     m_doors->close();

@@ -61,6 +61,10 @@ public:
     void sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
                     const Moment &moment);
     void wantPicture(const QString &id);
+    /** The memory of evenings: what it holds already, whether it is kept, what was deleted from it. */
+    void resumeEvening(const ports::Evening &last);
+    void setRemembering(bool on);
+    void forgetEvening(const QString &id);
     void say(const QString &text);
     /** What is said beside words: where the room is in what it plays is filled in. */
     void post(protocol::PostContent content);
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void syncTold(const farnear::session::SyncReport &report);
     void pictureTold(const QString &id, const farnear::session::PictureState &state, const QByteArray &bytes);
     void likesTold(const QList<farnear::session::Like> &likes, const QList<farnear::session::Like> &brought);
+    void eveningTold(const farnear::ports::Evening &evening);
     void reacted(const farnear::session::Reaction &reaction);
     void momentTaken(const farnear::session::Moment &moment);
     void chatAppended(const farnear::session::ChatLine &line);
@@ -102,6 +107,7 @@ private:
     void addFiles(const QList<KnownFile> &files, bool playFirst);
     void openItem(const protocol::Item &item, Millis position, bool play, bool quiet = false);
     void remember();
+    void seeEvening();
     void tellPlayback();
     void tellRoom();
     void tellQueue();
@@ -122,6 +128,7 @@ private:
     std::unique_ptr<Doors> m_doors;
     std::unique_ptr<Chat> m_chat;
     std::unique_ptr<Keepsakes> m_keepsakes;
+    std::unique_ptr<QTimer> m_seconds;                  //!< for the memory of evenings
     std::unique_ptr<QTimer> m_clockwork;                //!< once in a while: time together, the place in the file
     QList<std::function<void(room::Room &)>> m_waiting; //!< until there is a room
     bool m_carrying = false;                            //!< what plays is on its way into a new room

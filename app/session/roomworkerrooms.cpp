@@ -86,6 +86,28 @@ void RoomWorker::wantPicture(const QString &id)
     m_keepsakes->pictures().want(id);
 }
 
+void RoomWorker::resumeEvening(const ports::Evening &last)
+{
+    m_keepsakes->recorder().resume(last);
+}
+
+void RoomWorker::setRemembering(bool on)
+{
+    m_keepsakes->recorder().setOn(on);
+}
+
+void RoomWorker::forgetEvening(const QString &id)
+{
+    m_keepsakes->recorder().forget(id);
+}
+
+void RoomWorker::seeEvening()
+{
+    if (const room::Room *room = m_doors->room())
+        m_keepsakes->recorder().tick({m_parts.clock->nowWithSleep(), QDateTime::currentDateTime(),
+                                      room->timeline().revision, m_playing->item(), members()});
+}
+
 void RoomWorker::setLiked(bool liked)
 {
     if (m_playing->item().id.isEmpty())

@@ -29,6 +29,7 @@ Session::Private::Private(Session *session, Parts given)
     : q(session)
     , parts(std::move(given))
     , introduction{parts.identity->name(), parts.identity->colour(), parts.identity->place(), parts.identity->sharing()}
+    , memory(parts.memory)
     , hosting(parts)
     , worker(new RoomWorker(parts, hosting, deviceKeys(*parts.identity), introduction))
 {
@@ -48,6 +49,11 @@ Session::Private::~Private()
     if (keepVolume.isActive())
         parts.identity->setVolume(volume);
     worker->disconnect(q);
+    // What the evening's last minutes brought goes to the store at once: nobody reads events of this thread any more.
+    QObject::connect(worker, &RoomWorker::eveningTold, worker, [this](const ports::Evening &evening) {
+        if (parts.memory && memory.isOn())
+            parts.memory->keep(evening);
+    });
     post(&RoomWorker::stop);
     thread.wait();
 }
@@ -77,6 +83,7 @@ void Session::Private::connectWorker()
     QObject::connect(worker, &RoomWorker::failed, q, &Session::failed);
     connectChat();
     connectMoments();
+    connectMemory();
 }
 
 void Session::Private::connectChat()

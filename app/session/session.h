@@ -13,6 +13,8 @@
 
 namespace farnear::session {
 
+class Memory;
+
 /**
  * Everything a person can do with Farnear, and all they see of it. Lives on the main thread and never blocks it: the
  * room, its connection and the player live on the room thread, the embedded server on its own. There is always a
@@ -38,6 +40,8 @@ public:
     /** What people here like, and what they brought: newest first, as this room has heard it. */
     [[nodiscard]] const QList<Like> &likes() const;
     [[nodiscard]] const QList<Like> &brought() const;
+    /** The evenings together, on this computer. */
+    [[nodiscard]] Memory &memory() const;
     /** Where I say I am. */
     [[nodiscard]] const std::optional<place::OwnPlace> &place() const;
     /** How finely rooms are told from now on, unless chosen otherwise in one. */

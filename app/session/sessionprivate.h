@@ -7,6 +7,7 @@
 
 #include "session/hosting.h"
 #include "session/introduction.h"
+#include "session/memory.h"
 #include "session/roomworker.h"
 #include "session/session.h"
 
@@ -21,6 +22,7 @@ public:
     void connectWorker();
     void connectChat();
     void connectMoments();
+    void connectMemory();
     /** To every room, as finely as it is meant to know. */
     void introduce() { post(&RoomWorker::introduce, introduction); }
 
@@ -46,6 +48,7 @@ public:
     Session *q;
     Parts parts;
     Introduction introduction;
+    Memory memory;
     Hosting hosting;
     QThread thread;
     RoomWorker *worker; //!< lives on the room thread, which deletes it

@@ -21,8 +21,28 @@ void Session::Private::connectMoments()
     QObject::connect(worker, &RoomWorker::pictureTold, q,
                      [this](const QString &id, const PictureState &state, const QByteArray &bytes) {
                          pictures.insert(id, {state, bytes});
+                         if (state.phase == PictureState::Phase::Here) // not with every step of sending
+                             memory.keepPicture(id, bytes);
                          Q_EMIT q->pictureChanged(id);
                      });
+}
+
+void Session::Private::connectMemory()
+{
+    QObject::connect(worker, &RoomWorker::eveningTold, &memory, &Memory::keep);
+    QObject::connect(&memory, &Memory::loaded, q, [this] {
+        if (!memory.evenings().isEmpty())
+            post(&RoomWorker::resumeEvening, memory.evenings().constFirst());
+    });
+    QObject::connect(&memory, &Memory::onChanged, q, [this] { post(&RoomWorker::setRemembering, memory.isOn()); });
+    QObject::connect(&memory, &Memory::forgotten, q,
+                     [this](const QString &evening) { post(&RoomWorker::forgetEvening, evening); });
+    memory.load();
+}
+
+Memory &Session::memory() const
+{
+    return d->memory;
 }
 
 const QList<Like> &Session::likes() const
