@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets.h"
 
+#include "place/cities.h"
+#include "place/coordinatetext.h"
+#include "place/zonetable.h"
 #include "protocol/codec.h"
 #include "protocol/contentcodec.h"
 #include "protocol/invite.h"
+
+#include <algorithm>
 
 namespace farnear::fuzz {
 
@@ -66,12 +71,43 @@ void invite(const QByteArray &input)
     }
 }
 
+/** Whatever is read can be searched, and every city is found again by its number. */
+void cities(const QByteArray &input)
+{
+    const auto list = place::Cities::parse(input);
+    if (!list)
+        return;
+    const QString typed = QString::fromUtf8(input.right(20));
+    for (const place::City &city : list->search(typed, QStringLiteral("de"), 10)) {
+        promise(list->byId(city.id).has_value() && !list->nameIn(city.id, QStringLiteral("zh")).isNull());
+        promise(place::isOnEarth(city.at) && list->nearest(city.at).has_value());
+    }
+}
+
+void coordinates(const QByteArray &input)
+{
+    const auto at = place::parseCoordinates(QString::fromUtf8(input));
+    if (!at)
+        return;
+    const auto again = place::parseCoordinates(place::coordinateText(*at));
+    promise(place::isOnEarth(*at) && again.has_value());
+    promise(place::share({*at, true}, place::Precision::Exact)
+            == place::share({*again, true}, place::Precision::Exact));
+}
+
+void zones(const QByteArray &input)
+{
+    const auto table = place::parseZoneTable(input);
+    promise(!table || std::all_of(table->begin(), table->end(), place::isOnEarth));
+}
+
 } // namespace
 
 const QList<Target> &targets()
 {
-    static const QList<Target> all{
-        {"client", client}, {"server", server}, {"piece", piece}, {"invite", invite}, {"content", content}};
+    static const QList<Target> all{{"client", client},           {"server", server},   {"piece", piece},
+                                   {"invite", invite},           {"content", content}, {"cities", cities},
+                                   {"coordinates", coordinates}, {"zones", zones}};
     return all;
 }
 

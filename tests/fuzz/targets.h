@@ -13,7 +13,8 @@ struct Target {
     void (*run)(const QByteArray &input);
 };
 
-/** Frames of a client and of a server, binary frames, invites, what is inside the seals. */
+/** Frames of a client and of a server, binary frames, invites, what is inside the seals; the list of cities,
+ * coordinates, the table of time zones. */
 [[nodiscard]] const QList<Target> &targets();
 
 } // namespace farnear::fuzz
