@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesWhatPlaysAndDisturbsNothing();
     void hasTheSubtitleInIt();
     void hasTheShapeTheFilmIsShownIn();
+    void standsUprightAsTheFilmDoes();
     void takesNothingOfMusic();
     void answersEveryTime();
 
@@ -167,31 +168,47 @@ void PlayerPictureTest::hasTheSubtitleInIt()
 {
     if (!m_far->player().capabilities().subtitles)
         QSKIP("declared: this engine has no subtitles");
-    QVERIFY(m_far->openAt(m_files.manyTracks(), 5000));
     const auto select
         = [this](int id) { m_far->run([&] { m_far->player().selectTrack(ports::Track::Kind::Subtitle, id); }); };
-    select(-1);
-    QTRY_VERIFY(frameNumber(m_far->takePicture()) == 150);
-    const QImage without = m_far->lastPicture();
+    QVERIFY(m_far->openAt(m_files.manyTracks(), 500));
     select(1);
-    QTRY_VERIFY(m_far->takePicture() != without);
-    QCOMPARE(m_far->lastPicture().size(), without.size());
+    m_far->run([this] { m_far->player().play(); });
+    QTRY_VERIFY(position() > 1500); // it begins at 1 s
+    m_far->run([this] { m_far->player().pause(); });
+    const QImage with = m_far->takePicture();
+    select(-1);
+    QTRY_VERIFY(m_far->takePicture() != with);
+    QCOMPARE(m_far->lastPicture().size(), with.size());
+    QCOMPARE(m_far->lastPicture().copy(0, 0, 320, 90), with.copy(0, 0, 320, 90));
 }
 
 void PlayerPictureTest::hasTheShapeTheFilmIsShownIn()
 {
+    if (m_far->player().capabilities().engine != QStringLiteral("mpv"))
+        QSKIP("this engine does not know a pixel's shape, and shows such films wrongly as well");
     const auto wide = m_files.path(QStringLiteral("wide.mp4"));
     QVERIFY(
         MediaFiles::run({QStringLiteral("-i"), film().toLocalFile(), QStringLiteral("-vf"), QStringLiteral("setsar=2"),
                          QStringLiteral("-preset"), QStringLiteral("ultrafast"), wide}));
     QVERIFY(m_far->openAt(QUrl::fromLocalFile(wide), 1000));
+    QCOMPARE(m_far->takePicture().size(), QSize(2 * MediaFiles::kWidth, MediaFiles::kHeight));
+}
+
+void PlayerPictureTest::standsUprightAsTheFilmDoes()
+{
+    if (m_far->player().capabilities().engine != QStringLiteral("mpv"))
+        QSKIP("this engine's frames do not say how they are turned in Qt 6.4");
+    const auto turned = m_files.path(QStringLiteral("turned.mp4"));
+    QVERIFY(MediaFiles::run({QStringLiteral("-i"), film().toLocalFile(), QStringLiteral("-c"), QStringLiteral("copy"),
+                             QStringLiteral("-metadata:s:v"), QStringLiteral("rotate=90"), turned}));
+    QVERIFY(m_far->openAt(QUrl::fromLocalFile(turned), timeOf(77)));
     const QImage picture = m_far->takePicture();
-    QCOMPARE(picture.width(), 4 * picture.height() * MediaFiles::kWidth / MediaFiles::kHeight / 2);
-    const auto upright = m_files.path(QStringLiteral("upright.mp4"));
-    QVERIFY(MediaFiles::run({QStringLiteral("-display_rotation"), QStringLiteral("90"), QStringLiteral("-i"),
-                             film().toLocalFile(), QStringLiteral("-c"), QStringLiteral("copy"), upright}));
-    QVERIFY(m_far->openAt(QUrl::fromLocalFile(upright), 1000));
-    QCOMPARE(m_far->takePicture().size(), QSize(MediaFiles::kHeight, MediaFiles::kWidth));
+    QCOMPARE(picture.size(), QSize(MediaFiles::kHeight, MediaFiles::kWidth));
+    QTransform back;
+    back.rotate(-90);
+    const int one = frameNumber(picture.transformed(back));
+    back.rotate(180);
+    QCOMPARE(std::max(one, frameNumber(picture.transformed(back))), 77);
 }
 
 void PlayerPictureTest::takesNothingOfMusic()

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worldmap.h"
+
+#include <QDataStream>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace farnear::moments {
+
+namespace {
+
+using place::Coordinates;
+
+constexpr double kFurthest = 83; //!< degrees; Mercator's poles are infinitely far
+constexpr double kRadians = std::numbers::pi / 180;
+/** The whole area is at least this wide, in degrees of longitude: closer, the coasts are too coarse. */
+constexpr double kClosest = 30;
+constexpr double kWidest = 360;
+
+using Ring = QList<Coordinates>;
+
+/** resources/places/make-world.py says how it is written. */
+QList<Ring> readWorld()
+{
+    QFile file(QStringLiteral(":/farnear/moments/places/world.bin"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QDataStream in(&file);
+    quint16 rings = 0;
+    in >> rings;
+    QList<Ring> world(rings);
+    for (Ring &ring : world) {
+        quint16 points = 0;
+        in >> points;
+        ring.resize(points);
+        for (Coordinates &point : ring) {
+            qint16 longitude = 0;
+            qint16 latitude = 0;
+            in >> longitude >> latitude;
+            point = {.latitude = latitude * 90.0 / 32767, .longitude = longitude * 180.0 / 32767};
+        }
+    }
+    return world;
+}
+
+const QList<Ring> &world()
+{
+    static const QList<Ring> rings = readWorld();
+    return rings;
+}
+
+double mercator(double latitude)
+{
+    const double within = std::clamp(latitude, -kFurthest, kFurthest) * kRadians;
+    return std::log(std::tan(std::numbers::pi / 4 + within / 2));
+}
+
+/** How far east of another longitude, -180 .. 180. */
+double eastOf(double longitude, double from)
+{
+    return std::remainder(longitude - from, 360);
+}
+
+/** The longitudes' shortest arc: where it begins, and how wide it is. */
+std::pair<double, double> narrowest(QList<double> longitudes)
+{
+    std::sort(longitudes.begin(), longitudes.end());
+    double begin = longitudes.first();
+    double widestGap = longitudes.first() + 360 - longitudes.last();
+    for (qsizetype i = 1; i < longitudes.size(); ++i) {
+        const double gap = longitudes.at(i) - longitudes.at(i - 1);
+        if (gap > widestGap) {
+            widestGap = gap;
+            begin = longitudes.at(i);
+        }
+    }
+    return {begin, 360 - widestGap};
+}
+
+} // namespace
+
+WorldMap::WorldMap(const QList<Coordinates> &places, const QRectF &area, qreal centre)
+    : m_area(area)
+    , m_centre(area.left() + area.width() / 2, area.top() + area.height() * centre)
+{
+    QList<double> longitudes;
+    double lowest = std::numeric_limits<double>::max();
+    double highest = std::numeric_limits<double>::lowest();
+    for (const Coordinates &place : places) {
+        longitudes.append(place.longitude);
+        lowest = std::min(lowest, mercator(place.latitude));
+        highest = std::max(highest, mercator(place.latitude));
+    }
+    const auto [begin, width] = narrowest(longitudes);
+    m_longitude = begin + width / 2;
+    m_middle = (lowest + highest) / 2;
+    const double wide = std::max(width * kRadians, 1e-6);
+    const double high = std::max(highest - lowest, 1e-6);
+    const double fitting = std::min(area.width() * 0.5 / wide, area.height() * 0.36 / high);
+    m_scale = std::clamp(fitting, area.width() / (kWidest * kRadians), area.width() / (kClosest * kRadians));
+}
+
+QPointF WorldMap::at(Coordinates place) const
+{
+    return m_centre
+        + QPointF(eastOf(place.longitude, m_longitude) * kRadians * m_scale,
+                  (m_middle - mercator(place.latitude)) * m_scale);
+}
+
+QPainterPath WorldMap::land() const
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    const double around = 360 * kRadians * m_scale;
+    for (const Ring &ring : world()) {
+        QPolygonF outline;
+        outline.reserve(ring.size() + 1);
+        for (const Coordinates &point : ring) // in one piece, whatever the middle is
+            outline.append(m_centre
+                           + QPointF((point.longitude - m_longitude) * kRadians * m_scale,
+                                     (m_middle - mercator(point.latitude)) * m_scale));
+        outline.append(outline.first());
+        for (const double shift : {-around, 0.0, around}) {
+            const QPolygonF here = outline.translated(shift, 0);
+            if (here.boundingRect().intersects(m_area))
+                path.addPolygon(here);
+        }
+    }
+    return path;
+}
+
+} // namespace farnear::moments
