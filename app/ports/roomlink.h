@@ -83,6 +83,8 @@ public:
     virtual void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
                           const QByteArray &bytes)
         = 0;
+    /** Nobody needs it any more: the rest of it is not sent, and nothing answered. */
+    virtual void cancelBlob(const QString &blob) = 0;
     /** Replaces the queue of that revision; answers with queueChanged() or refused(). */
     virtual void setQueue(const protocol::Queue &queue, qint64 replaces) = 0;
     virtual void setPolicy(const protocol::Policy &policy) = 0;

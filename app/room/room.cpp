@@ -170,6 +170,12 @@ void Room::sendBlob(const QString &blob, const QList<protocol::MemberId> &to, co
     m_link->sendBlob(blob, to, info, bytes);
 }
 
+void Room::cancelBlob(const QString &blob)
+{
+    if (isLive() && m_blobs.contains(blob))
+        m_link->cancelBlob(blob);
+}
+
 void Room::sendFirstPost()
 {
     m_resendAt.reset();

@@ -65,6 +65,7 @@ public:
      * when it goes. */
     void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
                   const QByteArray &bytes);
+    void cancelBlob(const QString &blob);
     void editQueue(const QueueEdit &edit);
     void reportStatus(const protocol::MemberStatus &status);
     /** What was reported last, with the round trip. */

@@ -40,6 +40,9 @@ Expected<void> BlobRelay::offer(const protocol::BlobOffer &offer, const protocol
         return ErrorCode::Malformed;
     if (m_blobs.contains(id))
         return ErrorCode::Conflict;
+    // Those nobody is left to get may have been given up by their sender.
+    m_blobs.removeIf(
+        [&](const QHash<QByteArray, Blob>::iterator &it) { return it->from == from && it->targets.isEmpty(); });
     const auto begun = std::count_if(m_blobs.begin(), m_blobs.end(), [&](const Blob &b) { return b.from == from; });
     if (begun >= blobsOfOne || *m_held + offer.size > m_heldBytes)
         return ErrorCode::TooMany;

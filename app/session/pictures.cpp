@@ -161,7 +161,7 @@ void Pictures::onMoment(const ports::Said &said)
 {
     Entry *known = find(said.content.picture->id);
     if (known && known->post == said.id && known->state.phase == Phase::Sending) {
-        m_queue.prepend({known->about.id, 0, {}, {}});
+        m_queue.prepend({known->about.id, 0, {}, {}, false});
     } else if (!known) {
         auto entry = std::make_unique<Entry>();
         entry->about = *said.content.picture;
@@ -218,8 +218,7 @@ void Pictures::onPersonLeft(const protocol::MemberId &member)
 {
     drop([&](const Coming &coming) { return coming.from == member; });
     m_queue.removeIf([&](const Going &going) { return going.to == member; });
-    for (Going &going : m_going)
-        going.present.remove(member);
+    leaveOut(member);
     if (m_asked && m_asked->member == member)
         m_asked.reset();
     pump();

@@ -95,6 +95,7 @@ private:
         qint64 from = 0;
         protocol::MemberId to;            //!< empty: everybody
         QSet<protocol::MemberId> present; //!< everybody: those who get it
+        bool begun = false;
     };
     struct Asked {
         QString picture;
@@ -120,6 +121,7 @@ private:
     void sendNext();
     void begin(const Going &going);
     void settle(const Going &going);
+    void leaveOut(const protocol::MemberId &member, const QString &picture = {});
     void finish(Entry &entry);
     void startOver(Entry &entry);
     void drop(const std::function<bool(const Coming &)> &which);
@@ -129,7 +131,7 @@ private:
     [[nodiscard]] protocol::MemberId whomToAsk(const Entry &entry) const;
     [[nodiscard]] bool isWanted(const Entry &entry) const;
     [[nodiscard]] bool isUnderWay(const Entry &entry) const;
-    [[nodiscard]] bool isOnItsWayTo(const QString &picture, const protocol::MemberId &member) const;
+    [[nodiscard]] bool isToCome(const QString &picture, const protocol::MemberId &member) const;
     [[nodiscard]] bool hasMore() const;
     [[nodiscard]] bool isLive() const { return m_room && m_room->link() == room::Room::Link::Live; }
     [[nodiscard]] qint64 held() const;

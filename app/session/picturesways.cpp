@@ -180,27 +180,45 @@ void Pictures::onBlobContinued(const QString &blob, const QByteArray &bytes)
 
 // --- sending ---
 
-bool Pictures::isOnItsWayTo(const QString &picture, const protocol::MemberId &member) const
+/** It waits for its turn: the member gets it without asking. */
+bool Pictures::isToCome(const QString &picture, const protocol::MemberId &member) const
 {
-    const auto isGoing = [&](const Going &going) {
-        return going.picture == picture && (going.to == member || going.present.contains(member));
+    const auto waits = [&](const Going &going) {
+        return !going.begun && going.picture == picture && (going.to == member || going.present.contains(member));
     };
     const auto goesToAll = [&](const Going &going) { return going.picture == picture && going.to.isEmpty(); };
-    return std::any_of(m_going.begin(), m_going.end(), isGoing)
-        || std::any_of(m_queue.begin(), m_queue.end(), goesToAll);
+    return std::any_of(m_going.begin(), m_going.end(), waits) || std::any_of(m_queue.begin(), m_queue.end(), goesToAll);
 }
 
-/** One wish of each member at a time: the latest. */
+/** Nothing (of that picture) is on its way to this member any more; what nobody else gets is not sent further. */
+void Pictures::leaveOut(const protocol::MemberId &member, const QString &picture)
+{
+    QStringList over;
+    for (auto going = m_going.begin(); going != m_going.end(); ++going) {
+        if (!picture.isEmpty() && going->picture != picture)
+            continue;
+        const bool gets = going->present.remove(member) || going->to == member;
+        if (gets && going->present.isEmpty())
+            over.append(going.key());
+    }
+    for (const QString &blob : std::as_const(over)) {
+        m_room->cancelBlob(blob);
+        settle(m_going.take(blob));
+    }
+}
+
+/** One wish of each member at a time: the latest. Who asks for what is under way does not get it. */
 void Pictures::onRequest(const ports::Said &said)
 {
     const protocol::PictureRequest &request = *said.content.request;
     const Entry *entry = find(request.id);
     if (request.of != m_room->me() || said.from == m_room->me() || !entry || bytes(request.id).isEmpty()
-        || request.from >= entry->about.size || isOnItsWayTo(request.id, said.from))
+        || request.from >= entry->about.size || isToCome(request.id, said.from))
         return;
+    leaveOut(said.from, request.id);
     m_queue.removeIf([&](const Going &going) { return going.to == said.from; });
     if (m_queue.size() < mostQueued)
-        m_queue.append({request.id, request.from, said.from, {}});
+        m_queue.append({request.id, request.from, said.from, {}, false});
     pump();
 }
 
@@ -221,7 +239,8 @@ void Pictures::begin(const Going &going)
         return settle(going);
     const QString blob = freshId();
     const bool everybody = going.to.isEmpty();
-    m_going.insert(blob, {going.picture, going.from, going.to, everybody ? present : QSet<protocol::MemberId>()});
+    m_going.insert(blob,
+                   {going.picture, going.from, going.to, everybody ? present : QSet<protocol::MemberId>(), false});
     const QList<protocol::MemberId> to = everybody ? QList<protocol::MemberId>() : QList<protocol::MemberId>{going.to};
     m_room->sendBlob(blob, to, {going.picture, going.from}, whole.mid(going.from));
 }
@@ -236,10 +255,11 @@ void Pictures::settle(const Going &going)
 
 void Pictures::onBlobSent(const QString &blob, qint64 sent)
 {
-    const auto going = m_going.constFind(blob);
-    Entry *entry = going == m_going.constEnd() ? nullptr : find(going->picture);
+    const auto going = m_going.find(blob);
+    Entry *entry = going == m_going.end() ? nullptr : find(going->picture);
     if (!entry)
         return;
+    going->begun = true;
     if (going->from + sent >= entry->about.size) {
         const Going done = *going;
         m_going.erase(going);

@@ -40,6 +40,7 @@ public:
         QList<SentWish> wishes;
         QList<SentPost> posts;
         QList<SentBlob> blobs;
+        QStringList cancelled;
         QList<SentQueue> queues;
         QList<protocol::Profile> profiles;
         int closed = 0;
@@ -74,6 +75,7 @@ public:
     {
         m_log.blobs.append({blob, to, info, bytes});
     }
+    void cancelBlob(const QString &blob) override { m_log.cancelled.append(blob); }
     void setQueue(const protocol::Queue &queue, qint64 replaces) override { m_log.queues.append({queue, replaces}); }
     void setPolicy(const protocol::Policy &) override { }
     void admit(const protocol::MemberId &, bool) override { }

@@ -35,6 +35,7 @@ public:
     void say(const QString &id, qint64 wallMs, const protocol::PostContent &content) override;
     void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
                   const QByteArray &bytes) override;
+    void cancelBlob(const QString &blob) override { m_outgoing.drop(blob); }
     void setQueue(const protocol::Queue &queue, qint64 replaces) override;
     void setPolicy(const protocol::Policy &policy) override;
     void admit(const protocol::MemberId &member, bool admit) override;

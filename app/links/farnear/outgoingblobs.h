@@ -30,7 +30,7 @@ public:
              const QByteArray &bytes);
     /** Nothing more is sent. */
     void stop() { m_timer.stop(); }
-    /** The server does not want it. */
+    /** Nobody wants it: nothing more of it is sent or told. */
     void drop(const QString &blob);
     /** An answer to a question for the time: true if it was asked here. */
     bool answered(qint64 question);
