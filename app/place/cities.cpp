@@ -47,11 +47,14 @@ Expected<Cities> Cities::parse(const QByteArray &text)
     return cities;
 }
 
+QByteArrayView Cities::lineAt(qsizetype start) const
+{
+    return QByteArrayView(m_text).sliced(start, m_text.indexOf('\n', start) - start);
+}
+
 City Cities::city(const Row &row) const
 {
-    const qsizetype end = m_text.indexOf('\n', row.line);
-    const CitiesReader::Fields parts
-        = CitiesReader::firstFields(QByteArrayView(m_text).sliced(row.line, end - row.line));
+    const CitiesReader::Fields parts = CitiesReader::firstFields(lineAt(row.line));
     City city;
     city.id = row.id;
     city.name = QString::fromUtf8(parts[CitiesReader::Name]);
@@ -115,20 +118,28 @@ QChar Cities::letterOf(const QString &language) const
     return index < 0 ? QChar() : QChar(u'a' + int(index));
 }
 
-QString Cities::nameIn(qint64 id, const QString &language) const
+QString Cities::nameOf(QByteArrayView line, int field, const QString &language) const
 {
-    const qsizetype row = rowOf(id);
-    if (row < 0)
-        return {};
-    const qsizetype start = m_rows[row].line;
-    const QByteArrayView line = QByteArrayView(m_text).sliced(start, m_text.indexOf('\n', start) - start);
+    const QList<QByteArrayView> names = CitiesReader::fieldsFrom(line, field);
     const char letter = letterOf(language).toLatin1();
-    for (const QByteArrayView name : CitiesReader::fieldsAfter(line)) {
+    for (const QByteArrayView name : names.sliced(1)) {
         const qsizetype colon = name.indexOf(':');
         if (letter != 0 && name.first(colon).contains(letter))
             return QString::fromUtf8(name.sliced(colon + 1));
     }
-    return QString::fromUtf8(CitiesReader::firstFields(line)[CitiesReader::Name]);
+    return QString::fromUtf8(names.front());
+}
+
+QString Cities::nameIn(qint64 id, const QString &language) const
+{
+    const qsizetype row = rowOf(id);
+    return row < 0 ? QString() : nameOf(lineAt(m_rows[row].line), CitiesReader::Name, language);
+}
+
+QString Cities::countryIn(const QString &country, const QString &language) const
+{
+    const auto found = m_countries.constFind(country);
+    return found == m_countries.constEnd() ? QString() : nameOf(lineAt(*found), CitiesReader::CountryName, language);
 }
 
 OwnPlace ownPlace(const City &city, const Cities &cities)

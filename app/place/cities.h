@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] std::optional<City> byId(qint64 id) const;
     /** The city's name in a language (BCP 47), else as in City::name; empty for an unknown city. */
     [[nodiscard]] QString nameIn(qint64 id, const QString &language) const;
+    /** The name of a country (ISO 3166-1, two letters) in a language; empty for an unknown one. */
+    [[nodiscard]] QString countryIn(const QString &country, const QString &language) const;
     [[nodiscard]] std::optional<City> largestIn(const QString &zone) const;
 
 private:
@@ -63,6 +66,9 @@ private:
 
     [[nodiscard]] qsizetype rowOf(qint64 id) const;
     [[nodiscard]] City city(const Row &row) const;
+    [[nodiscard]] QByteArrayView lineAt(qsizetype start) const;
+    /** Of the names from field on: the one of the language, else the first. */
+    [[nodiscard]] QString nameOf(QByteArrayView line, int field, const QString &language) const;
     [[nodiscard]] QStringView namesOf(qsizetype row) const;
     [[nodiscard]] QChar letterOf(const QString &language) const;
     using Ranked = QList<std::pair<int, qsizetype>>; //!< rank and row, the best first
@@ -72,6 +78,7 @@ private:
     QString m_folded;  //!< all names as they are looked up: name, tab, letters, colon, name, tab ... line end
     QList<Row> m_rows; //!< the largest first
     QList<std::pair<qint64, qsizetype>> m_byId;
+    QHash<QString, qsizetype> m_countries; //!< where their lines begin
     QStringList m_zones;
     QStringList m_languages;
 };

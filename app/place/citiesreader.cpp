@@ -16,6 +16,7 @@ constexpr qsizetype mostLineBytes = 16 << 10;
 constexpr qsizetype mostRows = 100'000;
 constexpr qsizetype mostZones = 1000;
 constexpr qsizetype mostLanguages = 26;
+constexpr qsizetype mostCountries = 400;
 constexpr qint64 mostPeople = 1'000'000'000;
 constexpr QByteArrayView head = "farnear-cities 1";
 
@@ -60,13 +61,14 @@ CitiesReader::Fields CitiesReader::firstFields(QByteArrayView line)
     return fields;
 }
 
-QList<QByteArrayView> CitiesReader::fieldsAfter(QByteArrayView line)
+QList<QByteArrayView> CitiesReader::fieldsFrom(QByteArrayView line, int field)
 {
-    for (int field = 0; field < FieldCount; ++field)
+    for (; field > 0; --field)
         takeField(line);
     QList<QByteArrayView> rest;
-    while (!line.isEmpty())
+    do
         rest << takeField(line);
+    while (!line.isEmpty());
     return rest;
 }
 
@@ -78,6 +80,10 @@ Expected<void> CitiesReader::read(Cities &cities)
         return ErrorCode::Malformed;
     cities.m_text = m_text;
     cities.m_folded.reserve(m_text.size()); // never more characters than bytes
+    while (m_next < m_text.size() && m_text[m_next] == '=') {
+        if (!readCountry(cities))
+            return ErrorCode::Malformed;
+    }
     while (m_next < m_text.size()) {
         if (cities.m_rows.size() == mostRows)
             return ErrorCode::TooMany;
@@ -106,6 +112,18 @@ bool CitiesReader::readHead(Cities &cities)
     return cities.m_zones.size() <= mostZones && cities.m_languages.size() <= mostLanguages;
 }
 
+bool CitiesReader::readCountry(Cities &cities)
+{
+    const qsizetype start = m_next;
+    const QByteArrayView line = nextLine();
+    QByteArrayView names = line.sliced(1);
+    const QByteArrayView code = takeField(names);
+    QString unused;
+    cities.m_countries.insert(QString::fromLatin1(code), start);
+    return line.size() <= mostLineBytes && isCountry(code) && !names.isEmpty() && names.front() != '\t'
+        && foldNames(names, unused) && cities.m_countries.size() <= mostCountries;
+}
+
 bool CitiesReader::readRow(Cities &cities)
 {
     Cities::Row row;
@@ -119,7 +137,10 @@ bool CitiesReader::readRow(Cities &cities)
         return false; // ranked by this
     cities.m_byId.emplaceBack(row.id, cities.m_rows.size());
     cities.m_rows << row;
-    return appendNames(cities, line.sliced(m_fields[Name].begin() - line.begin()));
+    QString names;
+    const bool good = foldNames(line.sliced(m_fields[Name].begin() - line.begin()), names);
+    cities.m_folded += names + u'\n';
+    return good;
 }
 
 bool CitiesReader::readNumbers(Cities &cities, Cities::Row &row) const
@@ -131,19 +152,17 @@ bool CitiesReader::readNumbers(Cities &cities, Cities::Row &row) const
         && readNumber(m_fields[Population], 0, mostPeople, row.population) && !m_fields[Name].isEmpty();
 }
 
-bool CitiesReader::appendNames(Cities &cities, QByteArrayView names)
+bool CitiesReader::foldNames(QByteArrayView names, QString &folded)
 {
-    QString text = QString::fromUtf8(names);
+    folded = QString::fromUtf8(names);
     bool inLetters = false; // from a tab to the colon
-    for (QChar &c : text) {
+    for (QChar &c : folded) {
         if ((c == u'\t' && inLetters) || (c == u':' && !inLetters))
             return false;
         if (c == u'\t' || c == u':')
             inLetters = c == u'\t';
         c = QChar(fold(c.unicode()));
     }
-    cities.m_folded += text;
-    cities.m_folded += u'\n';
     return !inLetters;
 }
 

@@ -13,6 +13,7 @@ namespace farnear::place {
 class CitiesReader {
 public:
     enum Field { Id, Country, Latitude, Longitude, Zone, Population, Region, Name, FieldCount };
+    enum CountryField { CountryCode, CountryName }; //!< of a country's line
 
     explicit CitiesReader(const QByteArray &text);
 
@@ -22,14 +23,16 @@ public:
     /** The fields of a line that was read. */
     using Fields = std::array<QByteArrayView, FieldCount>;
     [[nodiscard]] static Fields firstFields(QByteArrayView line);
-    /** Its names in other languages: letters, colon, name. */
-    [[nodiscard]] static QList<QByteArrayView> fieldsAfter(QByteArrayView line);
+    /** Its fields from that one on; from a name on: the name, and letters, colon, name in other languages. */
+    [[nodiscard]] static QList<QByteArrayView> fieldsFrom(QByteArrayView line, int field);
 
 private:
     [[nodiscard]] bool readHead(Cities &cities);
+    [[nodiscard]] bool readCountry(Cities &cities);
     [[nodiscard]] bool readRow(Cities &cities);
     [[nodiscard]] bool readNumbers(Cities &cities, Cities::Row &row) const;
-    [[nodiscard]] bool appendNames(Cities &cities, QByteArrayView names);
+    /** Folds them as well; false when they are not written as they must be. */
+    [[nodiscard]] bool foldNames(QByteArrayView names, QString &folded);
     [[nodiscard]] QByteArrayView nextLine();
     [[nodiscard]] char16_t fold(char16_t c);
 

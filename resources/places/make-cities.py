@@ -4,7 +4,7 @@
 """Makes cities.bin, the list of cities that Farnear knows without asking anybody.
 
 Reads, all from Debian packages (apt-get download PACKAGE && dpkg -x PACKAGE*.deb FOLDER):
-  libtimezonemap-data     cities15000.txt, admin1Codes.txt: places of 15,000 people or more, GeoNames, CC-BY-4.0
+  libtimezonemap-data     cities15000.txt, admin1Codes.txt, countryInfo.txt: places of 15,000 people or more, GeoNames, CC-BY-4.0
   libgweather-4-common    Locations.xml and its translations: names in the reader's language, GPL-2.0-or-later
   tzdata                  tzdata.zi: which time zone was renamed to which, public domain
 and runs uconv (icu-devtools) for traditional Chinese characters.
@@ -15,6 +15,7 @@ cities.bin is the length of the text (4 bytes, big-endian) and the text, compres
   farnear-cities 1
   time zones, by tabs
   languages, by tabs; the first is a, the second b ...
+  one country on each line: =CODE, name, then each other name as below
   one city on each line, the largest first, by tabs:
     GeoNames id, country, latitude and longitude in 1/10000 degree, index of the zone, population,
     region (only where another city of that country has the same name), name,
@@ -61,8 +62,9 @@ def folded(text):
 
 
 def clean(text):
-    """One line, letters composed, without the colon that has a meaning here."""
-    return " ".join(unicodedata.normalize("NFC", text).replace(":", " ").split())
+    """One line, letters composed; without remarks in brackets, invisible marks and the colon, which has a meaning here."""
+    text = re.sub(r"[(（].*?[)）]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", unicodedata.normalize("NFC", text))
+    return " ".join(text.replace(":", " ").split())
 
 
 def km(one, other):
@@ -128,9 +130,27 @@ def weather_names(file):
             yield name.text, f"{context}\x04{name.text}" if context else name.text, tuple(map(float, at.text.split()))
 
 
-def translate(cities, share):
-    catalogues = {language: gettext.GNUTranslations(
+def read_catalogues(share):
+    return {language: gettext.GNUTranslations(
         open(share / f"locale/{name}/LC_MESSAGES/libgweather-4.0-locations.mo", "rb")) for language, name in LANGUAGES.items()}
+
+
+def country_lines(cities, catalogues, share):
+    """The countries of the cities."""
+    rows = (share / "libtimezonemap/ui/countryInfo.txt").read_text("utf-8").splitlines()
+    names = {row[0]: row[4] for row in (line.split("\t") for line in rows if not line.startswith("#"))}
+    keys = {country.findtext("iso-code"): country.findtext("_name")
+            for country in ElementTree.parse(share / "libgweather-4/Locations.xml").iter("country")}
+    for code in sorted({city["country"] for city in cities}):
+        others = defaultdict(str)
+        for i, catalogue in enumerate(catalogues.values()):
+            text = clean(catalogue._catalog.get(keys.get(code)) or "")
+            if text and text != names[code]:
+                others[text] += chr(ord("a") + i)
+        yield "\t".join([f"={code}", names[code], *(f"{letters}:{name}" for name, letters in others.items())])
+
+
+def translate(cities, catalogues, share):
     squares = by_square(cities)
     for name, key, at in weather_names(share / "libgweather-4/Locations.xml"):
         near = around(squares, {"at": at})
@@ -138,7 +158,7 @@ def translate(cities, share):
                 or [c for c in near if not c["in"] and folded(name) in map(folded, c["others"])])
         city = max(same, key=lambda c: c["population"], default=None)
         for language, catalogue in catalogues.items() if city and city["id"] not in STALE else ():
-            text = clean(re.sub(r"\(.*?\)", "", catalogue._catalog.get(key) or ""))
+            text = clean(catalogue._catalog.get(key) or "")
             if text:
                 city["in"].setdefault(language, text)
                 city["others"].append(text)
@@ -216,7 +236,7 @@ def current_zones(file):
     return {old: new for new, old in links if old in renamed}
 
 
-def write(cities, zones_file, out):
+def write(cities, countries, zones_file, out):
     renamed = current_zones(zones_file)
     for city in cities:
         city["zone"] = renamed.get(city["zone"], city["zone"])
@@ -224,7 +244,7 @@ def write(cities, zones_file, out):
     twins = defaultdict(int)
     for city in cities:
         twins[city["country"], folded(city["name"])] += 1
-    lines = ["farnear-cities 1", "\t".join(zones), "\t".join(LANGUAGES)]
+    lines = ["farnear-cities 1", "\t".join(zones), "\t".join(LANGUAGES), *countries]
     for city in cities:
         region = city["region"] if twins[city["country"], folded(city["name"])] > 1 else ""
         at = [round(degrees * 10000) for degrees in city["at"]]
@@ -239,9 +259,11 @@ def write(cities, zones_file, out):
 def main():
     share = Path(sys.argv[1]) / "usr/share"
     cities = read_cities(share / "libtimezonemap/ui")
-    translate(cities, share)
+    catalogues = read_catalogues(share)
+    translate(cities, catalogues, share)
     guess_by_script(cities)
-    write(join_parts(cities), share / "zoneinfo/tzdata.zi", Path(__file__).with_name("cities.bin"))
+    countries = country_lines(cities, catalogues, share)
+    write(join_parts(cities), countries, share / "zoneinfo/tzdata.zi", Path(__file__).with_name("cities.bin"))
 
 
 if __name__ == "__main__":

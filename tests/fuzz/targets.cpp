@@ -80,6 +80,7 @@ void cities(const QByteArray &input)
     const QString typed = QString::fromUtf8(input.right(20));
     for (const place::City &city : list->search(typed, QStringLiteral("de"), 10)) {
         promise(list->byId(city.id).has_value() && !list->nameIn(city.id, QStringLiteral("zh")).isNull());
+        (void)list->countryIn(city.country, QStringLiteral("de"));
         promise(place::isOnEarth(city.at) && list->nearest(city.at).has_value());
     }
 }

@@ -22,7 +22,7 @@ QString first(const QString &text, const QString &language = u"en"_s)
     return found.isEmpty() ? QString() : found.front().name;
 }
 
-const QByteArray small = "farnear-cities 1\nEurope/Berlin\tEurope/Kyiv\nzh\tde\n"
+const QByteArray small = "farnear-cities 1\nEurope/Berlin\tEurope/Kyiv\nzh\tde\n=DE\tGermany\ta:德国\tb:Deutschland\n"
                          "7\tDE\t525244\t134105\t0\t3426354\t\tBerlin\ta:柏林\t:Berlijn\n"
                          "8\tUA\t504547\t305238\t1\t2797553\t\tKyiv\ta:基辅\tb:Kiew\n";
 
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ranksByFitThenBySize();
     void findsNothingForNonsense();
     void saysNamesInTheReadersLanguage();
+    void saysCountriesInTheReadersLanguage();
     void tellsTwinsApart();
     void findsTheNearest();
     void findsTheLargestOfAZone();
@@ -182,6 +183,17 @@ void tst_Cities::saysNamesInTheReadersLanguage()
     QCOMPARE(knownCities().nameIn(1, u"de"_s), QString());
 }
 
+void tst_Cities::saysCountriesInTheReadersLanguage()
+{
+    const auto name = [](const QString &language) { return knownCities().countryIn(u"DE"_s, language); };
+    QCOMPARE(name(u"en"_s), u"Germany"_s);
+    QCOMPARE(name(u"de_DE"_s), u"Deutschland"_s);
+    QCOMPARE(name(u"zh-Hans-CN"_s), u"德国"_s);
+    QCOMPARE(name(u"zh_TW"_s), u"德國"_s);
+    QCOMPARE(name(u"xx"_s), u"Germany"_s);
+    QCOMPARE(knownCities().countryIn(u"QX"_s, u"en"_s), QString());
+}
+
 void tst_Cities::tellsTwinsApart()
 {
     const QList<City> found = knownCities().search(u"Springfield"_s, u"en"_s, 3);
@@ -266,6 +278,9 @@ void tst_Cities::refusesWhatIsNoList()
     QCOMPARE(refusal(with("\t1\t2797553", "\t2\t2797553")), ErrorCode::Malformed); // no such zone
     QCOMPARE(refusal(with("\t1\t2797553", "\t-1\t2797553")), ErrorCode::Malformed);
     QCOMPARE(refusal(with("2797553", "9797553")), ErrorCode::Malformed); // not in order
+    QCOMPARE(refusal(with("=DE", "=de")), ErrorCode::Malformed);
+    QCOMPARE(refusal(with("\tGermany", "")), ErrorCode::Malformed);
+    QCOMPARE(refusal(with("a:德国", "德国")), ErrorCode::Malformed);
     QCOMPARE(refusal(with("\t:Berlijn", "\tBerlijn")), ErrorCode::Malformed);
     QCOMPARE(refusal(with("\tBerlin\t", "\t\t")), ErrorCode::Malformed);
     QCOMPARE(refusal(with("Berlijn", QByteArray(20'000, 'x').constData())), ErrorCode::Malformed);
@@ -285,6 +300,7 @@ void tst_Cities::survivesDamage()
         (void)cities->search(u"berlin"_s, u"de"_s, 5);
         (void)cities->search(u"brelni"_s, u"zh"_s, 5);
         (void)cities->nameIn(8, u"de"_s);
+        (void)cities->countryIn(u"DE"_s, u"de"_s);
         QVERIFY(cities->size() <= 3); // a new line end makes another
     }
 }
