@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlitehistorystore.h"
 
-#include <QPromise>
-
 #include "store/database.h"
 
 namespace farnear::store {
@@ -78,56 +76,24 @@ void write(Database &database, const RecentFile &file)
 } // namespace
 
 SqliteHistoryStore::SqliteHistoryStore(const QString &path)
-    : m_worker(new QObject)
-    , m_database(
-          std::make_unique<Database>(path, QStringLiteral(":/store/migrations/history"), Database::Durability::Normal))
+    : m_database(
+        std::make_unique<Database>(path, QStringLiteral(":/store/migrations/history"), Database::Durability::Normal))
 {
-    m_thread.setObjectName(QStringLiteral("database"));
-    m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-SqliteHistoryStore::~SqliteHistoryStore()
-{
-    // Behind everything asked for before.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void SqliteHistoryStore::post(std::function<void(Database &)> work)
-{
-    QMetaObject::invokeMethod(
-        m_worker, [this, work = std::move(work)] { work(*m_database); }, Qt::QueuedConnection);
-}
-
-template <typename Result>
-QFuture<Result> SqliteHistoryStore::ask(std::function<Result(Database &)> work)
-{
-    auto promise = std::make_shared<QPromise<Result>>();
-    promise->start();
-    post([promise, work = std::move(work)](Database &database) {
-        promise->addResult(work(database));
-        promise->finish();
-    });
-    return promise->future();
 }
 
 QFuture<QList<RecentFile>> SqliteHistoryStore::recent(int most)
 {
-    return ask<QList<RecentFile>>([most](Database &database) { return readRecent(database, most); });
+    return m_database.ask<QList<RecentFile>>([most](Database &database) { return readRecent(database, most); });
 }
 
 void SqliteHistoryStore::remember(const RecentFile &file)
 {
-    post([file](Database &database) { write(database, file); });
+    m_database.post([file](Database &database) { write(database, file); });
 }
 
 void SqliteHistoryStore::forget(const QUrl &file)
 {
-    post([file](Database &database) {
+    m_database.post([file](Database &database) {
         (void)database.run(QStringLiteral("DELETE FROM file WHERE url = ?"), {file.toString()});
         (void)database.run(QStringLiteral("DELETE FROM fingerprint WHERE url = ?"), {file.toString()});
     });
@@ -135,12 +101,13 @@ void SqliteHistoryStore::forget(const QUrl &file)
 
 QFuture<QList<QUrl>> SqliteHistoryStore::find(const QString &fingerprint, const QString &fileName, qint64 size)
 {
-    return ask<QList<QUrl>>([=](Database &database) { return findFiles(database, fingerprint, fileName, size); });
+    return m_database.ask<QList<QUrl>>(
+        [=](Database &database) { return findFiles(database, fingerprint, fileName, size); });
 }
 
 void SqliteHistoryStore::rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size)
 {
-    post([=](Database &database) {
+    m_database.post([=](Database &database) {
         (void)database.run(
             QStringLiteral("INSERT OR REPLACE INTO fingerprint (url, fingerprint, name, size) VALUES (?, ?, ?, ?)"),
             {file.toString(), text(fingerprint), text(file.fileName()), size});

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThread>
-
-#include <functional>
-#include <memory>
-
 #include "ports/stores.h"
+#include "store/databasethread.h"
 
 namespace farnear::store {
-
-class Database;
 
 /**
  * The files opened on this computer, in one SQLite file, on a database thread of its own. Every call returns at once;
@@ -21,7 +15,6 @@ class SqliteHistoryStore final : public ports::HistoryStore {
 public:
     /** path: of the database file; its folder is made when missing. */
     explicit SqliteHistoryStore(const QString &path);
-    ~SqliteHistoryStore() override;
 
     [[nodiscard]] QFuture<QList<ports::RecentFile>> recent(int most) override;
     void remember(const ports::RecentFile &file) override;
@@ -30,13 +23,7 @@ public:
     void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) override;
 
 private:
-    template <typename Result>
-    QFuture<Result> ask(std::function<Result(Database &)> work);
-    void post(std::function<void(Database &)> work);
-
-    QThread m_thread;
-    QObject *m_worker; //!< lives on the thread and dies with it
-    std::unique_ptr<Database> m_database;
+    DatabaseThread m_database;
 };
 
 } // namespace farnear::store

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void seedIsMadeOnceAndPrivate();
     void damagedSeedIsSetAside();
     void remembersNameAndColour();
+    void remembersWhereIAm();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -311,6 +312,26 @@ void TestStore::remembersNameAndColour()
     QCOMPARE(FileIdentityStore(folder).colour(), 5);
     identity.setColour(99);
     QCOMPARE(identity.colour(), 7);
+}
+
+void TestStore::remembersWhereIAm()
+{
+    const QString folder = path(u"placed"_s);
+    const place::OwnPlace kyiv{{50.45466, 30.5238}, false,   703448,           {50.45466, 30.5238},
+                               u"Київ"_s,           u"UA"_s, u"Europe/Kyiv"_s, u"Europe/Kyiv"_s};
+    FileIdentityStore identity(folder);
+    QVERIFY(!identity.place());
+    QCOMPARE(identity.sharing(), place::Precision::City);
+    identity.setPlace(kyiv);
+    identity.setSharing(place::Precision::Coarse);
+    QCOMPARE(FileIdentityStore(folder).place(), kyiv);
+    QCOMPARE(FileIdentityStore(folder).sharing(), place::Precision::Coarse);
+#ifndef Q_OS_WIN
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(!(QFile::permissions(folder + u"/settings.ini"_s) & others));
+#endif
+    identity.setPlace({});
+    QVERIFY(!FileIdentityStore(folder).place());
 }
 
 QTEST_GUILESS_MAIN(TestStore)
