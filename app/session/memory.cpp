@@ -82,6 +82,10 @@ void Memory::keep(const Evening &evening)
 {
     if (!m_on || !m_store)
         return;
+    if (m_forgotten.contains(evening.id)) {
+        m_store->forget(evening.id); // kept once more before the recorder knew
+        return;
+    }
     m_store->keep(evening);
     insert(evening);
     for (const ports::Keepsake &keepsake : evening.keepsakes) {
@@ -114,6 +118,7 @@ void Memory::forget(const QString &eveningId)
 {
     if (!m_store || m_evenings.removeIf([&](const Evening &one) { return one.id == eveningId; }) == 0)
         return;
+    m_forgotten.insert(eveningId);
     m_store->forget(eveningId);
     Q_EMIT forgotten(eveningId);
     Q_EMIT changed();
@@ -123,7 +128,8 @@ void Memory::forgetAll()
 {
     if (!m_store)
         return;
-    m_evenings.clear();
+    for (const Evening &evening : std::exchange(m_evenings, {}))
+        m_forgotten.insert(evening.id);
     m_waiting.clear();
     m_store->forgetAll();
     Q_EMIT forgotten({});

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -77,6 +78,7 @@ private:
     std::shared_ptr<ports::MemoryStore> m_store;
     QList<ports::Evening> m_evenings;
     QHash<QString, QByteArray> m_waiting;
+    QSet<QString> m_forgotten; //!< evenings, by this run
     bool m_loaded = false;
     bool m_on = true;
     bool m_exporting = false;
