@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "bench/audible.h"
+#include "bench/evenings.h"
 #include "bench/fanout.h"
 #include "bench/smoke.h"
 #include "bench/window.h"
@@ -24,11 +25,9 @@ struct Benchmark {
 
 QList<Benchmark> benchmarks()
 {
-    return {{QStringLiteral("audible"), audible},
-            {QStringLiteral("start"), start},
-            {QStringLiteral("memory"), memory},
-            {QStringLiteral("cpu"), cpu},
-            {QStringLiteral("fanout"), fanout}};
+    return {{QStringLiteral("audible"), audible}, {QStringLiteral("start"), start},
+            {QStringLiteral("memory"), memory},   {QStringLiteral("cpu"), cpu},
+            {QStringLiteral("fanout"), fanout},   {QStringLiteral("evenings"), evenings}};
 }
 
 void declare(QCommandLineParser &parser)
@@ -38,13 +37,14 @@ void declare(QCommandLineParser &parser)
     };
     parser.setApplicationDescription(QStringLiteral("Measures Farnear. Prints a table for each measurement."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("audible, start, memory, cpu, fanout or all"));
+    parser.addPositionalArgument(QStringLiteral("what"),
+                                 QStringLiteral("audible, start, memory, cpu, fanout, evenings or all"));
     option(QStringLiteral("json"), QStringLiteral("Write the results there too"), QStringLiteral("file"), {});
     option(QStringLiteral("engine"), QStringLiteral("mpv or qt"), QStringLiteral("engine"), QStringLiteral("mpv"));
     option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout: how long"), QStringLiteral("n"),
            QStringLiteral("30"));
     option(QStringLiteral("rounds"), QStringLiteral("audible: how many"), QStringLiteral("n"), QStringLiteral("5"));
-    option(QStringLiteral("repeats"), QStringLiteral("start, memory: how many"), QStringLiteral("n"),
+    option(QStringLiteral("repeats"), QStringLiteral("start, memory, evenings: how many"), QStringLiteral("n"),
            QStringLiteral("5"));
     option(QStringLiteral("row"), QStringLiteral("audible: loopback, far or asymmetric"), QStringLiteral("row"), {});
     option(QStringLiteral("csv"), QStringLiteral("audible: write each row's curve to PREFIX-ROW.csv"),
