@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "main/composition.h"
 #include "main/sampleclip.h"
 
 namespace farnear::main {
@@ -23,26 +24,6 @@ constexpr int shots = 5;          // instants compared
 constexpr int mostShots = 8;      // until the clip ends, on a machine too busy to draw in time
 constexpr int shotPause = 700;    // ms after one is answered
 constexpr double shotLead = 700;  // ms of media: an instant still to come for both
-
-/** What happens after the curtain, at ms from then. */
-struct Step {
-    int at;
-    bool mia;
-    const char *order;
-    const char16_t *text;
-    double position;
-};
-
-const Step steps[] = {
-    {700, true, "say", u"this is the shot I told you about", 0},
-    {2200, false, "say", u"the light!!", 0},
-    {3600, false, "say", u"两个人看同一个月亮", 0},
-    {5000, true, "say", u"好美 🌙", 0},
-    {7000, false, "say", u"wait, go back ten seconds?", 0},
-    {8200, true, "seek", u"", 2500},
-    {10600, true, "say", u"there. that one", 0},
-    {12200, false, "say", u"keeping it 🌙", 0},
-};
 
 QString signedMs(double value)
 {
@@ -61,6 +42,9 @@ Demo::Demo(const DesktopOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clip(sampleClip())
+    , m_home(options.out.isEmpty() ? defaultProfile() + u"/demo"_s : options.out + u"/people"_s)
+    , m_secondTime(QFile::exists(m_home + u"/played"_s))
+    , m_story(demoStory())
     , m_mia(u"Mia"_s)
     , m_jun(u"Jun"_s)
 {
@@ -92,7 +76,9 @@ void Demo::startPerson(DemoPerson &person, const QString &theme)
         else
             fail(tr("One of the two windows ended."));
     });
-    QStringList arguments{u"--profile"_s, m_folder.filePath(person.name()), u"--theme"_s, theme};
+    // Their evening was yesterday, the first time: so it is something to remember, the second time.
+    QStringList arguments{u"--profile"_s,       QDir(m_home).filePath(person.name()), u"--theme"_s, theme,
+                          u"--demo-days-ago"_s, QString::number(m_secondTime ? 0 : 1)};
     if (!m_options.engine.isEmpty())
         arguments << u"--engine"_s << m_options.engine;
     person.start(arguments);
@@ -121,8 +107,18 @@ void Demo::hear(DemoPerson &person, const QString &event, const QJsonObject &fac
 void Demo::begin()
 {
     const bool pictures = !m_options.out.isEmpty();
-    m_mia.order(u"be"_s, {{u"name"_s, m_mia.name()}, {u"colour"_s, 0}, {u"seat"_s, 0}, {u"forPictures"_s, pictures}});
-    m_jun.order(u"be"_s, {{u"name"_s, m_jun.name()}, {u"colour"_s, 1}, {u"seat"_s, 1}, {u"forPictures"_s, pictures}});
+    m_mia.order(u"be"_s,
+                {{u"name"_s, m_mia.name()},
+                 {u"colour"_s, 0},
+                 {u"seat"_s, 0},
+                 {u"forPictures"_s, pictures},
+                 {u"place"_s, demoPlace(true)}});
+    m_jun.order(u"be"_s,
+                {{u"name"_s, m_jun.name()},
+                 {u"colour"_s, 1},
+                 {u"seat"_s, 1},
+                 {u"forPictures"_s, pictures},
+                 {u"place"_s, demoPlace(false)}});
     m_jun.order(u"offer"_s, {{u"file"_s, m_clip}});
     m_mia.order(u"host"_s);
 }
@@ -130,19 +126,18 @@ void Demo::begin()
 void Demo::raiseCurtain()
 {
     m_curtain = true;
-    m_pace.start(steps[0].at);
+    m_pace.start(m_story.constFirst().at);
 }
 
 void Demo::playStep()
 {
-    if (m_step == std::size(steps))
+    if (m_step == m_story.size())
         return shoot();
-    const Step &step = steps[m_step++];
+    const DemoStep &step = m_story[m_step++];
     DemoPerson &person = step.mia ? m_mia : m_jun;
-    person.order(QLatin1String(step.order),
-                 {{u"text"_s, QString::fromUtf16(step.text)}, {u"position"_s, step.position}});
-    if (m_step < std::size(steps))
-        m_pace.start(steps[m_step].at - step.at);
+    person.order(step.order, step.details);
+    if (m_step < m_story.size())
+        m_pace.start(m_story[m_step].at - step.at);
     else if (!m_options.out.isEmpty())
         m_pace.start(shotPause);
     else
@@ -226,6 +221,8 @@ void Demo::fail(const QString &sentence)
 void Demo::end(int code)
 {
     m_ended = true;
+    if (code == 0)
+        QFile(m_home + u"/played"_s).open(QIODevice::WriteOnly);
     m_pace.stop();
     m_patience.stop();
     QMetaObject::invokeMethod(

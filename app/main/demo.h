@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "main/demoperson.h"
+#include "main/demostory.h"
 #include "main/desktopoptions.h"
 
 namespace farnear::main {
@@ -44,7 +45,10 @@ private:
 
     DesktopOptions m_options;
     QString m_clip;
-    QTemporaryDir m_folder;
+    QString m_home; //!< where the two people keep their things, from one run to the next
+    bool m_secondTime;
+    QList<DemoStep> m_story;
+    QTemporaryDir m_folder; //!< for pictures
     DemoPerson m_mia;
     DemoPerson m_jun;
     QTimer m_pace;
@@ -52,7 +56,7 @@ private:
     bool m_begun = false;
     bool m_curtain = false;
     bool m_ended = false;
-    std::size_t m_step = 0;
+    qsizetype m_step = 0;
     int m_shot = 0;
     int m_answers = 0;
     QList<int> m_framesApart; //!< -1: one could not be read

@@ -9,15 +9,18 @@
 #include <QTimer>
 
 #include "main/windowpicture.h"
+#include "place/cities.h"
+#include "places/citydata.h"
 
 namespace farnear::main {
 
 using namespace Qt::StringLiterals;
 using session::Session;
 
-DemoPart::DemoPart(Session &session, QQuickWindow *window, QObject *parent)
+DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow *window, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_app(app)
     , m_window(window)
 {
     connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
@@ -49,8 +52,7 @@ void DemoPart::obey(const QJsonObject &order)
     const QString what = order[u"do"_s].toString();
     const QUrl file = QUrl::fromLocalFile(order[u"file"_s].toString());
     if (what == u"be"_s) {
-        m_session.setName(order[u"name"_s].toString());
-        m_session.setColour(order[u"colour"_s].toInt());
+        introduce(order);
         place(order);
     } else if (what == u"host"_s) {
         m_session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
@@ -64,11 +66,32 @@ void DemoPart::obey(const QJsonObject &order)
         m_session.say(order[u"text"_s].toString());
     } else if (what == u"seek"_s) {
         m_session.seek(order[u"position"_s].toDouble());
+    } else if (what == u"like"_s) {
+        m_session.setLiked(true);
+    } else if (what == u"react"_s) {
+        m_session.react(order[u"text"_s].toString(), order[u"count"_s].toInt());
     } else if (what == u"shoot"_s) {
         shootAt(order[u"position"_s].toDouble(), order[u"picture"_s].toString());
     } else if (what == u"quit"_s) {
         QCoreApplication::quit();
     }
+}
+
+void DemoPart::introduce(const QJsonObject &order)
+{
+    m_session.setName(order[u"name"_s].toString());
+    m_session.setColour(order[u"colour"_s].toInt());
+    settle(order[u"place"_s].toObject());
+}
+
+void DemoPart::settle(const QJsonObject &place)
+{
+    const auto cities = place::Cities::parse(cityData());
+    if (!cities)
+        return;
+    const place::Coordinates at{place[u"latitude"_s].toDouble(), place[u"longitude"_s].toDouble()};
+    m_session.setPlace(place::ownPlaceAt(at, *cities));
+    m_session.setSharingByDefault(place[u"exact"_s].toBool() ? place::Precision::Exact : place::Precision::City);
 }
 
 /** Beside each other; for pictures as large as they are meant to be, and the one behind the other. */

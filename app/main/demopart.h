@@ -9,6 +9,7 @@
 #include <QQuickWindow>
 
 #include "session/session.h"
+#include "viewmodels/appviewmodel.h"
 
 namespace farnear::main {
 
@@ -16,7 +17,7 @@ namespace farnear::main {
 class DemoPart final : public QObject {
     Q_OBJECT
 public:
-    DemoPart(session::Session &session, QQuickWindow *window, QObject *parent = nullptr);
+    DemoPart(session::Session &session, viewmodels::AppViewModel &app, QQuickWindow *window, QObject *parent = nullptr);
 
     /** Reports for duty at the director's local server. */
     void start(const QString &server);
@@ -24,6 +25,8 @@ public:
 private:
     void read();
     void obey(const QJsonObject &order);
+    void introduce(const QJsonObject &order);
+    void settle(const QJsonObject &place);
     void place(const QJsonObject &order);
     void shootAt(double position, const QString &file);
     void showControls();
@@ -33,6 +36,7 @@ private:
     void tellStatus();
 
     session::Session &m_session;
+    viewmodels::AppViewModel &m_app;
     QPointer<QQuickWindow> m_window;
     QLocalSocket m_director;
     QString m_invite;

@@ -3,7 +3,8 @@
 
 # farnear: the window
 qt_add_executable(farnear desktop.cpp
-    demo.cpp demo.h demopart.cpp demopart.h demoperson.cpp demoperson.h
+    demo.cpp demo.h demoevening.cpp demoevening.h demopart.cpp demopart.h demoperson.cpp demoperson.h
+    demostory.cpp demostory.h
     desktopoptions.cpp desktopoptions.h
     quitonsignal.cpp quitonsignal.h
     sampleclip.cpp sampleclip.h
@@ -13,7 +14,7 @@ qt_add_executable(farnear desktop.cpp
     windowedapplication.cpp windowedapplication.h
     windowpicture.cpp windowpicture.h)
 target_link_libraries(farnear PRIVATE
-    Farnear::composition Farnear::player Farnear::framemark
+    Farnear::composition Farnear::player Farnear::framemark Farnear::citydata
     Farnear::viewmodels farnear_viewmodelsplugin farnear_videoplugin farnear_controlsplugin farnear_shellplugin
     Qt6::Quick Qt6::QuickControls2 Qt6::Network)
 if(TARGET Qt6::DBus)

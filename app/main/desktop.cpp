@@ -10,6 +10,7 @@
 
 #include "main/composition.h"
 #include "main/demo.h"
+#include "main/demoevening.h"
 #include "main/demopart.h"
 #include "main/desktopoptions.h"
 #include "main/networkhint.h"
@@ -68,9 +69,11 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
     main::SingleInstance instance(folder);
     if (!instance.claim(options.open))
         return 0;
-    const auto parts = main::compose({folder, options.engine, {}, true});
+    auto parts = main::compose({folder, options.engine, {}, true});
     if (!parts)
         return complain(parts.error());
+    if (!options.demoPart.isEmpty())
+        parts->eveningTime = main::demoEvening(options.demoDaysAgo);
     session::Session session(*parts);
     QSettings settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat);
     AppViewModel viewModel(session, settings, {parts->history, readCover});
@@ -92,7 +95,7 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
         viewModel.openAny(files);
         Q_EMIT viewModel.raiseWanted();
     });
-    main::DemoPart part(session, window);
+    main::DemoPart part(session, viewModel, window);
     afterFirstFrame(window, [&] {
         viewModel.openAny(options.open);
         viewModel.recent()->refresh();

@@ -33,6 +33,8 @@ void addOptions(QCommandLineParser &parser)
                                  u"[FILE...|INVITE]"_s);
     QCommandLineOption part(u"demo-part"_s, {}, u"NAME"_s);
     part.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption days(u"demo-days-ago"_s, {}, u"NUMBER"_s, u"0"_s);
+    days.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({
         option(u"profile"_s,
                QT_TRANSLATE_NOOP("DesktopOptions", "Keep settings and data here, apart from the usual ones."),
@@ -46,6 +48,7 @@ void addOptions(QCommandLineParser &parser)
                QT_TRANSLATE_NOOP("DesktopOptions", "With --demo: save pictures of both windows here, then quit."),
                u"DIR"_s),
         part,
+        days,
     });
 }
 
@@ -105,6 +108,7 @@ Expected<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
     options.out = parser.value(u"out"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.demoPart = parser.value(u"demo-part"_s);
+    options.demoDaysAgo = parser.value(u"demo-days-ago"_s).toInt();
     if (const auto checked = check(options); !checked)
         return checked.error();
     return options;

@@ -17,9 +17,10 @@ struct DesktopOptions {
     QString engine;   //!< empty: the best
     QString theme;    //!< "dark", "light" or empty
     bool demo = false;
-    QString out;        //!< demo: where pictures go; empty: none, and the windows stay
-    QString screenshot; //!< one picture of the window goes here, and the program ends
-    QString demoPart;   //!< internal: the local server of the demo this window belongs to
+    QString out;         //!< demo: where pictures go; empty: none, and the windows stay
+    QString screenshot;  //!< one picture of the window goes here, and the program ends
+    int demoDaysAgo = 0; //!< internal: when the demo's evening is
+    QString demoPart;    //!< internal: the local server of the demo this window belongs to
 };
 
 /** BadUsage, with what was wrong, for anything not understood. Files are taken from the current folder. */

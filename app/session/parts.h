@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -20,6 +21,13 @@ namespace farnear::session {
 /** What is known of a file before it is played. */
 struct FileFacts {
     protocol::Item item; //!< id empty: the queue gives it one
+};
+
+/** The time that evenings together go by; the demo plays a whole evening in half a minute. Called on the room thread. */
+struct EveningTime {
+    std::function<Millis()> now;     //!< counting sleep
+    std::function<QDateTime()> wall; //!< local
+    std::chrono::milliseconds glimpses{1000}; //!< how often it is looked who hears what; real time
 };
 
 /** The adapters a session works with; named by the composition root only. The factories are called on the room or
@@ -44,6 +52,7 @@ struct Parts {
     std::shared_ptr<ports::HistoryStore> history;
     /** The evenings together. */
     std::shared_ptr<ports::MemoryStore> memory;
+    EveningTime eveningTime; //!< the real one where nothing else is given
 };
 
 } // namespace farnear::session

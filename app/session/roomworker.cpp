@@ -76,7 +76,7 @@ void RoomWorker::start()
     m_clockwork->start(clockworkEvery);
     m_seconds = std::make_unique<QTimer>();
     connect(m_seconds.get(), &QTimer::timeout, this, &RoomWorker::seeEvening);
-    m_seconds->start(milliseconds(1000));
+    m_seconds->start(m_parts.eveningTime.glimpses);
 
     m_doors = std::make_unique<Doors>(m_parts, m_hosting, m_device, m_introduction);
     connect(m_doors.get(), &Doors::switched, this, &RoomWorker::onSwitched);

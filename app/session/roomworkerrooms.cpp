@@ -103,9 +103,13 @@ void RoomWorker::forgetEvening(const QString &id)
 
 void RoomWorker::seeEvening()
 {
-    if (const room::Room *room = m_doors->room())
-        m_keepsakes->recorder().tick({m_parts.clock->nowWithSleep(), QDateTime::currentDateTime(),
-                                      room->timeline().revision, m_playing->item(), members()});
+    const room::Room *room = m_doors->room();
+    if (!room)
+        return;
+    const EveningTime &time = m_parts.eveningTime;
+    const Millis now = time.now ? time.now() : m_parts.clock->nowWithSleep();
+    const QDateTime wall = time.wall ? time.wall() : QDateTime::currentDateTime();
+    m_keepsakes->recorder().tick({now, wall, room->timeline().revision, m_playing->item(), members()});
 }
 
 void RoomWorker::setLiked(bool liked)

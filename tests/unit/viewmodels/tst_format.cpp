@@ -51,6 +51,17 @@ private Q_SLOTS:
         QCOMPARE(Format::distance(std::nan("")), QString());
     }
 
+    void writesDistancesInTheUnitsOfTheRegion()
+    {
+        QCOMPARE(Format::kilometres(1204.4), u"1204 km"_s);
+        QCOMPARE(Format::kilometres(3.24), u"3.2 km"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(Format::kilometres(1204.4), u"748 mi"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(Format::kilometres(16093.4), u"16.093 km"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
     void writesOffsetsWithTheirSign()
     {
         QCOMPARE(Format::offset(0.42), u"+0.4 ms"_s);

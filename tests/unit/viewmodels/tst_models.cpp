@@ -40,6 +40,8 @@ QStringList namesIn(const QAbstractItemModel &model)
 class tst_Models : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void saysWhereMembersAre();
+    void saysNothingOfPlacesNobodyTold();
     void membersKeepTheirRowsWhenOneChanges()
     {
         MemberModel model;
@@ -149,6 +151,48 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data(SyncRowModel::DoingRole).toString(), u"ready"_s);
     }
 };
+
+namespace {
+
+place::SharedPlace city(qint64 id, const QString &name, double latitude, double longitude, const QString &zone)
+{
+    return {place::Precision::City, {latitude, longitude}, id, name, {}, zone};
+}
+
+QString textIn(const QAbstractItemModel &model, int row, int role)
+{
+    return model.index(row, 0).data(role).toString();
+}
+
+} // namespace
+
+void tst_Models::saysWhereMembersAre()
+{
+    QList<session::RoomMember> members{member(u"a"_s, u"Mia"_s), member(u"b"_s, u"Jun"_s), member(u"c"_s, u"Lena"_s)};
+    members[0].isMe = true;
+    members[0].place = city(2950159, u"Berlin"_s, 52.52437, 13.41053, u"Europe/Berlin"_s);
+    members[1].place = city(703448, u"Kyiv"_s, 50.45466, 30.5238, u"Europe/Kyiv"_s);
+    members[2].place = members[0].place;
+    MemberModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setMembers(members);
+    QVERIFY(textIn(model, 1, MemberModel::WhereTextRole).startsWith(u"Kyiv "_s));
+    QCOMPARE(textIn(model, 0, MemberModel::ApartTextRole), QString());
+    QCOMPARE(textIn(model, 1, MemberModel::ApartTextRole).remove(u","_s), u"1208 km"_s);
+    QCOMPARE(textIn(model, 2, MemberModel::ApartTextRole), u"same city"_s);
+    model.setCityNamer([](const place::SharedPlace &place) { return place.city == 703448 ? u"基辅"_s : QString(); });
+    QVERIFY(textIn(model, 1, MemberModel::WhereTextRole).startsWith(u"基辅 "_s));
+    QVERIFY(textIn(model, 0, MemberModel::WhereTextRole).startsWith(u"Berlin "_s));
+}
+
+void tst_Models::saysNothingOfPlacesNobodyTold()
+{
+    MemberModel model;
+    model.setMembers({member(u"a"_s, u"Mia"_s), member(u"b"_s, u"Jun"_s)});
+    QCOMPARE(textIn(model, 1, MemberModel::WhereTextRole), QString());
+    QCOMPARE(textIn(model, 1, MemberModel::ApartTextRole), QString());
+    QVERIFY(!model.index(1, 0).data(MemberModel::NightRole).toBool());
+}
 
 QTEST_GUILESS_MAIN(tst_Models)
 #include "tst_models.moc"

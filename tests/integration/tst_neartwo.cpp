@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two people near each other though far: what each tells of their place, likes and calls out, over a real room.
+#include <QSignalSpy>
+
+#include "session/memory.h"
+#include "support/meeting.h"
+#include "support/testmedia.h"
+
+using namespace Qt::StringLiterals;
+using namespace farnear;
+using place::Precision;
+using test::Person;
+
+namespace {
+
+const place::OwnPlace berlin{
+    {52.5163, 13.3777}, true, 2950159, {52.52437, 13.41053}, u"Berlin"_s, u"DE"_s, u"Europe/Berlin"_s,
+    u"Europe/Berlin"_s};
+const place::OwnPlace kyiv{{50.45466, 30.5238}, false,   703448,           {50.45466, 30.5238},
+                           u"Kyiv"_s,           u"UA"_s, u"Europe/Kyiv"_s, u"Europe/Kyiv"_s};
+
+/** What one sees of the other. */
+place::SharedPlace placeOfOther(const Person &seeing)
+{
+    for (const session::RoomMember &member : seeing.room().members) {
+        if (!member.isMe)
+            return member.place;
+    }
+    return {};
+}
+
+bool likes(const Person &seeing, const QString &memberId, const QString &title)
+{
+    const auto &list = seeing.session->likes();
+    return std::any_of(list.begin(), list.end(), [&](const session::Like &like) {
+        return like.memberId == memberId && like.item.title == title;
+    });
+}
+
+} // namespace
+
+class TestNearTwo : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheCityAndNothingFiner();
+    void tellsEachRoomWhatWasChosenForIt();
+    void forgetsWhereSomebodyWasWhenTheyLeave();
+    void seesHeartsAtOnceAndTakesThemBack();
+    void callsOutWithoutLeavingALine();
+    void saysGoodNight();
+    void queuesWhatTheOtherLikes();
+};
+
+void TestNearTwo::tellsTheCityAndNothingFiner()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    mia->setPlace(berlin);
+    jun->setPlace(kyiv);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    QTRY_COMPARE(placeOfOther(mia), place::share(kyiv, Precision::City));
+    QTRY_COMPARE(placeOfOther(jun), place::share(berlin, Precision::City));
+    QCOMPARE(placeOfOther(jun).at, berlin.cityAt);
+    QCOMPARE(qRound(place::apart(placeOfOther(mia), placeOfOther(jun)).km), 1208);
+}
+
+void TestNearTwo::tellsEachRoomWhatWasChosenForIt()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    mia->setPlace(berlin);
+    mia->setSharingByDefault(Precision::Nothing);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    QCOMPARE(placeOfOther(jun), place::SharedPlace());
+    mia->setSharing(Precision::Coarse);
+    QTRY_COMPARE(placeOfOther(jun), place::share(berlin, Precision::Coarse));
+    QTRY_COMPARE(mia.room().sharing, Precision::Coarse);
+    mia->setSharing(Precision::Exact);
+    QTRY_COMPARE(placeOfOther(jun).precision, Precision::Exact);
+    // Another room hears only what is told to every new one.
+    mia->leaveRoom();
+    QTRY_COMPARE(mia.room().mode, session::Room::Mode::Alone);
+    QTRY_COMPARE(mia.room().sharing, Precision::Nothing);
+}
+
+void TestNearTwo::forgetsWhereSomebodyWasWhenTheyLeave()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    jun->setPlace(kyiv);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    QTRY_COMPARE(placeOfOther(mia).name, u"Kyiv"_s);
+    jun->leaveRoom();
+    QTRY_COMPARE(mia.room().members.size(), 1);
+    QCOMPARE(placeOfOther(mia), place::SharedPlace());
+}
+
+void TestNearTwo::seesHeartsAtOnceAndTakesThemBack()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    QTemporaryDir media;
+    const QString song = test::makeSong(media.path(), u"night bus.mp3"_s, 20);
+    QVERIFY(!song.isEmpty());
+    mia->open({QUrl::fromLocalFile(song)});
+    QTRY_VERIFY_WITH_TIMEOUT(mia.isPlaying(), 15'000);
+    QTRY_COMPARE(jun->playback().item.title, mia->playback().item.title);
+    const QString title = mia->playback().item.title;
+    mia->setLiked(true);
+    QTRY_VERIFY(likes(jun, mia.room().me, title));
+    QTRY_VERIFY(jun.sees(session::ChatLine::Kind::Heart));
+    mia->setLiked(false);
+    QTRY_VERIFY(!likes(jun, mia.room().me, title));
+    QCOMPARE(jun->brought().constFirst().memberId, mia.room().me);
+}
+
+void TestNearTwo::callsOutWithoutLeavingALine()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    QSignalSpy heard(jun.session.get(), &session::Session::reacted);
+    const auto lines = jun->chat().size();
+    mia->react(u"🌙"_s, 4);
+    QTRY_COMPARE(heard.size(), 1);
+    const auto reaction = heard[0][0].value<session::Reaction>();
+    QCOMPARE(reaction.text, u"🌙"_s);
+    QCOMPARE(reaction.count, 4);
+    QCOMPARE(reaction.name, u"Mia"_s);
+    QVERIFY(!reaction.mine);
+    QCOMPARE(jun->chat().size(), lines);
+}
+
+void TestNearTwo::saysGoodNight()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    mia->sayGoodNight(u"sleep well"_s);
+    QTRY_VERIFY(jun.sees(session::ChatLine::Kind::GoodNight));
+    QVERIFY(jun->chat().constLast().text.contains(u"sleep well"_s));
+}
+
+void TestNearTwo::queuesWhatTheOtherLikes()
+{
+    Person mia(u"Mia"_s);
+    Person jun(u"Jun"_s);
+    test::startRoom(mia);
+    test::join(jun, mia);
+    protocol::Item song;
+    song.id = u"somewhere-else"_s;
+    song.title = u"Night bus"_s;
+    song.fileName = u"night-bus.flac"_s;
+    song.kind = protocol::Item::Kind::Music;
+    mia->setItemLiked(song, true);
+    QTRY_VERIFY(likes(jun, mia.room().me, u"Night bus"_s));
+    jun->enqueueItem(jun->likes().constFirst().item);
+    QTRY_COMPARE(mia->queue().size(), 1);
+    QCOMPARE(mia->queue().constFirst().item.title, u"Night bus"_s);
+    QCOMPARE(mia->queue().constFirst().addedBy, u"Jun"_s);
+    QVERIFY(!mia->queue().constFirst().here);
+}
+
+FARNEAR_SESSION_TEST_MAIN(TestNearTwo)
+#include "tst_neartwo.moc"
