@@ -18,11 +18,15 @@ Item {
     property color ground: Theme.surface
     property string stateText
     property bool dimmed: false
+    /** Likes what plays: a small heart beside the face. */
+    property bool hearted: false
+    property string heartText
 
     implicitWidth: 40
     implicitHeight: width
     Accessible.role: Accessible.Graphic
     Accessible.name: stateText === "" ? name : qsTr("%1, %2").arg(name).arg(stateText)
+    Accessible.description: hearted ? heartText : ""
 
     Rectangle {
         anchors.fill: parent
@@ -55,6 +59,34 @@ Item {
         font.pixelSize: Math.round(root.width * 0.38)
         font.weight: Font.DemiBold
         Accessible.ignored: true
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: -5
+        width: 19
+        height: 19
+        radius: 9.5
+        scale: root.hearted ? 1 : 0
+        visible: scale > 0
+        color: root.ground
+
+        Behavior on scale {
+            NumberAnimation {
+                duration: Theme.calm
+                easing.type: Easing.OutBack
+            }
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: 0.5
+            width: 14
+            height: 14
+            name: "heart-full"
+            color: Theme.accentText
+        }
     }
 
     Rectangle {

@@ -96,6 +96,7 @@ void Picture::setRadius(qreal radius)
     if (qFuzzyCompare(m_radius, radius))
         return;
     m_radius = radius;
+    fitTexture();
     Q_EMIT radiusChanged();
     update();
 }
@@ -105,9 +106,15 @@ void Picture::setBlurred(bool blurred)
     if (m_blurred == blurred)
         return;
     m_blurred = blurred;
-    setTextureSize(blurred ? softSize * 4 : QSize());
+    fitTexture();
     Q_EMIT blurredChanged();
     update();
+}
+
+/** Out of focus a few pixels will do, but not for round corners. */
+void Picture::fitTexture()
+{
+    setTextureSize(m_blurred && m_radius <= 0 ? softSize * 4 : QSize());
 }
 
 QImage Picture::soft() const
@@ -127,22 +134,23 @@ QImage Picture::soft() const
 void Picture::paint(QPainter *painter)
 {
     const QRectF area(0, 0, width(), height());
-    if (m_blurred) {
+    if (m_blurred && m_radius <= 0) {
         drawCovering(*painter, soft(), area);
         return;
     }
     QPainterPath shape;
     shape.addRoundedRect(area, m_radius, m_radius);
-    if (m_image.isNull()) {
+    if (m_image.isNull() && !m_blurred) {
         painter->setClipPath(shape);
         paintLandscape(*painter, area, m_seed);
         return;
     }
     // Clip paths have hard edges; a brush has soft ones.
-    const qreal scale = qMax(area.width() / m_image.width(), area.height() / m_image.height());
-    QBrush brush(m_image);
-    brush.setTransform(QTransform::fromTranslate((area.width() - m_image.width() * scale) / 2,
-                                                 (area.height() - m_image.height() * scale) / 2)
+    const QImage image = m_blurred ? soft() : m_image;
+    const qreal scale = qMax(area.width() / image.width(), area.height() / image.height());
+    QBrush brush(image);
+    brush.setTransform(QTransform::fromTranslate((area.width() - image.width() * scale) / 2,
+                                                 (area.height() - image.height() * scale) / 2)
                            .scale(scale, scale));
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->fillPath(shape, brush);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void blurredChanged();
 
 private:
+    void fitTexture();
     [[nodiscard]] QImage soft() const;
 
     QUrl m_source;

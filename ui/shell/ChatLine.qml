@@ -23,17 +23,26 @@ Item {
     required property bool firstOfRun
     required property bool lastOfRun
     required property string day
+    required property string pictureId
+    required property url image
+    required property url preview
+    required property real shape
+    required property int phase
+    required property real done
     property bool group: false
-    readonly property bool event: kind === ChatModel.Event
+    readonly property bool isMoment: kind === ChatModel.Moment
+    readonly property bool event: kind !== ChatModel.Text && !isMoment
+    readonly property string sign: kind === ChatModel.Heart ? "heart-full" : kind === ChatModel.GoodNight ? "moon" : ""
     readonly property bool atRight: mine !== LayoutMirroring.enabled
     readonly property int side: 16
     readonly property int indent: mine ? side : side + 35
 
     signal placeWanted(int row)
+    signal pictureWanted(string pictureId)
 
     implicitHeight: content.y + content.height + (lastOfRun || event ? 10 : 4)
     Accessible.role: Accessible.ListItem
-    Accessible.name: event ? text : qsTr("%1: %2. %3").arg(name).arg(text).arg(time)
+    Accessible.name: event ? text : isMoment ? qsTr("%1 shares a moment: %2. %3").arg(name).arg(text).arg(time) : qsTr("%1: %2. %3").arg(name).arg(text).arg(time)
 
     Label {
         id: divider
@@ -65,7 +74,7 @@ Item {
 
         y: divider.visible ? divider.y + divider.height + 12 : root.firstOfRun && !root.event ? 4 : 0
         x: root.event ? root.side : root.atRight ? root.width - width - root.indent : root.indent
-        width: root.event ? root.width - 2 * root.side : Math.max(bubble.width, foot.width, said.visible ? said.width : 0)
+        width: root.event ? root.width - 2 * root.side : Math.max(moment.visible ? moment.width : bubble.width, foot.width, said.visible ? said.width : 0)
         spacing: 4
 
         Label {
@@ -80,27 +89,61 @@ Item {
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        Label {
+        Item {
             width: parent.width
+            height: happened.implicitHeight
             visible: root.event
-            text: qsTr("%1 · %2").arg(root.text).arg(root.time)
-            color: Theme.faint
-            font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
+
+            Icon {
+                x: (parent.width + (root.LayoutMirroring.enabled ? 1 : -1) * (happened.contentWidth + 20)) / 2 - (root.LayoutMirroring.enabled ? width : 0)
+                y: 1
+                visible: root.sign !== ""
+                width: 14
+                height: 14
+                name: root.sign
+                color: Theme.accentText
+            }
+            Label {
+                id: happened
+
+                width: parent.width
+                leftPadding: root.sign !== "" && !root.LayoutMirroring.enabled ? 20 : 0
+                rightPadding: root.sign !== "" && root.LayoutMirroring.enabled ? 20 : 0
+                text: qsTr("%1 · %2").arg(root.text).arg(root.time)
+                color: root.sign !== "" ? Theme.muted : Theme.faint
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
         }
         Bubble {
             id: bubble
 
             x: root.atRight ? content.width - width : 0
-            visible: !root.event
-            text: root.event ? "" : root.text
+            visible: root.kind === ChatModel.Text
+            text: visible ? root.text : ""
             mine: root.mine
             pointed: root.lastOfRun
             pointRight: root.atRight
             limit: root.width - (root.mine ? 90 : 111)
             pending: root.pending
+        }
+        ChatMoment {
+            id: moment
+
+            x: root.atRight ? content.width - width : 0
+            visible: root.isMoment
+            caption: visible ? root.text : ""
+            mine: root.mine
+            limit: bubble.limit
+            shape: root.shape
+            image: root.image
+            preview: root.preview
+            seed: root.pictureId
+            phase: root.phase
+            done: root.done
+            onOpened: root.pictureWanted(root.pictureId)
         }
         Row {
             id: foot

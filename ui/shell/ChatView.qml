@@ -52,6 +52,7 @@ Item {
             width: list.width
             group: root.group
             onPlaceWanted: row => root.chat.goTo(row)
+            onPictureWanted: pictureId => root.app.pictures.show(pictureId)
         }
 
         onCountChanged: if (root.following) settle.restart()

@@ -11,7 +11,8 @@ import Farnear.ViewModels
 Rectangle {
     id: root
 
-    required property ChatModel chat
+    required property AppViewModel app
+    readonly property ChatModel chat: app.chat
     readonly property int mostRows: 5
 
     implicitHeight: box.height + 26
@@ -35,9 +36,9 @@ Rectangle {
     Rectangle {
         id: box
 
-        x: 14
+        x: 14 + (LayoutMirroring.enabled ? tools.width : 0)
         y: 12
-        width: parent.width - 28
+        width: parent.width - 28 - tools.width
         height: Math.min(area.implicitHeight, 20 * root.mostRows + 20)
         radius: Theme.round
         color: Theme.sunken
@@ -105,6 +106,29 @@ Rectangle {
             enabled: area.length > 0
             tint: enabled ? Theme.accentText : Theme.faint
             onClicked: root.send()
+        }
+    }
+
+    Row {
+        id: tools
+
+        anchors.right: parent.right
+        anchors.rightMargin: 10
+        anchors.bottom: box.bottom
+        leftPadding: visibleChildren.length > 0 ? 2 : 0
+        spacing: 0
+
+        ReactionsButton {
+            visible: root.app.settings.hearts && root.app.room.company
+            implicitWidth: 36
+            implicitHeight: 40
+            reactions: root.app.reactions
+        }
+        HeartButton {
+            visible: root.app.settings.hearts
+            implicitWidth: 36
+            implicitHeight: 40
+            likes: root.app.likes
         }
     }
 

@@ -13,6 +13,10 @@ Item {
     required property PlaybackViewModel playback
     /** Only the ground, for what stands over it. */
     property bool bare: false
+
+    signal tapped
+    signal doubleTapped
+
     readonly property bool stacked: width < 720
     readonly property real side: Math.max(140, Math.min(340, (stacked ? width * 0.55 : width * 0.4), height * (stacked ? 0.4 : 0.5)))
 
@@ -64,6 +68,11 @@ Item {
                 radius: 18
                 source: root.playback.cover
                 seed: root.playback.title
+            }
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onSingleTapped: root.tapped()
+                onDoubleTapped: root.doubleTapped()
             }
         }
         Column {

@@ -10,9 +10,12 @@ Flickable {
     id: root
 
     required property RoomViewModel room
+    required property LikesViewModel likes
     required property bool withDistance
+    required property bool withHearts
 
     signal placeWanted
+    signal likesWanted(string memberId)
 
     readonly property int columns: 4
     readonly property int line: 84
@@ -38,7 +41,10 @@ Flickable {
                 room: root.room
                 centred: true
                 withPlace: root.withDistance
+                withHearts: root.withHearts
+                hearted: root.likes.likedBy.includes(memberId)
                 onPlaceWanted: root.placeWanted()
+                onLikesWanted: memberId => root.likesWanted(memberId)
             }
         }
     }

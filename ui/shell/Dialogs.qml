@@ -45,6 +45,11 @@ Item {
         (joining.item as JoinSheet).begin(invite, true);
     }
 
+    function likes(memberId: string): void {
+        root.app.likes.show(memberId);
+        liking.show();
+    }
+
     function settings(): void {
         setting.show();
     }
@@ -94,6 +99,13 @@ Item {
         sourceComponent: NameSheet {
             app: root.app
             onNamed: root.startOrInvite()
+        }
+    }
+    SheetLoader {
+        id: liking
+
+        sourceComponent: LikesSheet {
+            likes: root.app.likes
         }
     }
     SheetLoader {

@@ -19,6 +19,7 @@ Item {
     signal inviteWanted
     signal leaveWanted
     signal placeWanted
+    signal likesWanted(string memberId)
 
     implicitHeight: column.implicitHeight + 32
 
@@ -44,7 +45,10 @@ Item {
             room: root.room
             sync: root.app.sync
             apart: root.app.apart
+            likes: root.app.likes
             withDistance: root.app.settings.distance
+            withHearts: root.app.settings.hearts
+            onLikesWanted: memberId => root.likesWanted(memberId)
             onInviteWanted: root.inviteWanted()
             onPlaceWanted: root.placeWanted()
         }
@@ -52,7 +56,10 @@ Item {
             Layout.fillWidth: true
             visible: !root.pair
             room: root.room
+            likes: root.app.likes
             withDistance: root.app.settings.distance
+            withHearts: root.app.settings.hearts
+            onLikesWanted: memberId => root.likesWanted(memberId)
             onPlaceWanted: root.placeWanted()
         }
         RowLayout {

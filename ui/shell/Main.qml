@@ -201,6 +201,7 @@ T.ApplicationWindow {
                 onFilesWanted: dialogs.pickMore()
                 onFoldWanted: root.toggleSidebar()
                 onLeaveWanted: root.app.room.leave()
+                onLikesWanted: memberId => dialogs.likes(memberId)
             }
         }
 
@@ -215,6 +216,14 @@ T.ApplicationWindow {
         DropTarget {
             anchors.fill: parent
             app: root.app
+        }
+    }
+
+    // The Loader of Qt 6.4 makes no bound components.
+    Loader {
+        active: root.app.pictures.shown !== "" || item !== null
+        sourceComponent: PictureView {
+            pictures: root.app.pictures
         }
     }
 

@@ -13,12 +13,15 @@ Item {
     required property RoomViewModel room
     required property SyncViewModel sync
     required property ApartViewModel apart
+    required property LikesViewModel likes
     required property bool withDistance
+    required property bool withHearts
     readonly property bool both: room.members.count === 2
     readonly property bool measured: both && withDistance && apart.known
 
     signal inviteWanted
     signal placeWanted
+    signal likesWanted(string memberId)
 
     implicitHeight: 112
 
@@ -89,7 +92,10 @@ Item {
             roomy: true
             withPlace: root.withDistance
             askPlace: root.withDistance && root.apart.askMe
+            withHearts: root.withHearts
+            hearted: root.likes.likedBy.includes(memberId)
             onPlaceWanted: root.placeWanted()
+            onLikesWanted: memberId => root.likesWanted(memberId)
 
             readonly property bool mirrored: LayoutMirroring.enabled
         }

@@ -37,7 +37,12 @@ Item {
     /** I have not said where I am: a quiet word under my own face asks. */
     property bool askPlace: false
 
+    /** Hearts and reactions are shown; hearted: this person likes what plays. */
+    property bool withHearts: false
+    property bool hearted: false
+
     signal placeWanted
+    signal likesWanted(string memberId)
 
     readonly property bool asks: askPlace && isMe && calm
     readonly property bool manageable: room.isHost && !room.alone && !isMe
@@ -45,6 +50,11 @@ Item {
     function openMenu(): void {
         menu.active = true;
         (menu.item as Flyout).open();
+    }
+
+    function askLikes(): void {
+        (menu.item as Flyout).close();
+        root.likesWanted(root.memberId);
     }
 
     implicitHeight: 40 + 8 + words.implicitHeight
@@ -66,13 +76,15 @@ Item {
         signColor: sign.color
         stateText: root.showsPlace ? qsTr("%1, %2", "what their player does, where they are").arg(root.presenceText).arg(root.place) : root.presenceText
         dimmed: root.presence === MemberModel.Away
+        hearted: root.withHearts && root.hearted
+        heartText: qsTr("likes this")
     }
 
     T.AbstractButton {
         id: handle
 
         anchors.fill: face
-        visible: root.manageable
+        visible: root.manageable || root.withHearts
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.ButtonMenu
         Accessible.name: root.name
@@ -101,11 +113,19 @@ Item {
             heading: root.name
 
             MenuLine {
+                visible: root.withHearts
+                glyph: "heart"
+                text: root.isMe ? qsTr("What you like") : qsTr("What %1 likes").arg(root.name)
+                onClicked: root.askLikes()
+            }
+            MenuLine {
+                visible: root.manageable
                 glyph: "moon"
                 text: qsTr("Hand the room over")
                 onClicked: root.room.handOver(root.memberId)
             }
             MenuLine {
+                visible: root.manageable
                 glyph: "leave"
                 grave: true
                 text: qsTr("Send away")

@@ -158,6 +158,11 @@ Item {
         onActivated: root.playback.previous()
     }
     Shortcut {
+        sequences: ["H"]
+        enabled: root.playing && root.app.settings.hearts && root.app.likes.possible
+        onActivated: root.stage?.toggleLike()
+    }
+    Shortcut {
         sequences: ["#"]
         enabled: root.playing
         onActivated: root.playback.cycleAudio()

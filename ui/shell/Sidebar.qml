@@ -21,6 +21,7 @@ FocusScope {
     signal foldWanted
     signal leaveWanted
     signal placeWanted
+    signal likesWanted(string memberId)
 
     function focusChat(): void {
         tabs.currentIndex = 0;
@@ -53,6 +54,7 @@ FocusScope {
             onInviteWanted: root.inviteWanted()
             onLeaveWanted: root.leaveWanted()
             onPlaceWanted: root.placeWanted()
+            onLikesWanted: memberId => root.likesWanted(memberId)
         }
         DoorView {
             Layout.fillWidth: true
@@ -93,6 +95,12 @@ FocusScope {
                     width: implicitWidth
                     text: qsTr("Queue")
                 }
+                TabButton {
+                    width: visible ? implicitWidth : 0
+                    visible: root.app.settings.moments
+                    text: qsTr("Moments")
+                    onVisibleChanged: if (!visible && tabs.currentIndex === 2) tabs.currentIndex = 0
+                }
             }
             IconButton {
                 glyph: "sidebar"
@@ -120,12 +128,15 @@ FocusScope {
                     id: composer
 
                     Layout.fillWidth: true
-                    chat: root.app.chat
+                    app: root.app
                 }
             }
             QueueView {
                 app: root.app
                 onFilesWanted: root.filesWanted()
+            }
+            MomentsView {
+                pictures: root.app.pictures
             }
         }
     }

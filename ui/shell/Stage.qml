@@ -52,6 +52,24 @@ Item {
         root.fullScreenWanted();
     }
 
+    function coverDoubleTapped(): void {
+        soon.stop();
+        if (root.app.settings.hearts)
+            root.like();
+        else
+            root.fullScreenWanted();
+    }
+
+    function like(): void {
+        root.app.likes.like();
+        root.flash("heart-full");
+    }
+
+    function toggleLike(): void {
+        root.flash(root.app.likes.liked ? "heart" : "heart-full");
+        root.app.likes.toggle();
+    }
+
     function toggle(): void {
         root.playback.togglePlay();
         root.flash(root.playback.playing ? "play" : "pause");
@@ -92,6 +110,8 @@ Item {
         sourceComponent: CoverStage {
             playback: root.playback
             bare: root.resting
+            onTapped: root.tapped()
+            onDoubleTapped: root.coverDoubleTapped()
         }
     }
     // qmllint enable unqualified
@@ -122,6 +142,18 @@ Item {
         app: root.app
         onFileWanted: replacing => root.fileWanted(replacing)
     }
+
+    // The Loader of Qt 6.4 makes no bound components.
+    // qmllint disable unqualified
+    Loader {
+        anchors.fill: parent
+        active: root.app.settings.hearts
+        sourceComponent: Reactions {
+            reactions: root.app.reactions
+            covered: root.covered
+        }
+    }
+    // qmllint enable unqualified
 
     Pulse {
         id: pulse

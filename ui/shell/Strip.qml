@@ -54,6 +54,7 @@ Rectangle {
                 required name
                 required initial
                 required colour
+                required property string memberId
                 required property int presence
                 required property string presenceText
 
@@ -63,6 +64,8 @@ Rectangle {
                 signColor: mark.color
                 stateText: presenceText
                 dimmed: presence === MemberModel.Away
+                hearted: root.app.settings.hearts && root.app.likes.likedBy.includes(memberId)
+                heartText: qsTr("likes this")
 
                 PresenceSign {
                     id: mark

@@ -17,7 +17,7 @@ FocusScope {
     property real covered: 0
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool slim: width - covered < 560
-    readonly property bool busy: hover.hovered || activeFocus || tracks.open || speeds.open
+    readonly property bool busy: hover.hovered || activeFocus || tracks.open || speeds.open || reacting.open
 
     signal fullScreenWanted
     signal sidebarWanted
@@ -129,6 +129,18 @@ FocusScope {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            HeartButton {
+                overFilm: true
+                visible: root.app.settings.hearts
+                likes: root.app.likes
+            }
+            ReactionsButton {
+                id: reacting
+
+                overFilm: true
+                visible: root.app.settings.hearts && root.app.room.company
+                reactions: root.app.reactions
             }
             VolumeButton {
                 playback: root.playback

@@ -33,7 +33,11 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     , m_playback(session, parts.readCover)
     , m_room(session)
     , m_apart(session, settings)
-    , m_chat(session)
+    , m_shelf(session)
+    , m_chat(session, m_shelf)
+    , m_pictures(session, m_shelf)
+    , m_likes(session)
+    , m_reactions(session)
     , m_queue(session)
     , m_recent(session, parts.history)
     , m_sync(session)
@@ -44,6 +48,8 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     connect(&m_session, &Session::failed, this, &AppViewModel::showError);
     connect(&m_room, &RoomViewModel::inviteReady, this,
             [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
+    connect(&m_pictures, &PictureModel::told, this,
+            [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);
     takeUp();
 }

@@ -8,8 +8,11 @@
 
 #include "viewmodels/apartviewmodel.h"
 #include "viewmodels/chatmodel.h"
+#include "viewmodels/likesviewmodel.h"
+#include "viewmodels/picturemodel.h"
 #include "viewmodels/playbackviewmodel.h"
 #include "viewmodels/queuemodel.h"
+#include "viewmodels/reactionmodel.h"
 #include "viewmodels/recentmodel.h"
 #include "viewmodels/roomviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
@@ -30,6 +33,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(farnear::viewmodels::RoomViewModel *room READ room CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ApartViewModel *apart READ apart CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ChatModel *chat READ chat CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::PictureModel *pictures READ pictures CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::LikesViewModel *likes READ likes CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::ReactionModel *reactions READ reactions CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::QueueModel *queue READ queue CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::RecentModel *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::SyncViewModel *sync READ sync CONSTANT FINAL)
@@ -57,6 +63,9 @@ public:
     [[nodiscard]] RoomViewModel *room() { return &m_room; }
     [[nodiscard]] ApartViewModel *apart() { return &m_apart; }
     [[nodiscard]] ChatModel *chat() { return &m_chat; }
+    [[nodiscard]] PictureModel *pictures() { return &m_pictures; }
+    [[nodiscard]] LikesViewModel *likes() { return &m_likes; }
+    [[nodiscard]] ReactionModel *reactions() { return &m_reactions; }
     [[nodiscard]] QueueModel *queue() { return &m_queue; }
     [[nodiscard]] RecentModel *recent() { return &m_recent; }
     [[nodiscard]] SyncViewModel *sync() { return &m_sync; }
@@ -103,7 +112,11 @@ private:
     PlaybackViewModel m_playback;
     RoomViewModel m_room;
     ApartViewModel m_apart;
+    PictureShelf m_shelf;
     ChatModel m_chat;
+    PictureModel m_pictures;
+    LikesViewModel m_likes;
+    ReactionModel m_reactions;
     QueueModel m_queue;
     RecentModel m_recent;
     SyncViewModel m_sync;

@@ -12,11 +12,29 @@ namespace {
 
 constexpr qint64 runGap = 5 * 60; // seconds: after a longer silence the face is shown again
 
+ChatModel::Kind kindOf(ChatLine::Kind kind)
+{
+    switch (kind) {
+    case ChatLine::Kind::Text: return ChatModel::Text;
+    case ChatLine::Kind::Moment: return ChatModel::Moment;
+    case ChatLine::Kind::Heart: return ChatModel::Heart;
+    case ChatLine::Kind::GoodNight: return ChatModel::GoodNight;
+    default: return ChatModel::Event;
+    }
+}
+
+/** Said by somebody, beside their face; the rest stands in the middle. */
+bool isSpoken(const ChatLine &line)
+{
+    return line.kind == ChatLine::Kind::Text || line.kind == ChatLine::Kind::Moment;
+}
+
 } // namespace
 
-ChatModel::ChatModel(session::Session &session, QObject *parent)
+ChatModel::ChatModel(session::Session &session, PictureShelf &shelf, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_shelf(shelf)
     , m_count(int(session.chat().size()))
 {
     connect(&m_session, &session::Session::chatAppended, this, &ChatModel::append);
@@ -25,6 +43,7 @@ ChatModel::ChatModel(session::Session &session, QObject *parent)
             Q_EMIT dataChanged(index(row), index(row));
     });
     connect(&m_session, &session::Session::chatReset, this, &ChatModel::reset);
+    connect(&m_shelf, &PictureShelf::changed, this, &ChatModel::onPicture);
 }
 
 int ChatModel::rowCount(const QModelIndex &parent) const
@@ -38,7 +57,7 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
         return {};
     const ChatLine &line = lines()[index.row()];
     switch (role) {
-    case KindRole: return line.kind == ChatLine::Kind::Text ? Text : Event;
+    case KindRole: return kindOf(line.kind);
     case NameRole: return line.name;
     case InitialRole: return Format::initial(line.name);
     case ColourRole: return line.colour;
@@ -48,7 +67,10 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
     case TextRole: return line.text;
     case PlaceRole: return line.position >= 0 ? Format::clock(line.position) : QString();
     case TimeRole: return Format::timeOfDay(line.time);
-    default: return layout(index.row(), role);
+    case FirstOfRunRole:
+    case LastOfRunRole:
+    case DayRole: return layout(index.row(), role);
+    default: return pictureData(line, role);
     }
 }
 
@@ -59,7 +81,34 @@ QHash<int, QByteArray> ChatModel::roleNames() const
             {MineRole, "mine"},           {PendingRole, "pending"},
             {TextRole, "text"},           {PlaceRole, "place"},
             {TimeRole, "time"},           {FirstOfRunRole, "firstOfRun"},
-            {LastOfRunRole, "lastOfRun"}, {DayRole, "day"}};
+            {LastOfRunRole, "lastOfRun"}, {DayRole, "day"},
+            {PictureIdRole, "pictureId"}, {ImageRole, "image"},
+            {PreviewRole, "preview"},     {ShapeRole, "shape"},
+            {PhaseRole, "phase"},         {DoneRole, "done"}};
+}
+
+QVariant ChatModel::pictureData(const ChatLine &line, int role) const
+{
+    const protocol::SharedPicture picture = line.picture.value_or(protocol::SharedPicture());
+    const session::PictureState state
+        = picture.id.isEmpty() ? session::PictureState() : m_session.pictureState(picture.id);
+    switch (role) {
+    case PictureIdRole: return picture.id;
+    case ImageRole: return picture.id.isEmpty() ? QUrl() : m_shelf.small(picture.id);
+    case PreviewRole: return previewUrl(picture.preview);
+    case ShapeRole: return picture.height > 0 ? qreal(picture.width) / picture.height : 1.0;
+    case PhaseRole: return static_cast<int>(state.phase);
+    case DoneRole: return state.done;
+    default: return {};
+    }
+}
+
+void ChatModel::onPicture(const QString &id)
+{
+    for (int row = m_count - 1; row >= 0; --row) {
+        if (lines()[row].picture && lines()[row].picture->id == id)
+            Q_EMIT dataChanged(index(row), index(row), {ImageRole, PhaseRole, DoneRole});
+    }
 }
 
 bool ChatModel::say(const QString &text)
@@ -97,10 +146,10 @@ void ChatModel::append(const ChatLine &line)
     Q_EMIT countChanged();
     if (before > 0)
         Q_EMIT dataChanged(index(before - 1), index(before - 1), {LastOfRunRole});
-    if (line.kind != ChatLine::Kind::Text || line.mine)
+    if (!isSpoken(line) || line.mine)
         return;
     setUnread(m_unread + 1);
-    Q_EMIT heard(line.name, line.text, line.colour);
+    Q_EMIT heard(line.name, line.text.isEmpty() ? tr("shares a moment") : line.text, line.colour);
 }
 
 void ChatModel::reset()
@@ -134,8 +183,8 @@ bool ChatModel::sameRun(int first, int second) const
 {
     const ChatLine &one = lines()[first];
     const ChatLine &other = lines()[second];
-    return one.kind == ChatLine::Kind::Text && other.kind == ChatLine::Kind::Text && one.memberId == other.memberId
-        && !startsDay(second) && one.time.secsTo(other.time) < runGap;
+    return isSpoken(one) && isSpoken(other) && one.memberId == other.memberId && !startsDay(second)
+        && one.time.secsTo(other.time) < runGap;
 }
 
 bool ChatModel::startsDay(int row) const

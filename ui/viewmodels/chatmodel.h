@@ -6,6 +6,7 @@
 #include <QQmlEngine>
 
 #include "session/session.h"
+#include "viewmodels/pictureshelf.h"
 
 namespace farnear::viewmodels {
 
@@ -31,12 +32,20 @@ public:
         FirstOfRunRole,          //!< firstOfRun: bool, shows the face
         LastOfRunRole,           //!< lastOfRun: bool, shows place and time
         DayRole,                 //!< day: string, "Today"; a divider above this line, or empty
+        PictureIdRole,           //!< pictureId: string; Moment only, as those that follow
+        ImageRole,               //!< image: url, small; empty until it is here
+        PreviewRole,             //!< preview: url, to be shown out of focus
+        ShapeRole,               //!< shape: real, width by height
+        PhaseRole,               //!< phase: PictureModel.Phase
+        DoneRole,                //!< done: real 0 .. 1
     };
     Q_ENUM(Role)
-    enum Kind { Text, Event };
+    /** Heart and GoodNight are whole sentences, as Event. */
+    enum Kind { Text, Event, Moment, Heart, GoodNight };
     Q_ENUM(Kind)
 
-    explicit ChatModel(session::Session &session, QObject *parent = nullptr);
+    /** Both outlive this. */
+    ChatModel(session::Session &session, PictureShelf &shelf, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int unread() const { return m_unread; }
@@ -60,12 +69,15 @@ private:
     void append(const session::ChatLine &line);
     void reset();
     void setUnread(int unread);
+    void onPicture(const QString &id);
+    [[nodiscard]] QVariant pictureData(const session::ChatLine &line, int role) const;
     [[nodiscard]] QVariant layout(int row, int role) const;
     [[nodiscard]] bool sameRun(int first, int second) const;
     [[nodiscard]] bool startsDay(int row) const;
     [[nodiscard]] const QList<session::ChatLine> &lines() const;
 
     session::Session &m_session;
+    PictureShelf &m_shelf;
     int m_count = 0; //!< rows told to views; the session may already hold one more
     int m_unread = 0;
 };

@@ -38,11 +38,48 @@ function eight(app) {
 
 function line(name, colour, text, place, time, first, last, more) {
     return Object.assign({ kind: 0, name: name, initial: [...name][0] ?? "", colour: colour, mine: name === "Mia", pending: false, text: text,
-                           place: place, time: time, firstOfRun: first, lastOfRun: last, day: "" }, more ?? {});
+                           place: place, time: time, firstOfRun: first, lastOfRun: last, day: "",
+                           pictureId: "", image: "", preview: "", shape: 1, phase: 3, done: 0 }, more ?? {});
 }
 
 function event(text, time, day) {
     return line("", 0, text, "", time, true, true, { kind: 1, day: day ?? "" });
+}
+
+const picture = { Sending: 0, Waiting: 1, Receiving: 2, Here: 3, Gone: 4 };
+
+function moment(name, colour, caption, place, time, phase, more) {
+    return line(name, colour, caption, place, time, true, true, Object.assign({ kind: 2, pictureId: "the moon over " + caption + place, shape: 2.03,
+                image: phase === picture.Here || phase === picture.Sending ? ("" + Qt.resolvedUrl("../../data/pictures/moment.jpg")) : "", phase: phase, done: 0.62 }, more ?? {}));
+}
+
+function moments(app) {
+    [event("Jun joined", "20:51", "Today"),
+     moment("Jun", 1, "Same Moon · 12:40 · 1,204 km", "12:40", "20:14", picture.Gone),
+     moment("Mia", 0, "Same moon · 41:07 · 1,204 km", "41:07", "21:03", picture.Here),
+     Object.assign(event("Jun likes Night bus", "21:04"), { kind: 3 }),
+     moment("Jun", 1, "", "52:10", "21:10", picture.Receiving),
+     moment("Mia", 0, "真的好美", "54:02", "21:12", picture.Sending),
+     Object.assign(event("Jun says good night: sleep well, dear, and dream of the same moon that stands over both of us", "22:58"), { kind: 4 })].forEach(said => app.chat.append(said));
+}
+
+function pictures(app) {
+    [["Same moon · 41:07", "41:07", picture.Here], ["", "52:10", picture.Receiving], ["真的好美", "54:02", picture.Sending], ["Donaudampfschifffahrt", "1:12:40", picture.Here],
+     ["", "", picture.Waiting], ["", "12:40", picture.Gone], ["مساء الخير", "3:02", picture.Here]].forEach((p, i) =>
+        app.pictures.append({ pictureId: "p" + i, image: p[2] === picture.Here || p[2] === picture.Sending ? ("" + Qt.resolvedUrl("../../data/pictures/moment.jpg")) : "", preview: "",
+                              caption: p[0], by: (i % 2 ? "Maximiliane-Charlotte" : "Jun") + " · 21:0" + i, place: p[1], phase: p[2], done: 0.4 }));
+}
+
+function reactions(app) {
+    [["❤️", 1, 0.1, true], ["😂", 3, 0.7, false], ["🌙", 9, 0.4, false], ["👏", 1, 0.9, false]].forEach((r, i) =>
+        app.reactions.append({ text: r[0], times: r[1], name: i === 3 ? "Maximiliane-Charlotte von Hohenberg" : "Jun", colour: 1, mine: r[3], lane: r[2] }));
+}
+
+function likes(app) {
+    [["Night bus", "The Late Lines · Stations", "4:05", true, false], ["Same Moon", "", "1:39:48", false, true],
+     ["Ein sehr langer Titel, der niemals in eine Zeile passt", "Ein Orchester mit einem langen Namen · Das Album", "58:20", true, false],
+     ["远山淡影", "王小明", "2:01:10", false, false]].forEach(l =>
+        app.likes.likes.append({ title: l[0], detail: l[1], durationText: l[2], isMusic: l[3], queued: l[4] }));
 }
 
 function talk(app) {

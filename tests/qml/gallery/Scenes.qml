@@ -48,6 +48,44 @@ QtObject {
             Component.onCompleted: { People.pair(app); People.talk(app); People.music(app); }
         },
         Scene {
+            name: "moments"
+            Component.onCompleted: { People.pair(app); People.moments(app); app.likes.liked = true; app.likes.likedBy = ["Mia", "Jun"]; }
+        },
+        Scene {
+            name: "moments-tab"
+            Component.onCompleted: { People.pair(app); People.moments(app); People.pictures(app); }
+            function arrange(window) { root.child(window, "Sidebar").tab = 2; }
+        },
+        Scene {
+            name: "moments-none"
+            Component.onCompleted: { People.pair(app); }
+            function arrange(window) { root.child(window, "Sidebar").tab = 2; }
+        },
+        Scene {
+            name: "picture"
+            Component.onCompleted: { People.pair(app); People.moments(app); app.pictures.shownImage = Qt.resolvedUrl("../../data/pictures/moment.jpg"); app.pictures.shownCaption = "Same moon · 41:07 · 1,204 km"; app.pictures.shownBy = "Jun · 21:03"; app.pictures.shownPlace = "41:07"; app.pictures.shownShape = 2.03; app.pictures.shownHasOlder = true; app.pictures.shownHasNewer = true; app.pictures.shown = "p"; }
+        },
+        Scene {
+            name: "reactions"
+            Component.onCompleted: { People.pair(app); People.talk(app); People.reactions(app); app.likes.likedBy = ["Jun"]; app.likes.likedByText = "Liked by Jun"; }
+            function arrange(window) { root.child(root.child(root.child(window, "Composer"), "ReactionsButton"), "Flyout").open(); }
+        },
+        Scene {
+            name: "likes"
+            Component.onCompleted: { People.pair(app); People.talk(app); People.likes(app); }
+            function arrange(window) { root.child(window, "Dialogs").likes("Jun"); }
+        },
+        Scene {
+            name: "likes-none"
+            Component.onCompleted: { People.pair(app); People.music(app); app.likes.isMe = true; }
+            function arrange(window) { root.child(window, "Dialogs").likes("Mia"); }
+        },
+        Scene {
+            name: "rtl-moments"
+            rightToLeft: true
+            Component.onCompleted: { People.pair(app); People.moments(app); People.reactions(app); app.likes.likedBy = ["Mia", "Jun"]; }
+        },
+        Scene {
             name: "near"
             Component.onCompleted: { People.pair(app); People.talk(app); app.apart.number = "12 km"; app.apart.reach = 0.26; People.at(app, 1, "Potsdam 21:04", true, "12 km"); }
         },

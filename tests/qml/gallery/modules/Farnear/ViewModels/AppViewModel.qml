@@ -9,6 +9,9 @@ QtObject {
     property RoomViewModel room: RoomViewModel {}
     property ApartViewModel apart: ApartViewModel {}
     property ChatModel chat: ChatModel {}
+    property PictureModel pictures: PictureModel {}
+    property LikesViewModel likes: LikesViewModel {}
+    property ReactionModel reactions: ReactionModel {}
     property QueueModel queue: QueueModel {}
     property RecentModel recent: RecentModel {}
     property SyncViewModel sync: SyncViewModel {}

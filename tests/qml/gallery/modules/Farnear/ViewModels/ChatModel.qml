@@ -3,7 +3,7 @@
 import QtQuick
 
 ListModel {
-    enum Kind { Text, Event }
+    enum Kind { Text, Event, Moment, Heart, GoodNight }
 
     property int unread: 0
 

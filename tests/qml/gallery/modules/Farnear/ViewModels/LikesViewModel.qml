@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+QtObject {
+    property bool possible: true
+    property bool liked: false
+    property string likedByText
+    property list<string> likedBy: []
+    property string person: "Jun"
+    property bool isMe: false
+    property LikeModel likes: LikeModel {}
+    property LikeModel brought: LikeModel {}
+
+    function toggle() { liked = !liked; }
+    function like() { liked = true; }
+    function show(memberId) {}
+}

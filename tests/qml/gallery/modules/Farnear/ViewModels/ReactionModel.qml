@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+ListModel {
+    property list<string> choices: ["❤️", "😂", "😮", "🥺", "👏", "🌙"]
+    property int most: 9
+    property var reacted: [] // as [text, times]
+
+    function react(text, times) { reacted.push([text, times]); }
+}
