@@ -6,8 +6,8 @@
 #include <QRadialGradient>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace farnear::moments {
 
@@ -60,23 +60,16 @@ void blurRows(QImage &image, int radius)
 {
     const int width = image.width();
     const int count = 2 * radius + 1;
+    QList<uchar> before(width + 2 * radius, 0);
     for (int y = 0; y < image.height(); ++y) {
-        auto *row = reinterpret_cast<QRgb *>(image.scanLine(y));
-        const QList<QRgb> before(row, row + width);
-        std::array<int, 4> sum{};
-        const auto add = [&](int x, int sign) {
-            const QRgb pixel = x >= 0 && x < width ? before[x] : 0;
-            sum[0] += sign * qRed(pixel);
-            sum[1] += sign * qGreen(pixel);
-            sum[2] += sign * qBlue(pixel);
-            sum[3] += sign * qAlpha(pixel);
-        };
-        for (int x = -radius; x < radius; ++x)
-            add(x, 1);
+        uchar *row = image.scanLine(y);
+        std::copy(row, row + width, before.begin() + radius);
+        const uchar *around = before.constData();
+        int sum = std::accumulate(around, around + 2 * radius, 0);
         for (int x = 0; x < width; ++x) {
-            add(x + radius, 1);
-            row[x] = qRgba(sum[0] / count, sum[1] / count, sum[2] / count, sum[3] / count);
-            add(x - radius, -1);
+            sum += around[x + 2 * radius];
+            row[x] = uchar(sum / count);
+            sum -= around[x];
         }
     }
 }
@@ -134,25 +127,46 @@ void drawPicture(QPainter &painter, const QRectF &area, const QImage &picture)
     drawPicture(painter, area, shape, picture);
 }
 
+void bite(QPainterPath &path, QPointF centre, QPointF direction, qreal radius)
+{
+    const qreal back = std::atan2(direction.y(), -direction.x()) * 180 / M_PI;
+    path.arcTo(QRectF(centre - QPointF(radius, radius), centre + QPointF(radius, radius)), back, 180);
+}
+
+void biteAlong(QPainterPath &path, QPointF to, qreal radius, qreal pitch)
+{
+    const QPointF from = path.currentPosition();
+    const QPointF way = to - from;
+    const qreal length = std::hypot(way.x(), way.y());
+    const int count = std::max(1, qRound(length / pitch));
+    for (int i = 0; i < count; ++i)
+        bite(path, from + way * (i + 0.5) / count, way / length, radius);
+    path.lineTo(to);
+}
+
 void drawShadow(QPainter &painter, const QPainterPath &shape, qreal reach, const QColor &colour)
 {
     const qreal fine = 8 / reach; // a blur needs few pixels
     const QRectF area = shape.boundingRect().adjusted(-2 * reach, -2 * reach, 2 * reach, 2 * reach);
-    QImage shadow((area.size() * fine).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    shadow.fill(Qt::transparent);
+    QImage shadow((area.size() * fine).toSize() + QSize(1, 1), QImage::Format_Alpha8);
+    shadow.fill(0);
     QPainter inside(&shadow);
     inside.setRenderHint(QPainter::Antialiasing);
     inside.scale(fine, fine);
     inside.translate(-area.topLeft());
-    inside.fillPath(shape, colour);
+    inside.fillPath(shape, Qt::black);
     inside.end();
-    for (int round = 0; round < 3; ++round) { // thrice a box is nearly a bell
-        blurRows(shadow, 3);
-        shadow = shadow.transformed(QTransform(0, 1, 1, 0, 0, 0)); // columns next
+    for (int round = 0; round < 6; ++round) { // thrice a box is nearly a bell; rows, then columns
         blurRows(shadow, 3);
         shadow = shadow.transformed(QTransform(0, 1, 1, 0, 0, 0));
     }
-    painter.drawImage(QRectF(area.topLeft() + QPointF(0, reach * 0.4), QSizeF(shadow.size()) / fine), shadow);
+    QImage coloured(shadow.size(), QImage::Format_ARGB32_Premultiplied);
+    coloured.fill(colour);
+    QPainter cut(&coloured);
+    cut.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    cut.drawImage(0, 0, shadow);
+    cut.end();
+    painter.drawImage(QRectF(area.topLeft() + QPointF(0, reach * 0.4), QSizeF(shadow.size()) / fine), coloured);
 }
 
 QColor moodOf(const QImage &picture, bool night)

@@ -22,6 +22,10 @@ void begin(QPainter &painter, QImage &card, int scale);
  * within the area. */
 void drawPicture(QPainter &painter, const QRectF &area, const QPainterPath &shape, const QImage &picture);
 void drawPicture(QPainter &painter, const QRectF &area, const QImage &picture);
+/** Bites half circles out of an edge, from where the path is to a corner; the shape lies at its right. */
+void biteAlong(QPainterPath &path, QPointF to, qreal radius, qreal pitch);
+/** One half circle, around a point of the edge, on the way in that direction. */
+void bite(QPainterPath &path, QPointF centre, QPointF direction, qreal radius);
 /** A soft shadow under a shape. */
 void drawShadow(QPainter &painter, const QPainterPath &shape, qreal reach, const QColor &colour);
 /** One calm, dark colour that goes with the picture; nearly white with paper. */

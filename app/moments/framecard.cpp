@@ -90,7 +90,7 @@ QImage composeFrame(const CardContent &content, int scale)
     const QRectF print({kMargin, kMargin}, pictureSize(picture));
     const Company company(content, print.width());
     const QSizeF people = company.size();
-    const bool stacked = print.width() < kNarrow || people.width() > print.width() * 0.62;
+    const bool stacked = print.width() < kNarrow || people.width() > print.width() * 0.5;
     const qreal room = stacked || people.isEmpty() ? print.width() : print.width() - people.width() - kApart;
     const Words head(headline(content), font(44, Weight::SemiBold), room, 2);
     const Words under(details(content), font(26, Weight::Regular), room, 2);

@@ -22,6 +22,8 @@ constexpr qreal kInside = 64;
 constexpr qreal kPin = 30; //!< a face's radius
 constexpr qreal kStampWide = 330;
 constexpr qreal kTooth = 8;
+constexpr qreal kTagPad = 20;
+constexpr qreal kTagHigh = 54;
 constexpr qreal kMapTop = 300;
 
 /** A person on the map. */
@@ -38,45 +40,30 @@ Words nameOf(const Pin &pin)
     return {pin.person.name, font(23, Weight::Medium), 200};
 }
 
-/** The coloured edge of an air letter. */
-void drawEdge(QPainter &painter, const Palette &colours)
+/** The coloured edge of an air letter, with the paper within. */
+void drawPaper(QPainter &painter, const Palette &colours)
 {
-    QPainterPath frame;
-    frame.addRect(QRectF({0, 0}, kSize));
-    frame.addRoundedRect(QRectF({0, 0}, kSize).adjusted(kStripe, kStripe, -kStripe, -kStripe), 6, 6);
     constexpr qreal kBand = 36;
-    QPainterPath warm;
-    QPainterPath cool;
+    painter.fillRect(QRectF({0, 0}, kSize), colours.paper);
+    painter.setPen(Qt::NoPen);
     int index = 0;
     for (qreal x = -kSize.height(); x < kSize.width(); x += 2 * kBand) {
-        const QPolygonF band({{x, kSize.height()},
-                              {x + kSize.height(), 0},
-                              {x + kSize.height() + kBand, 0},
-                              {x + kBand, kSize.height()}});
-        (index++ % 2 == 0 ? warm : cool).addPolygon(band);
+        painter.setBrush(index++ % 2 == 0 ? colours.stripeWarm : colours.stripeCool);
+        painter.drawPolygon(QPolygonF({{x, kSize.height()},
+                                       {x + kSize.height(), 0},
+                                       {x + kSize.height() + kBand, 0},
+                                       {x + kBand, kSize.height()}}));
     }
-    painter.fillPath(warm.intersected(frame), colours.stripeWarm);
-    painter.fillPath(cool.intersected(frame), colours.stripeCool);
+    painter.fillRect(QRectF({0, 0}, kSize).adjusted(kStripe, kStripe, -kStripe, -kStripe), colours.paper);
 }
 
 /** A stamp's paper: a row of teeth all around. */
 QPainterPath toothed(const QRectF &area)
 {
-    QPainterPath holes;
-    holes.setFillRule(Qt::WindingFill);
-    const auto row = [&holes](QPointF from, QPointF to) {
-        const QPointF along = to - from;
-        const int count = qRound(std::hypot(along.x(), along.y()) / (kTooth * 2.6));
-        for (int i = 0; i <= count; ++i)
-            holes.addEllipse(from + along * i / count, kTooth, kTooth);
-    };
-    row(area.topLeft(), area.topRight());
-    row(area.topRight(), area.bottomRight());
-    row(area.bottomRight(), area.bottomLeft());
-    row(area.bottomLeft(), area.topLeft());
-    QPainterPath paper;
-    paper.addRect(area);
-    return paper.subtracted(holes);
+    QPainterPath paper(area.topLeft());
+    for (const QPointF corner : {area.topRight(), area.bottomRight(), area.bottomLeft(), area.topLeft()})
+        biteAlong(paper, corner, kTooth, kTooth * 2.6);
+    return paper;
 }
 
 void drawPostmark(QPainter &painter, QPointF centre, const QString &words, const QColor &colour)
@@ -172,10 +159,12 @@ void drawLand(QPainter &painter, const WorldMap &map, const QRectF &area, const 
 {
     painter.save();
     painter.setClipRect(area);
-    const QPainterPath land = map.land();
-    painter.setBrush(colours.land);
-    painter.setPen(QPen(colours.land, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)); // soft corners, no seams
-    painter.drawPath(land);
+    painter.fillPath(map.land(), colours.land);
+    QColor faint = colours.line;
+    faint.setAlpha(faint.alpha() / 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(faint, 1));
+    painter.drawPath(map.grid());
     painter.restore();
     // The sea of paper rises over its upper edge.
     QLinearGradient mist(area.topLeft(), area.topLeft() + QPointF(0, 150));
@@ -188,10 +177,11 @@ void drawLand(QPainter &painter, const WorldMap &map, const QRectF &area, const 
 
 void drawTag(QPainter &painter, const Words &words, QPointF middle, const Palette &colours)
 {
-    const QRectF tag(middle.x() - words.width() / 2 - 20, middle.y() - 27, words.width() + 40, 54);
+    const QRectF tag(middle.x() - words.width() / 2 - kTagPad, middle.y() - kTagHigh / 2, words.width() + 2 * kTagPad,
+                     kTagHigh);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);
-    painter.drawRoundedRect(tag, 27, 27);
+    painter.drawRoundedRect(tag, kTagHigh / 2, kTagHigh / 2);
     words.draw(painter, {middle.x(), middle.y() - words.height() / 2},
                colours.paper.lightness() < 128 ? QColor(0x23, 0x17, 0x03) : QColor(Qt::white), Side::Centre);
 }
@@ -207,6 +197,23 @@ void drawPins(QPainter &painter, const QList<Pin> &pins, const Palette &colours)
         if (pins.size() <= kNamed)
             nameOf(pin).draw(painter, pin.at + QPointF(0, kPin + 10), colours.text, Side::Centre);
     }
+}
+
+/** Where along the arc the distance hides nobody. */
+template <typename At>
+qreal freePart(const QList<Pin> &pins, QSizeF tag, At at)
+{
+    const auto isFree = [&](qreal part) {
+        const QRectF area(at(part) - QPointF(tag.width(), tag.height()) / 2, tag);
+        const auto hidden
+            = [&area](const Pin &pin) { return area.adjusted(-kPin, -kPin, kPin, kPin).contains(pin.at); };
+        return std::none_of(pins.begin(), pins.end(), hidden);
+    };
+    for (const qreal part : {0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75}) {
+        if (isFree(part))
+            return part;
+    }
+    return 0.5;
 }
 
 void drawJourney(QPainter &painter, const QList<Pin> &pins, const CardContent &content, const Palette &colours)
@@ -227,9 +234,14 @@ void drawJourney(QPainter &painter, const QList<Pin> &pins, const CardContent &c
     const qreal rise = std::clamp(std::hypot(to.x() - from.x(), to.y() - from.y()) * 0.2, 40.0, 120.0);
     const QPointF apart = along * (kPin + 14) + off * -4;
     drawArc(painter, from + apart, to - along * (kPin + 14) + off * 4, off * rise, colours.accent, 5);
-    const QPointF beside = off * rise + QPointF(off.x() * (distance.width() / 2 + 30), off.y() * 10);
-    if (!distance.isEmpty())
-        drawTag(painter, distance, (from + to) / 2 + beside, colours);
+    if (distance.isEmpty())
+        return;
+    const QSizeF tag(distance.width() + 2 * kTagPad, kTagHigh);
+    const bool onIt = std::hypot(to.x() - from.x(), to.y() - from.y()) > 2 * tag.width();
+    const qreal beyond = onIt ? 0 : std::abs(off.x()) * tag.width() / 2 + std::abs(off.y()) * tag.height() / 2 + 8;
+    const auto at
+        = [&](qreal part) { return from + (to - from) * part + off * (rise * 4 * part * (1 - part) + beyond); };
+    drawTag(painter, distance, at(freePart(pins, tag, at)), colours);
 }
 
 QList<Pin> pinsOf(const CardContent &content, const WorldMap &map)
@@ -288,9 +300,8 @@ QImage composePostcard(const CardContent &content, int scale)
     QImage card = blank(kSize, scale);
     QPainter painter;
     begin(painter, card, scale);
-    painter.fillRect(QRectF({0, 0}, kSize), colours.paper);
+    drawPaper(painter, colours);
     drawMap(painter, content, colours, mirrored);
-    drawEdge(painter, colours);
     const QRectF stamp = drawStamp(painter, picture, colours, mirrored);
     if (!content.place.isEmpty())
         drawPostmark(painter, {mirrored ? stamp.right() + 26 : stamp.left() - 26, stamp.bottom() - 62}, content.place,

@@ -107,21 +107,27 @@ void drawBars(QPainter &painter, const QRectF &area, const CardContent &content,
 /** Round above, bitten out at the sides where it is torn, and in small bites at its foot. */
 QPainterPath outline(const QRectF &ticket, qreal tear)
 {
-    QPainterPath path;
-    path.addRoundedRect(ticket, kRound, kRound);
-    QPainterPath bites;
-    bites.setFillRule(Qt::WindingFill);
-    bites.addRect(QRectF(ticket.left(), ticket.bottom() - kRound, ticket.width(), kRound));
-    path = path.united(bites);
-    QPainterPath away;
-    away.setFillRule(Qt::WindingFill);
-    away.addEllipse(QPointF(ticket.left(), tear), kNotch, kNotch);
-    away.addEllipse(QPointF(ticket.right(), tear), kNotch, kNotch);
-    const int count = int(ticket.width() / (kBite * 2.9));
-    const qreal step = ticket.width() / count;
-    for (int i = 0; i < count; ++i)
-        away.addEllipse(QPointF(ticket.left() + (i + 0.5) * step, ticket.bottom()), kBite, kBite);
-    return path.subtracted(away);
+    constexpr QPointF kDown(0, 1);
+    QPainterPath path(ticket.topLeft() + QPointF(0, kRound));
+    path.arcTo(QRectF(ticket.topLeft(), QSizeF(2 * kRound, 2 * kRound)), 180, -90);
+    path.arcTo(QRectF(ticket.topRight() - QPointF(2 * kRound, 0), QSizeF(2 * kRound, 2 * kRound)), 90, -90);
+    bite(path, {ticket.right(), tear}, kDown, kNotch);
+    path.lineTo(ticket.bottomRight());
+    biteAlong(path, ticket.bottomLeft(), kBite, kBite * 2.9);
+    bite(path, {ticket.left(), tear}, -kDown, kNotch);
+    path.closeSubpath();
+    return path;
+}
+
+/** The upper part of it. */
+QPainterPath top(const QRectF &area)
+{
+    QPainterPath path(area.bottomLeft());
+    path.arcTo(QRectF(area.topLeft(), QSizeF(2 * kRound, 2 * kRound)), 180, -90);
+    path.arcTo(QRectF(area.topRight() - QPointF(2 * kRound, 0), QSizeF(2 * kRound, 2 * kRound)), 90, -90);
+    path.lineTo(area.bottomRight());
+    path.closeSubpath();
+    return path;
 }
 
 void drawTear(QPainter &painter, const QRectF &ticket, qreal tear, const QColor &colour)
@@ -211,9 +217,7 @@ QImage composeTicket(const CardContent &content, int scale)
     const QPainterPath shape = outline(plan.ticket, plan.tear);
     drawShadow(painter, shape, 26, QColor(0, 0, 0, content.night ? 150 : 60));
     painter.fillPath(shape, colours.paper);
-    QPainterPath top;
-    top.addRect(plan.picture);
-    drawPicture(painter, plan.picture, top.intersected(shape), picture);
+    drawPicture(painter, plan.picture, top(plan.picture), picture);
 
     const bool mirrored = isMirrored(content);
     const Side side = mirrored ? Side::Right : Side::Left;

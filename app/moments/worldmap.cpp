@@ -19,7 +19,7 @@ using place::Coordinates;
 constexpr double kFurthest = 83; //!< degrees; Mercator's poles are infinitely far
 constexpr double kRadians = std::numbers::pi / 180;
 /** The whole area is at least this wide, in degrees of longitude: closer, the coasts are too coarse. */
-constexpr double kClosest = 30;
+constexpr double kClosest = 72;
 constexpr double kWidest = 360;
 
 using Ring = QList<Coordinates>;
@@ -42,7 +42,7 @@ QList<Ring> readWorld()
             qint16 longitude = 0;
             qint16 latitude = 0;
             in >> longitude >> latitude;
-            point = {.latitude = latitude * 90.0 / 32767, .longitude = longitude * 180.0 / 32767};
+            point = {.latitude = latitude * 90.0 / 32767, .longitude = longitude * 360.0 / 32767};
         }
     }
     return world;
@@ -101,7 +101,7 @@ WorldMap::WorldMap(const QList<Coordinates> &places, const QRectF &area, qreal c
     m_middle = (lowest + highest) / 2;
     const double wide = std::max(width * kRadians, 1e-6);
     const double high = std::max(highest - lowest, 1e-6);
-    const double fitting = std::min(area.width() * 0.5 / wide, area.height() * 0.36 / high);
+    const double fitting = std::min(area.width() * 0.44 / wide, area.height() * 0.32 / high);
     m_scale = std::clamp(fitting, area.width() / (kWidest * kRadians), area.width() / (kClosest * kRadians));
 }
 
@@ -110,6 +110,20 @@ QPointF WorldMap::at(Coordinates place) const
     return m_centre
         + QPointF(eastOf(place.longitude, m_longitude) * kRadians * m_scale,
                   (m_middle - mercator(place.latitude)) * m_scale);
+}
+
+QPainterPath WorldMap::grid() const
+{
+    QPainterPath lines;
+    for (int degrees = -180; degrees < 180; degrees += 10) {
+        const double x = at({.latitude = 0, .longitude = double(degrees)}).x();
+        lines.moveTo(x, m_area.top());
+        lines.lineTo(x, m_area.bottom());
+        const double y = at({.latitude = degrees / 2.0, .longitude = 0}).y();
+        lines.moveTo(m_area.left(), y);
+        lines.lineTo(m_area.right(), y);
+    }
+    return lines;
 }
 
 QPainterPath WorldMap::land() const
@@ -125,7 +139,7 @@ QPainterPath WorldMap::land() const
                            + QPointF((point.longitude - m_longitude) * kRadians * m_scale,
                                      (m_middle - mercator(point.latitude)) * m_scale));
         outline.append(outline.first());
-        for (const double shift : {-around, 0.0, around}) {
+        for (const double shift : {-2 * around, -around, 0.0, around, 2 * around}) {
             const QPolygonF here = outline.translated(shift, 0);
             if (here.boundingRect().intersects(m_area))
                 path.addPolygon(here);

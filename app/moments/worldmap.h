@@ -21,6 +21,8 @@ public:
     WorldMap(const QList<place::Coordinates> &places, const QRectF &area, qreal centre);
 
     [[nodiscard]] QPointF at(place::Coordinates place) const;
+    /** Meridians and parallels. */
+    [[nodiscard]] QPainterPath grid() const;
     /** All land in the area and around it; filled by the odd-even rule. */
     [[nodiscard]] QPainterPath land() const;
 

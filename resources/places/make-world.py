@@ -7,7 +7,8 @@ Reads land-50m.json of the npm package world-atlas 2.0.2. Coasts are simplified 
 point that spans the smallest triangle goes first), with areas as on a Mercator map, where the postcard shows them.
 
 world.bin, all numbers big-endian: quint16 rings; for each ring quint16 points; for each point qint16 longitude and
-qint16 latitude, 32767 being 180 and 90 degrees. Lakes are rings inside rings: fill by the odd-even rule.
+qint16 latitude, 32767 being 360 and 90 degrees. A ring over the antimeridian goes on beyond 180 degrees. Lakes are
+rings inside rings: fill by the odd-even rule.
 
 Usage: make-world.py land-50m.json
 """
@@ -49,6 +50,22 @@ def decode(topology: dict) -> list[list[tuple[float, float]]]:
     return rings
 
 
+def unwrapped(ring: list) -> list:
+    """Without the jump at the antimeridian; around a pole, closed below it."""
+    points = [ring[0]]
+    for longitude, latitude in ring[1:] + ring[:1]:
+        turns = round((points[-1][0] - longitude) / 360)
+        points.append((longitude + 360 * turns, latitude))
+    if abs(points[-1][0] - points[0][0]) < 180:
+        points.pop()
+    else:
+        pole = math.copysign(90, points[0][1])
+        points += [(points[-1][0], pole), (points[0][0], pole)]
+    middle = (min(points)[0] + max(points)[0]) / 2
+    turns = round(middle / 360)
+    return [(longitude - 360 * turns, latitude) for longitude, latitude in points]
+
+
 def area(a, b, c) -> float:
     """Of a triangle, enlarged as Mercator enlarges it."""
     flat = abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
@@ -56,15 +73,14 @@ def area(a, b, c) -> float:
 
 
 def simplify(ring: list) -> list:
-    """Drops the points that matter least; those on the edges of the map stay."""
+    """Drops the points that matter least; the poles stay."""
     count = len(ring)
     before, after = [(i - 1) % count for i in range(count)], [(i + 1) % count for i in range(count)]
     gone = [False] * count
     cost = [0.0] * count
 
     def measure(i: int) -> float:
-        edge = abs(ring[i][0]) > 179.99 or abs(ring[i][1]) > 89.99
-        return math.inf if edge else area(ring[before[i]], ring[i], ring[after[i]])
+        return math.inf if abs(ring[i][1]) > 89.99 else area(ring[before[i]], ring[i], ring[after[i]])
 
     for i in range(count):
         cost[i] = measure(i)
@@ -92,12 +108,12 @@ def size(ring: list) -> float:
 
 def main() -> None:
     rings = decode(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
-    kept = [simplify(ring) for ring in rings if size(ring) > SMALLEST_ISLAND]
+    kept = [simplify(ring) for ring in map(unwrapped, rings) if size(ring) > SMALLEST_ISLAND]
     data = bytearray(struct.pack(">H", len(kept)))
     for ring in kept:
         data += struct.pack(">H", len(ring))
         for longitude, latitude in ring:
-            data += struct.pack(">hh", round(longitude / 180 * 32767), round(latitude / 90 * 32767))
+            data += struct.pack(">hh", round(longitude / 360 * 32767), round(latitude / 90 * 32767))
     (Path(__file__).parent / "world.bin").write_bytes(data)
 
 

@@ -3,6 +3,8 @@
 #include "mpvpicture.h"
 
 #include <QByteArrayView>
+#include <QImage>
+#include <QTransform>
 #include <QtEndian>
 
 namespace farnear::player {
@@ -47,6 +49,23 @@ Screenshot readFields(const mpv_node &answer)
     return shot;
 }
 
+/** How far the picture is to be turned to stand upright, unless it was: degrees, clockwise. */
+int turnOf(const MpvCore &core, const Screenshot &shot)
+{
+    const auto film = core.tree("video-params").toMap();
+    const QSize lying(film.value(QStringLiteral("dw")).toInt(), film.value(QStringLiteral("dh")).toInt());
+    return shot.size == lying ? film.value(QStringLiteral("rotate")).toInt() : 0;
+}
+
+ports::Picture turned(const ports::Picture &picture, int degrees)
+{
+    const QImage lying(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.size.width(),
+                       picture.size.height(), QImage::Format_RGB32);
+    const QImage image = lying.transformed(QTransform().rotate(degrees)).convertToFormat(QImage::Format_RGB32);
+    return {.size = image.size(),
+            .pixels = QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes())};
+}
+
 // bgr0 are bytes, and leaves the fourth undefined.
 ports::Picture copy(const Screenshot &shot)
 {
@@ -72,7 +91,8 @@ ports::Picture readPicture(const MpvCore &core)
     const auto shot = readFields(answer);
     auto picture = shot.isUsable() ? copy(shot) : ports::Picture();
     mpv_free_node_contents(&answer);
-    return picture;
+    const int turn = picture.isNull() ? 0 : turnOf(core, shot);
+    return turn == 0 ? picture : turned(picture, turn);
 }
 
 } // namespace farnear::player
