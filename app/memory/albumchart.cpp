@@ -76,7 +76,7 @@ QString chartOf(const QList<Distance> &distances, const QLocale &locale)
     if (distances.size() < 2 || distances.first().day == distances.last().day)
         return {};
     const Scale scale = scaleOf(distances);
-    const auto month = [&](const QDate &day) { return locale.toString(day, u"MMMM yyyy"_s); };
+    const auto month = [&](const QDate &day) { return Words::month(day, locale); };
     QString svg = u"<svg viewBox=\"0 0 %1 %2\" role=\"img\">"_s.arg(number(width), number(height));
     svg += label(side, top - 14, u"start"_s, Words::apart(scale.widest, locale));
     svg += lineOf(distances, scale) + zerosOf(distances, scale);

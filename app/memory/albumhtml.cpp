@@ -92,7 +92,7 @@ QString Page::head() const
 
 QString Page::month(const Evening &evening) const
 {
-    return m_album.locale.toString(dayOf(evening), u"MMMM yyyy"_s).toHtmlEscaped();
+    return Words::month(dayOf(evening), m_album.locale).toHtmlEscaped();
 }
 
 QString Page::played(const Evening &evening) const

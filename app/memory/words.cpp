@@ -45,6 +45,11 @@ QString Words::day(const ports::Evening &evening, const QLocale &locale)
     return locale.toString(dayOf(evening), QLocale::LongFormat);
 }
 
+QString Words::month(const QDate &day, const QLocale &locale)
+{
+    return tr("%1 %2", "month, year").arg(locale.standaloneMonthName(day.month()), QString::number(day.year()));
+}
+
 QString Words::hours(const ports::Evening &evening, const QLocale &locale)
 {
     const QDateTime end = evening.started.addMSecs(evening.lastsMs);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString apart(double km, const QLocale &locale);
     /** "Saturday, 21 November 2026": the evening's day. */
     [[nodiscard]] static QString day(const ports::Evening &evening, const QLocale &locale);
+    /** "November 2026". */
+    [[nodiscard]] static QString month(const QDate &day, const QLocale &locale);
     /** "21:04 – 23:10". */
     [[nodiscard]] static QString hours(const ports::Evening &evening, const QLocale &locale);
     /** "Jun", "Jun and Lena", "Jun, Lena and Tom". */
