@@ -3,6 +3,7 @@
 
 # farnear: the window
 qt_add_executable(farnear desktop.cpp
+    cardmaker.cpp cardmaker.h
     demo.cpp demo.h demoevening.cpp demoevening.h demopart.cpp demopart.h demoperson.cpp demoperson.h
     demostory.cpp demostory.h
     desktopoptions.cpp desktopoptions.h
@@ -12,9 +13,10 @@ qt_add_executable(farnear desktop.cpp
     singleinstance.cpp singleinstance.h
     translate.cpp translate.h
     windowedapplication.cpp windowedapplication.h
+    windowparts.cpp windowparts.h
     windowpicture.cpp windowpicture.h)
 target_link_libraries(farnear PRIVATE
-    Farnear::composition Farnear::player Farnear::framemark Farnear::citydata
+    Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::location
     Farnear::viewmodels farnear_viewmodelsplugin farnear_videoplugin farnear_controlsplugin farnear_shellplugin
     Qt6::Quick Qt6::QuickControls2 Qt6::Network)
 if(TARGET Qt6::DBus)

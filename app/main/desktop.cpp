@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // farnear: the window. Names the parts and connects them, nothing more.
-#include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTextStream>
 
+#include "location/systemlocator.h"
 #include "main/composition.h"
 #include "main/demo.h"
 #include "main/demoevening.h"
@@ -19,9 +19,9 @@
 #include "main/singleinstance.h"
 #include "main/translate.h"
 #include "main/windowedapplication.h"
+#include "main/windowparts.h"
 #include "main/windowpicture.h"
 #include "player/factory.h"
-#include "player/tags.h"
 #include "viewmodels/appviewmodel.h"
 
 using namespace farnear;
@@ -37,16 +37,6 @@ int complain(const Error &error)
 {
     QTextStream(stderr) << error.sentence() << Qt::endl;
     return badUsage;
-}
-
-QByteArray readCover(const QUrl &file)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    const QImage cover = player::readCover(file);
-    if (!cover.isNull())
-        cover.save(&buffer, cover.hasAlphaChannel() ? "PNG" : "JPG", 92);
-    return bytes;
 }
 
 /** What was asked for waits for the first frame: the window comes first. */
@@ -76,7 +66,8 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
         parts->eveningTime = main::demoEvening(options.demoDaysAgo);
     session::Session session(*parts);
     QSettings settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat);
-    AppViewModel viewModel(session, settings, {parts->history, readCover});
+    location::SystemLocator locator(QGuiApplication::desktopFileName());
+    AppViewModel viewModel(session, settings, main::windowParts(*parts, locator));
     if (!options.theme.isEmpty())
         viewModel.settings()->overrideTheme(options.theme == u"dark"_s ? viewmodels::SettingsViewModel::Dark
                                                                        : viewmodels::SettingsViewModel::Light);

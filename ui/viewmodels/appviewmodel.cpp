@@ -31,27 +31,50 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     , m_savedSettings(settings)
     , m_settings(settings)
     , m_playback(session, parts.readCover)
+    , m_cities(parts.readCities)
+    , m_place(session, m_cities, parts.locator)
     , m_room(session)
     , m_apart(session, settings)
     , m_shelf(session)
     , m_chat(session, m_shelf)
     , m_pictures(session, m_shelf)
+    , m_moment(session, settings, {parts.cards, parts.readCover})
     , m_likes(session)
     , m_reactions(session)
     , m_queue(session)
     , m_recent(session, parts.history)
     , m_sync(session)
+    , m_memory(session.memory(), m_settings)
 {
     m_session.setVolume(std::clamp(settings.value(volumeKey, 1.0).toDouble(), 0.0, 1.3));
     connect(&m_session, &Session::playbackChanged, this, &AppViewModel::takeUp);
     connect(&m_session, &Session::roomChanged, this, &AppViewModel::takeUp);
     connect(&m_session, &Session::failed, this, &AppViewModel::showError);
+    const auto namer = [this](const place::SharedPlace &place) { return cityOf(place); };
+    m_room.setCityNamer(namer);
+    connect(&m_cities, &CityBook::opened, this, [this, namer] { m_room.setCityNamer(namer); });
     connect(&m_room, &RoomViewModel::inviteReady, this,
             [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
+    connect(&m_moment, &MomentViewModel::told, this,
+            [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_pictures, &PictureModel::told, this,
+            [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
+    connect(&m_memory, &MemoryViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);
     takeUp();
+}
+
+/** Of an exact place the city around it: its people would say that, too. */
+QString AppViewModel::cityOf(const place::SharedPlace &place)
+{
+    if (place.precision == place::Precision::City)
+        return m_cities.nameOf(place.city);
+    if (place.precision != place::Precision::Exact)
+        return {};
+    m_cities.want();
+    const auto city = m_cities.cities().nearest(place.at);
+    return city ? m_cities.nameOf(city->id) : QString();
 }
 
 QString AppViewModel::greeting() const

@@ -9,7 +9,10 @@
 #include "viewmodels/apartviewmodel.h"
 #include "viewmodels/chatmodel.h"
 #include "viewmodels/likesviewmodel.h"
+#include "viewmodels/memoryviewmodel.h"
+#include "viewmodels/momentviewmodel.h"
 #include "viewmodels/picturemodel.h"
+#include "viewmodels/placeviewmodel.h"
 #include "viewmodels/playbackviewmodel.h"
 #include "viewmodels/queuemodel.h"
 #include "viewmodels/reactionmodel.h"
@@ -34,12 +37,15 @@ class AppViewModel : public QObject {
     Q_PROPERTY(farnear::viewmodels::ApartViewModel *apart READ apart CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ChatModel *chat READ chat CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::PictureModel *pictures READ pictures CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::MomentViewModel *moment READ moment CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::LikesViewModel *likes READ likes CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ReactionModel *reactions READ reactions CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::PlaceViewModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::QueueModel *queue READ queue CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::RecentModel *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::SyncViewModel *sync READ sync CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::SettingsViewModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::MemoryViewModel *memory READ memory CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ToastModel *toasts READ toasts CONSTANT FINAL)
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(QString greeting READ greeting NOTIFY greetingChanged FINAL) //!< "Good evening, Mia"
@@ -55,6 +61,9 @@ public:
     struct Parts {
         std::shared_ptr<ports::HistoryStore> history;
         PlaybackViewModel::CoverReader readCover;
+        std::function<QByteArray()> readCities; //!< called once, on another thread; none: no city has a name here
+        ports::Locator *locator = nullptr;      //!< outlives this; null: this system can't tell
+        CardMaker cards;
     };
     /** session and settings outlive this. */
     AppViewModel(session::Session &session, QSettings &settings, const Parts &parts, QObject *parent = nullptr);
@@ -64,12 +73,15 @@ public:
     [[nodiscard]] ApartViewModel *apart() { return &m_apart; }
     [[nodiscard]] ChatModel *chat() { return &m_chat; }
     [[nodiscard]] PictureModel *pictures() { return &m_pictures; }
+    [[nodiscard]] MomentViewModel *moment() { return &m_moment; }
     [[nodiscard]] LikesViewModel *likes() { return &m_likes; }
     [[nodiscard]] ReactionModel *reactions() { return &m_reactions; }
+    [[nodiscard]] PlaceViewModel *place() { return &m_place; }
     [[nodiscard]] QueueModel *queue() { return &m_queue; }
     [[nodiscard]] RecentModel *recent() { return &m_recent; }
     [[nodiscard]] SyncViewModel *sync() { return &m_sync; }
     [[nodiscard]] SettingsViewModel *settings() { return &m_settings; }
+    [[nodiscard]] MemoryViewModel *memory() { return &m_memory; }
     [[nodiscard]] ToastModel *toasts() { return &m_toasts; }
     [[nodiscard]] Screen screen() const { return m_screen; }
     [[nodiscard]] QString greeting() const;
@@ -102,6 +114,7 @@ Q_SIGNALS:
 
 private:
     void takeUp();
+    [[nodiscard]] QString cityOf(const place::SharedPlace &place);
     void setScreen(Screen screen);
     void perform(ToastModel::Action action);
     void showError(const Error &error);
@@ -110,16 +123,20 @@ private:
     QSettings &m_savedSettings;
     SettingsViewModel m_settings;
     PlaybackViewModel m_playback;
+    CityBook m_cities;
+    PlaceViewModel m_place;
     RoomViewModel m_room;
     ApartViewModel m_apart;
     PictureShelf m_shelf;
     ChatModel m_chat;
     PictureModel m_pictures;
+    MomentViewModel m_moment;
     LikesViewModel m_likes;
     ReactionModel m_reactions;
     QueueModel m_queue;
     RecentModel m_recent;
     SyncViewModel m_sync;
+    MemoryViewModel m_memory;
     ToastModel m_toasts;
     Screen m_screen = Home;
     bool m_watched = true;
