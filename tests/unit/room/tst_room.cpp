@@ -38,8 +38,6 @@ private Q_SLOTS:
     void tellsWhoReturned();
     void describesAnItemItCannotOpen();
     void showsTheNewestProfile();
-    void saysForNowOnlyOnce();
-    void passesPartsOfPicturesOn();
 
 private:
     void enter();
@@ -373,49 +371,6 @@ void TestRoom::showsTheNewestProfile()
     Q_EMIT link().joined(snapshot(), QStringLiteral("epoch"));
     QCOMPARE(m_log.profiles.size(), 1);
     QCOMPARE(m_log.profiles.last().name, QStringLiteral("Ada L."));
-}
-
-void TestRoom::saysForNowOnlyOnce()
-{
-    protocol::PostContent clap = text(QStringLiteral("👏"));
-    clap.kind = protocol::PostContent::Kind::Reaction;
-    QVERIFY(!m_room->say(clap, 1)); // not inside yet
-    enter();
-    QSignalSpy refused(m_room.get(), &room::Room::refused);
-    const auto entry = m_room->say(clap, 2);
-    QVERIFY(entry && m_room->unconfirmed().isEmpty());
-    QCOMPARE(m_log.posts.size(), 1);
-    Q_EMIT link().refused(entry->id, {ErrorCode::TooMany, {}});
-    Q_EMIT link().closed({ErrorCode::Disconnected, {}});
-    QVERIFY(!m_room->say(clap, 3));
-    advance(2000);
-    Q_EMIT link().joined(snapshot(), QStringLiteral("epoch"));
-    QCOMPARE(m_log.posts.size(), 1);
-    QCOMPARE(refused.size(), 0);
-}
-
-void TestRoom::passesPartsOfPicturesOn()
-{
-    enter();
-    QSignalSpy refused(m_room.get(), &room::Room::refused);
-    QSignalSpy blobRefused(m_room.get(), &room::Room::blobRefused);
-    QSignalSpy began(m_room.get(), &room::Room::blobBegan);
-    QSignalSpy continued(m_room.get(), &room::Room::blobContinued);
-    QSignalSpy sent(m_room.get(), &room::Room::blobSent);
-    const protocol::BlobInfo info{QStringLiteral("moon"), 5};
-    m_room->sendBlob(QStringLiteral("out"), {jun}, info, "bytes");
-    QCOMPARE(m_log.blobs.size(), 1);
-    QCOMPARE(m_log.blobs.first().info, info);
-    Q_EMIT link().blobSent(QStringLiteral("out"), 5);
-    Q_EMIT link().blobBegan(QStringLiteral("in"), jun, info, 3);
-    Q_EMIT link().blobContinued(QStringLiteral("in"), "abc");
-    QVERIFY(sent.size() == 1 && began.size() == 1 && continued.size() == 1);
-    Q_EMIT link().refused(QStringLiteral("out"), {ErrorCode::TooMany, {}});
-    QCOMPARE(blobRefused.size(), 1);
-    QCOMPARE(refused.size(), 0);
-    Q_EMIT link().closed({ErrorCode::Disconnected, {}});
-    m_room->sendBlob(QStringLiteral("later"), {}, info, "bytes");
-    QCOMPARE(m_log.blobs.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRoom)

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a room does not keep: words for now only, and parts of pictures.
+#include <QSignalSpy>
+#include <QTest>
+
+#include "room/room.h"
+#include "support/fakeclock.h"
+#include "support/fakelink.h"
+
+using namespace farnear;
+using test::FakeLink;
+
+class TestRoomNow final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysForNowOnlyOnce();
+    void passesPartsOfPicturesOn();
+    void givesUpAPartOfAPicture();
+
+private:
+    void join();
+    [[nodiscard]] FakeLink &link() { return *m_log.opened.last(); }
+
+    FakeLink::Log m_log;
+    std::unique_ptr<room::Room> m_room;
+};
+
+static const QString jun = QStringLiteral("jun");
+
+void TestRoomNow::init()
+{
+    m_log = {};
+    m_room = std::make_unique<room::Room>([this] { return std::make_unique<FakeLink>(m_log); },
+                                          std::make_shared<test::FakeClock>(),
+                                          protocol::Profile{QStringLiteral("Ada"), 0});
+}
+
+void TestRoomNow::cleanup()
+{
+    m_room.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestRoomNow::join()
+{
+    ports::RoomSnapshot snapshot;
+    snapshot.me = QStringLiteral("me");
+    snapshot.people = {{snapshot.me, {QStringLiteral("Ada"), 0}, protocol::Role::Host, {}},
+                       {jun, {QStringLiteral("Jun"), 1}, protocol::Role::Guest, {}}};
+    Q_EMIT link().joined(snapshot, QStringLiteral("epoch"));
+}
+
+void TestRoomNow::saysForNowOnlyOnce()
+{
+    protocol::PostContent clap;
+    clap.text = QStringLiteral("👏");
+    clap.kind = protocol::PostContent::Kind::Reaction;
+    QVERIFY(!m_room->say(clap, 1)); // not inside yet
+    m_room->enter();
+    join();
+    QSignalSpy refused(m_room.get(), &room::Room::refused);
+    const auto entry = m_room->say(clap, 2);
+    QVERIFY(entry && m_room->unconfirmed().isEmpty());
+    QCOMPARE(m_log.posts.size(), 1);
+    Q_EMIT link().refused(entry->id, {ErrorCode::TooMany, {}});
+    Q_EMIT link().closed({ErrorCode::Disconnected, {}});
+    QVERIFY(!m_room->say(clap, 3));
+    m_room->hint();
+    join();
+    QCOMPARE(m_log.posts.size(), 1);
+    QCOMPARE(refused.size(), 0);
+}
+
+void TestRoomNow::passesPartsOfPicturesOn()
+{
+    m_room->enter();
+    join();
+    QSignalSpy refused(m_room.get(), &room::Room::refused);
+    QSignalSpy blobRefused(m_room.get(), &room::Room::blobRefused);
+    QSignalSpy began(m_room.get(), &room::Room::blobBegan);
+    QSignalSpy continued(m_room.get(), &room::Room::blobContinued);
+    QSignalSpy sent(m_room.get(), &room::Room::blobSent);
+    const protocol::BlobInfo info{QStringLiteral("moon"), 5};
+    m_room->sendBlob(QStringLiteral("out"), {jun}, info, "bytes");
+    QCOMPARE(m_log.blobs.size(), 1);
+    QCOMPARE(m_log.blobs.first().info, info);
+    Q_EMIT link().blobSent(QStringLiteral("out"), 5);
+    Q_EMIT link().blobBegan(QStringLiteral("in"), jun, info, 3);
+    Q_EMIT link().blobContinued(QStringLiteral("in"), "abc");
+    QVERIFY(sent.size() == 1 && began.size() == 1 && continued.size() == 1);
+    Q_EMIT link().refused(QStringLiteral("out"), {ErrorCode::TooMany, {}});
+    QCOMPARE(blobRefused.size(), 1);
+    QCOMPARE(refused.size(), 0);
+    Q_EMIT link().closed({ErrorCode::Disconnected, {}});
+    m_room->cancelBlob(QStringLiteral("out"));
+    QVERIFY(m_log.cancelled.isEmpty()); // gone with the connection
+    m_room->sendBlob(QStringLiteral("later"), {}, info, "bytes");
+    QCOMPARE(m_log.blobs.size(), 1);
+}
+
+void TestRoomNow::givesUpAPartOfAPicture()
+{
+    m_room->enter();
+    join();
+    m_room->sendBlob(QStringLiteral("out"), {jun}, {QStringLiteral("moon"), 5}, "bytes");
+    m_room->cancelBlob(QStringLiteral("another"));
+    m_room->cancelBlob(QStringLiteral("out"));
+    QCOMPARE(m_log.cancelled, QStringList{QStringLiteral("out")});
+}
+
+QTEST_GUILESS_MAIN(TestRoomNow)
+#include "tst_roomnow.moc"
