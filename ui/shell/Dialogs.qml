@@ -54,6 +54,21 @@ Item {
         setting.show();
     }
 
+    function places(): void {
+        placing.show();
+    }
+
+    function forget(all: bool): void {
+        forgetting.show();
+        (forgetting.item as ForgetSheet).all = all;
+    }
+
+    function saveAlbum(json: bool): void {
+        saving.active = true;
+        (saving.item as AlbumPicker).json = json;
+        (saving.item as AlbumPicker).open();
+    }
+
     Connections {
         target: root.app
 
@@ -74,6 +89,14 @@ Item {
         }
         function onPasswordNeeded(invite: string): void {
             root.askPassword(invite);
+        }
+    }
+
+    Connections {
+        target: root.app.moment
+
+        function onTaken(): void {
+            keeping.show();
         }
     }
 
@@ -102,6 +125,13 @@ Item {
         }
     }
     SheetLoader {
+        id: keeping
+
+        sourceComponent: MomentSheet {
+            moment: root.app.moment
+        }
+    }
+    SheetLoader {
         id: liking
 
         sourceComponent: LikesSheet {
@@ -109,10 +139,33 @@ Item {
         }
     }
     SheetLoader {
+        id: placing
+
+        sourceComponent: PlaceSheet {
+            place: root.app.place
+        }
+    }
+    SheetLoader {
         id: setting
 
         sourceComponent: SettingsSheet {
             app: root.app
+            onPlacesWanted: root.places()
+        }
+    }
+    SheetLoader {
+        id: forgetting
+
+        sourceComponent: ForgetSheet {
+            memory: root.app.memory
+        }
+    }
+    Loader {
+        id: saving
+
+        active: false
+        sourceComponent: AlbumPicker {
+            memory: root.app.memory
         }
     }
     Loader {

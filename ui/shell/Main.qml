@@ -163,6 +163,19 @@ T.ApplicationWindow {
                     onSettingsWanted: dialogs.settings()
                 }
             }
+            Loader {
+                anchors.fill: parent
+                active: root.app.memory.open
+                focus: active
+                sourceComponent: MemoryPage {
+                    memory: root.app.memory
+                    focus: true
+                    onHtmlWanted: dialogs.saveAlbum(false)
+                    onJsonWanted: dialogs.saveAlbum(true)
+                    onForgetAllWanted: dialogs.forget(true)
+                    onForgetWanted: dialogs.forget(false)
+                }
+            }
             HeardBubble {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
@@ -201,6 +214,7 @@ T.ApplicationWindow {
                 onFilesWanted: dialogs.pickMore()
                 onFoldWanted: root.toggleSidebar()
                 onLeaveWanted: root.app.room.leave()
+                onPlaceWanted: dialogs.places()
                 onLikesWanted: memberId => dialogs.likes(memberId)
             }
         }

@@ -14,6 +14,8 @@ Sheet {
     required property AppViewModel app
     readonly property RoomViewModel room: app.room
 
+    signal placesWanted
+
     heading: qsTr("Settings")
 
     RowLayout {
@@ -66,6 +68,19 @@ Sheet {
         detail: qsTr("How far apart you are, and what time it is there")
         checked: root.app.settings.distance
         onToggled: root.app.settings.distance = checked
+    }
+    PushButton {
+        Layout.topMargin: -8
+        Layout.leftMargin: -12
+        Layout.maximumWidth: parent.width
+        visible: root.app.settings.distance
+        plain: true
+        glyph: "pin"
+        text: root.app.place.known ? root.app.place.text : qsTr("Where are you?")
+        onClicked: {
+            root.close();
+            root.placesWanted();
+        }
     }
     Toggle {
         Layout.fillWidth: true

@@ -131,7 +131,7 @@ bool PlaceViewModel::exactKnown() const
 QStringList PlaceViewModel::examples() const
 {
     const place::OwnPlace place = m_session.place().value_or(place::OwnPlace());
-    return {tr("nothing", "what others see of a place"), tr("somewhere within 100 km"), cityOf(place),
+    return {tr("no distance, no local time"), tr("somewhere within 100 km"), cityOf(place),
             exactKnown() ? place::coordinateText(place.at)
                          : tr("after giving coordinates or this computer's location")};
 }

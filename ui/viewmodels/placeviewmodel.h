@@ -35,7 +35,8 @@ class PlaceViewModel : public QObject {
     Q_PROPERTY(bool inRoom READ inRoom NOTIFY sharingChanged FINAL)
     Q_PROPERTY(bool isDefault READ isDefault NOTIFY sharingChanged FINAL) //!< new rooms are told the same
     Q_PROPERTY(bool exactKnown READ exactKnown NOTIFY placeChanged FINAL) //!< finer than the city
-    /** What others see, by Sharing: "nothing", "somewhere within 100 km", "Berlin, Germany", "52.5200, 13.4050". */
+    /** What others see, by Sharing: "no distance, no local time", "somewhere within 100 km", "Berlin, Germany",
+     * "52.5200, 13.4050". */
     Q_PROPERTY(QStringList examples READ examples NOTIFY placeChanged FINAL)
 public:
     enum Sharing { Nothing, Coarse, City, Exact }; //!< as place::Precision

@@ -133,3 +133,27 @@ function syncRows(app) {
         app.sync.rows.append({ name: r[0], initial: r[0][0], colour: r[1], isMe: r[0] === "Mia", presence: r[2], doing: r[3], offsetText: r[4],
                                roundTripText: r[5], outputDelayText: r[6] }));
 }
+
+/** The first item of a type in a window, by its file's name. */
+function child(item, type) {
+    if (item.toString().startsWith(type))
+        return item;
+    for (let i = 0; i < (item.data?.length ?? 0); ++i) {
+        const found = child(item.data[i], type);
+        if (found)
+            return found;
+    }
+    return null;
+}
+
+function cities(app) {
+    [["Frankfurt am Main", "Germany", "21:04", true], ["Frankfurt (Oder)", "Germany", "21:04", true],
+     ["Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "United Kingdom of Great Britain and Northern Ireland", "20:04", true],
+     ["旧金山", "加利福尼亚州, 美国", "12:04", false], ["القاهرة", "مصر", "22:04", true], ["Frankfort", "Kentucky, United States", "15:04", false]].forEach(c =>
+        app.place.results.append({ name: c[0], detail: c[1], time: c[2], night: c[3] }));
+}
+
+function placed(app) {
+    app.place.text = "Berlin, Germany";
+    app.place.detail = "21:04";
+}

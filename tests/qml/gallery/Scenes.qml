@@ -15,17 +15,6 @@ QtObject {
         app.room.members.append(People.person("Mia", 0, People.presence.Playing, "playing"));
     }
 
-    function child(item, type) {
-        if (item.toString().startsWith(type))
-            return item;
-        for (let i = 0; i < (item.data?.length ?? 0); ++i) {
-            const found = child(item.data[i], type);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-
     readonly property list<Scene> scenes: [
         Scene {
             name: "home"
@@ -54,12 +43,12 @@ QtObject {
         Scene {
             name: "moments-tab"
             Component.onCompleted: { People.pair(app); People.moments(app); People.pictures(app); }
-            function arrange(window) { root.child(window, "Sidebar").tab = 2; }
+            function arrange(window) { People.child(window, "Sidebar").tab = 2; }
         },
         Scene {
             name: "moments-none"
             Component.onCompleted: { People.pair(app); }
-            function arrange(window) { root.child(window, "Sidebar").tab = 2; }
+            function arrange(window) { People.child(window, "Sidebar").tab = 2; }
         },
         Scene {
             name: "picture"
@@ -68,17 +57,17 @@ QtObject {
         Scene {
             name: "reactions"
             Component.onCompleted: { People.pair(app); People.talk(app); People.reactions(app); app.likes.likedBy = ["Jun"]; app.likes.likedByText = "Liked by Jun"; }
-            function arrange(window) { root.child(root.child(root.child(window, "Composer"), "ReactionsButton"), "Flyout").open(); }
+            function arrange(window) { People.child(People.child(People.child(window, "Composer"), "ReactionsButton"), "Flyout").open(); }
         },
         Scene {
             name: "likes"
             Component.onCompleted: { People.pair(app); People.talk(app); People.likes(app); }
-            function arrange(window) { root.child(window, "Dialogs").likes("Jun"); }
+            function arrange(window) { People.child(window, "Dialogs").likes("Jun"); }
         },
         Scene {
             name: "likes-none"
             Component.onCompleted: { People.pair(app); People.music(app); app.likes.isMe = true; }
-            function arrange(window) { root.child(window, "Dialogs").likes("Mia"); }
+            function arrange(window) { People.child(window, "Dialogs").likes("Mia"); }
         },
         Scene {
             name: "rtl-moments"
@@ -130,7 +119,7 @@ QtObject {
         Scene {
             name: "drop"
             Component.onCompleted: { People.pair(app); People.talk(app); }
-            function arrange(window) { root.child(window, "DropHint").shown = true; }
+            function arrange(window) { People.child(window, "DropHint").shown = true; }
         },
         Scene {
             name: "small-music"
@@ -144,50 +133,50 @@ QtObject {
         Scene {
             name: "invite"
             Component.onCompleted: { People.pair(app); People.talk(app); }
-            function arrange(window) { root.child(window, "Dialogs").invite(); }
+            function arrange(window) { People.child(window, "Dialogs").invite(); }
         },
         Scene {
             name: "join"
             Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
-            function arrange(window) { root.child(window, "Dialogs").join("farnear:192.168.1.20:41337/room/q7Zb3x"); }
+            function arrange(window) { People.child(window, "Dialogs").join("farnear:192.168.1.20:41337/room/q7Zb3x"); }
         },
         Scene {
             name: "password"
             Component.onCompleted: { root.alone(app); app.screen = AppViewModel.Home; }
-            function arrange(window) { root.child(window, "Dialogs").askPassword("farnear:192.168.1.20:41337/room/q7Zb3x"); }
+            function arrange(window) { People.child(window, "Dialogs").askPassword("farnear:192.168.1.20:41337/room/q7Zb3x"); }
         },
         Scene {
             name: "name"
             Component.onCompleted: { root.alone(app); app.settings.named = false; app.screen = AppViewModel.Home; }
-            function arrange(window) { root.child(window, "Dialogs").startOrInvite(); }
+            function arrange(window) { People.child(window, "Dialogs").startOrInvite(); }
         },
         Scene {
             name: "settings"
             Component.onCompleted: { People.pair(app); People.talk(app); }
-            function arrange(window) { root.child(window, "Dialogs").settings(); }
+            function arrange(window) { People.child(window, "Dialogs").settings(); }
         },
         Scene {
             name: "queue"
             Component.onCompleted: { People.pair(app); People.queue(app); }
-            function arrange(window) { root.child(window, "Sidebar").tab = 1; }
+            function arrange(window) { People.child(window, "Sidebar").tab = 1; }
         },
         Scene {
             name: "sync"
             Component.onCompleted: { People.pair(app); People.talk(app); People.syncRows(app); }
-            function arrange(window) { root.child(window, "SyncPanel").open(); }
+            function arrange(window) { People.child(window, "SyncPanel").open(); }
         },
         Scene {
             name: "person"
             Component.onCompleted: { People.pair(app); People.talk(app); }
             function arrange(window) { 
-                const pair = root.child(window, "PairView");
+                const pair = People.child(window, "PairView");
                 Array.from({ length: pair.children.length }, (_, i) => pair.children[i]).filter(c => c.toString().startsWith("PersonView"))[1].openMenu();
              }
         },
         Scene {
             name: "tracks"
             Component.onCompleted: { People.pair(app); People.talk(app); }
-            function arrange(window) { root.child(root.child(window, "TracksButton"), "Flyout").open(); }
+            function arrange(window) { People.child(People.child(window, "TracksButton"), "Flyout").open(); }
         },
         Scene {
             name: "folded"

@@ -61,6 +61,25 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
     window->grabWindow().save(options.folder.filePath(name + u'-' + theme + u".png"_s));
 }
 
+/** Every scene of a file, in both themes. */
+void showScenes(QQmlEngine &engine, const QString &file, const Options &options)
+{
+    QQmlComponent component(&engine, QUrl::fromLocalFile(file));
+    const std::unique_ptr<QObject> scenes(component.create());
+    if (!scenes) {
+        qWarning("%s", qPrintable(component.errorString()));
+        ++warnings;
+        return;
+    }
+    const QQmlListReference list(scenes.get(), "scenes");
+    for (qsizetype i = 0; i < list.count(); ++i) {
+        if (!options.only.isEmpty() && !options.only.contains(list.at(i)->property("name").toString()))
+            continue;
+        for (const bool dark : {true, false})
+            photograph(engine, list.at(i), dark, options);
+    }
+}
+
 Options parse(const QGuiApplication &app)
 {
     QCommandLineParser parser;
@@ -82,19 +101,9 @@ int main(int argc, char **argv)
     options.folder.mkpath(u"."_s);
     QQmlEngine engine;
     addGalleryPaths(engine);
-    QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(FARNEAR_GALLERY) + u"/Scenes.qml"_s));
-    const std::unique_ptr<QObject> scenes(component.create());
-    if (!scenes) {
-        qWarning("%s", qPrintable(component.errorString()));
-        return 1;
-    }
-    const QQmlListReference list(scenes.get(), "scenes");
-    for (qsizetype i = 0; i < list.count(); ++i) {
-        if (!options.only.isEmpty() && !options.only.contains(list.at(i)->property("name").toString()))
-            continue;
-        for (const bool dark : {true, false})
-            photograph(engine, list.at(i), dark, options);
-    }
+    const QDir folder(QStringLiteral(FARNEAR_GALLERY));
+    for (const QString &file : folder.entryList({u"*Scenes.qml"_s}, QDir::Files, QDir::Name))
+        showScenes(engine, folder.filePath(file), options);
     std::printf("%d warnings\n", warnings);
     return warnings == 0 ? 0 : 1;
 }

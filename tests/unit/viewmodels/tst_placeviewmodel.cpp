@@ -191,7 +191,8 @@ void tst_PlaceViewModel::showsWhatOthersSee()
     QTRY_COMPARE(desk.places.results()->count(), 1);
     desk.places.choose(0);
     QCOMPARE(desk.places.examples(),
-             (QStringList{u"nothing"_s, u"somewhere within 100 km"_s, u"Berlin, Germany"_s, u"52.5000, 13.3900"_s}));
+             (QStringList{u"no distance, no local time"_s, u"somewhere within 100 km"_s, u"Berlin, Germany"_s,
+                          u"52.5000, 13.3900"_s}));
 }
 
 void tst_PlaceViewModel::choosesForNewRoomsWhileAlone()

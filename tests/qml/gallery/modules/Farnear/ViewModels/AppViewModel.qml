@@ -6,16 +6,19 @@ QtObject {
     enum Screen { Home, Stage }
 
     property PlaybackViewModel playback: PlaybackViewModel {}
+    property PlaceViewModel place: PlaceViewModel {}
     property RoomViewModel room: RoomViewModel {}
     property ApartViewModel apart: ApartViewModel {}
     property ChatModel chat: ChatModel {}
     property PictureModel pictures: PictureModel {}
+    property MomentViewModel moment: MomentViewModel {}
     property LikesViewModel likes: LikesViewModel {}
     property ReactionModel reactions: ReactionModel {}
     property QueueModel queue: QueueModel {}
     property RecentModel recent: RecentModel {}
     property SyncViewModel sync: SyncViewModel {}
     property SettingsViewModel settings: SettingsViewModel {}
+    property MemoryViewModel memory: MemoryViewModel {}
     property ToastModel toasts: ToastModel {}
     property int screen: AppViewModel.Stage
     property string greeting: "Good evening, Mia"
