@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/momentwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "viewmodels/apartviewmodel.h"
+#include "viewmodels/format.h"
+
+namespace farnear::viewmodels {
+
+namespace {
+
+using place::Apart;
+using session::RoomMember;
+
+constexpr qint64 kWorthSaying = 60'000; //!< ms together
+constexpr double kNear = 50;            //!< km, where only "less than 100" is known
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(farnear::viewmodels::Moment)
+};
+
+double kilometres(const Apart &apart)
+{
+    switch (apart.kind) {
+    case Apart::Kind::Unknown: return -1;
+    case Apart::Kind::SameCity:
+    case Apart::Kind::SamePlace: return 0;
+    case Apart::Kind::Near: return kNear;
+    case Apart::Kind::Far: break;
+    }
+    return apart.km;
+}
+
+Apart widest(const QList<RoomMember> &people)
+{
+    Apart widest;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        for (qsizetype j = i + 1; j < people.size(); ++j) {
+            const Apart apart = place::apart(people[i].place, people[j].place);
+            if (kilometres(apart) > kilometres(widest))
+                widest = apart;
+        }
+    }
+    return widest;
+}
+
+MomentCard::Person personOf(const RoomMember &member)
+{
+    MomentCard::Person person{.name = member.name, .initial = Format::initial(member.name), .colour = member.colour};
+    if (member.place.precision != place::Precision::Nothing)
+        person.at = member.place.at;
+    return person;
+}
+
+} // namespace
+
+MomentCard wordsOf(const session::Moment &moment)
+{
+    MomentCard card;
+    card.title = moment.item.title;
+    card.place = Format::clock(moment.position);
+    card.date = QLocale().toString(moment.time.date(), QLocale::LongFormat);
+    card.labels = {.place = Words::tr("At", "place in the film"),
+                   .date = Words::tr("Date"),
+                   .together = Words::tr("Together"),
+                   .distance = Words::tr("Apart")};
+    if (moment.people.size() < 2)
+        return card;
+    for (const RoomMember &member : moment.people)
+        card.people.append(personOf(member));
+    const Apart apart = widest(moment.people);
+    card.distance = apartText(apart);
+    card.km = kilometres(apart);
+    if (moment.togetherMs >= kWorthSaying)
+        card.together = Words::tr("%1 together", "a duration").arg(Format::spent(moment.togetherMs));
+    return card;
+}
+
+} // namespace farnear::viewmodels
