@@ -65,7 +65,7 @@ apt_packages() {
         run)
             apt_packages qml
             echo libmpv2 libqt6sql6-sqlite libqt6positioning6 libqt6positioning6-plugins libqt6svg6 qt6-wayland qt6-translations-l10n
-            echo libgl1-mesa-dri fonts-droid-fallback fonts-noto-color-emoji shared-mime-info
+            echo libgl1-mesa-dri fonts-dejavu-core fonts-droid-fallback fonts-noto-color-emoji shared-mime-info
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi
             ;;
         headless) echo xvfb dbus pulseaudio pulseaudio-utils ;;
