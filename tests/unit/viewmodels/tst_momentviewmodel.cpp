@@ -82,7 +82,7 @@ void TestMomentViewModel::makesACardOfWhatPlays()
     MomentViewModel moment(mia.session, mia.settings, watched.tools());
     QVERIFY(takeOf(mia, moment));
     QVERIFY(moment.preview().toEncoded().startsWith("data:image/jpeg;base64,"));
-    QVERIFY(moment.shape() > 1);
+    QVERIFY(moment.shape() > 0.5);
     QCOMPARE(moment.offered(), int(MomentViewModel::Title | MomentViewModel::Place | MomentViewModel::Date));
     QVERIFY(moment.summary().contains(u"Same Moon"_s));
     QVERIFY(!moment.canSend());
