@@ -20,6 +20,7 @@ struct Profile {
     QString name;             //!< 1 .. 40 characters shown, never empty after decoding
     int colour = 0;           //!< 0 .. 7, the face's gradient
     place::SharedPlace place; //!< as finely as they chose for this room
+    bool remembers = false;   //!< keeps a memory of evenings: those who do may keep the distance, too
     bool operator==(const Profile &) const = default;
 };
 

@@ -86,6 +86,8 @@ void walk(Fields &fields, Profile &profile)
         profile.place = readPlace(fields.object().value("place"_L1).toObject());
     else if (profile.place.precision != place::Precision::Nothing)
         fields.object("place"_L1, [&](Fields &inner) { walk(inner, profile.place); });
+    if (fields.isReading() ? fields.contains("remembers"_L1) : profile.remembers)
+        fields.boolean("remembers"_L1, profile.remembers);
 }
 
 void walk(Fields &fields, Item &item)

@@ -236,6 +236,8 @@ void EveningRecorder::noteDistances(const Glimpse &seen)
         = std::find_if(seen.people.begin(), seen.people.end(), [](const RoomMember &one) { return one.isMe; });
     for (const RoomMember &member : m_last->hearing) {
         const auto companion = find(m_evening->companions, member.id);
+        if (!member.remembers)
+            continue; // where they were is forgotten with them
         const double km = kmOf(place::apart(me->place, member.place));
         if (companion != m_evening->companions.end() && km >= 0)
             companion->km = km;

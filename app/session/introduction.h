@@ -15,10 +15,11 @@ struct Introduction {
     int colour = 0; //!< 0 .. 7
     std::optional<place::OwnPlace> place;
     place::Precision sharing = place::Precision::City; //!< of rooms where nothing else was chosen
+    bool remembers = true;                             //!< keeps a memory of evenings
 
     [[nodiscard]] protocol::Profile profile(place::Precision precision) const
     {
-        return {name, colour, place ? place::share(*place, precision) : place::SharedPlace()};
+        return {name, colour, place ? place::share(*place, precision) : place::SharedPlace(), remembers};
     }
     bool operator==(const Introduction &) const = default;
 };

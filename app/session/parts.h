@@ -23,10 +23,11 @@ struct FileFacts {
     protocol::Item item; //!< id empty: the queue gives it one
 };
 
-/** The time that evenings together go by; the demo plays a whole evening in half a minute. Called on the room thread. */
+/** The time that evenings together go by; the demo plays a whole evening in half a minute. Called on the room thread.
+ */
 struct EveningTime {
-    std::function<Millis()> now;     //!< counting sleep
-    std::function<QDateTime()> wall; //!< local
+    std::function<Millis()> now;              //!< counting sleep
+    std::function<QDateTime()> wall;          //!< local
     std::chrono::milliseconds glimpses{1000}; //!< how often it is looked who hears what; real time
 };
 

@@ -295,7 +295,8 @@ RoomMember RoomWorker::memberOf(const ports::Person &person) const
             me,
             person.role == protocol::Role::Host,
             me ? m_doors->room()->status() : person.status, // the server tells it to the others only
-            person.profile.place};
+            person.profile.place,
+            person.profile.remembers};
 }
 
 QList<RoomMember> RoomWorker::members() const

@@ -33,6 +33,7 @@ Session::Private::Private(Session *session, Parts given)
     , hosting(parts)
     , worker(new RoomWorker(parts, hosting, deviceKeys(*parts.identity), introduction))
 {
+    introduction.remembers = parts.memory != nullptr;
     thread.setObjectName(QStringLiteral("room"));
     worker->moveToThread(&thread);
     QObject::connect(&thread, &QThread::started, worker, &RoomWorker::start);

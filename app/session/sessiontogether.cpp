@@ -34,7 +34,11 @@ void Session::Private::connectMemory()
         if (!memory.evenings().isEmpty())
             post(&RoomWorker::resumeEvening, memory.evenings().constFirst());
     });
-    QObject::connect(&memory, &Memory::onChanged, q, [this] { post(&RoomWorker::setRemembering, memory.isOn()); });
+    QObject::connect(&memory, &Memory::onChanged, q, [this] {
+        post(&RoomWorker::setRemembering, memory.isOn());
+        introduction.remembers = memory.isOn();
+        introduce();
+    });
     QObject::connect(&memory, &Memory::forgotten, q,
                      [this](const QString &evening) { post(&RoomWorker::forgetEvening, evening); });
     memory.load();

@@ -58,6 +58,7 @@ struct RoomMember {
     bool isHost = false;
     protocol::MemberStatus status;
     place::SharedPlace place;
+    bool remembers = false; //!< keeps a memory of evenings
     bool operator==(const RoomMember &) const = default;
 };
 

@@ -332,7 +332,7 @@ place::SharedPlace RandomMessages::place()
 
 Profile RandomMessages::profile()
 {
-    return {text(1, 40), number(0, 7), place()};
+    return {text(1, 40), number(0, 7), place(), coin()};
 }
 
 Item RandomMessages::item()
@@ -352,8 +352,10 @@ Item RandomMessages::item()
 Queue RandomMessages::queue()
 {
     Queue queue;
-    for (int left = number(0, 30); left > 0; --left)
+    for (int left = number(0, 30); left > 0; --left) {
         queue.items += item();
+        queue.items.last().id = u"%1-%2"_s.arg(left).arg(queue.items.last().id.left(40)); // no id twice
+    }
     return queue;
 }
 

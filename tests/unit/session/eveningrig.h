@@ -17,6 +17,7 @@ inline session::RoomMember memberNamed(const QString &id, sync::Phase phase = sy
     member.isMe = id == QLatin1String("mia");
     member.status.phase = phase;
     member.status.revision = 1;
+    member.remembers = true;
     return member;
 }
 

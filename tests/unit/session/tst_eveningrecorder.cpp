@@ -223,6 +223,16 @@ private Q_SLOTS:
         QCOMPARE(rig.evening().started.date(), QDate(2026, 11, 21));
     }
 
+    void keepsNoDistanceFromWhoKeepsNoMemory()
+    {
+        EveningRig rig;
+        rig.person(0).place = {place::Precision::City, {52.52, 13.405}, 1, {}, {}, {}};
+        rig.person(1).place = {place::Precision::City, {50.45, 30.5233}, 2, {}, {}, {}};
+        rig.person(1).remembers = false;
+        rig.run(400);
+        QCOMPARE(rig.evening().companions[0].km, -1.0);
+    }
+
     void theDistanceIsTheLatestKnown()
     {
         EveningRig rig;
