@@ -8,6 +8,7 @@
 #include <QWebSocketHandshakeOptions>
 
 #include "base/logging.h"
+#include "transport/promptsocket.h"
 
 namespace farnear::transport {
 
@@ -94,7 +95,7 @@ void WebSocketChannel::onConnected()
         return finish(ErrorCode::NotFarnear);
     // Qt asks for it before there is a socket, where it has no effect; clock samples suffer without it.
     if (QTcpSocket *socket = tcp())
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        makePrompt(*socket);
     m_peer = m_socket->peerAddress().toString();
     m_state = State::Open;
     m_deadline.stop();

@@ -10,6 +10,7 @@
 
 #include "base/ids.h"
 #include "base/logging.h"
+#include "transport/promptsocket.h"
 
 namespace farnear::transport {
 
@@ -104,7 +105,7 @@ void WebSocketListener::admit(qintptr descriptor)
         socket->deleteLater();
         return;
     }
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    makePrompt(*socket);
     socket->setReadBufferSize(headerBytes);
     watch(socket);
     auto *ssl = qobject_cast<QSslSocket *>(socket);
