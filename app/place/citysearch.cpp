@@ -66,22 +66,29 @@ struct Cities::Query {
     {
     }
 
-    [[nodiscard]] int rank(QStringView words, bool whole, bool own) const
+    [[nodiscard]] int rank(QStringView words, bool whole, QStringView letters) const
     {
         if (words.isEmpty() || words.front() != text.front() || !words.startsWith(text))
             return No;
         if (!whole)
             return WordBegins;
         const bool same = nameAt(words).size() == text.size();
+        const bool own = isOwn(letters);
         return same && own ? WholeOwn : same || own ? WholeOrBegins : OtherBegins;
     }
 
-    [[nodiscard]] int forgivingRank(QStringView words, bool own) const
+    [[nodiscard]] int forgivingRank(QStringView words, QStringView letters) const
     {
         if (!mayBegin(words))
             return No;
         const int mistakes = typos.from(nameAt(words));
-        return mistakes <= forgiven(text.size()) ? NearlyBegins + 2 * mistakes + (own ? 0 : 1) : No;
+        return mistakes <= forgiven(text.size()) ? NearlyBegins + 2 * mistakes + (isOwn(letters) ? 0 : 1) : No;
+    }
+
+    /** The city's first name, or its name in the reader's language. */
+    [[nodiscard]] bool isOwn(QStringView letters) const
+    {
+        return letters.isNull() || (!language.isNull() && letters.contains(language));
     }
 
     /** Among the first two letters one at least is right: most names need no closer look. */
@@ -105,8 +112,7 @@ Cities::Ranked Cities::ranked(const Query &query, int most, bool forgiving) cons
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         int best = No;
         forEachWord(namesOf(row), [&](QStringView words, bool whole, QStringView letters) {
-            const bool own = letters.isNull() || (!query.language.isNull() && letters.contains(query.language));
-            best = std::min(best, forgiving ? query.forgivingRank(words, own) : query.rank(words, whole, own));
+            best = std::min(best, forgiving ? query.forgivingRank(words, letters) : query.rank(words, whole, letters));
         });
         if (best < No)
             found.emplaceBack(best, row);
