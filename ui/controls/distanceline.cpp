@@ -12,7 +12,8 @@ namespace farnear::controls {
 
 namespace {
 
-constexpr qreal edge = 12;  // room for a glow
+constexpr qreal edge = 12; // room for a glow
+constexpr qreal side = 28; // left and right of the time
 constexpr qreal thickness = 2;
 constexpr qreal moon = 3.2; // radius
 constexpr int stars = 70;
@@ -73,7 +74,7 @@ void DistanceLine::setMirrored(bool mirrored)
 QPointF DistanceLine::place(const QPointF &point) const
 {
     const qreal x = m_mirrored ? 1 - point.x() : point.x();
-    return {edge + x * (width() - 2 * edge), height() - edge - point.y() * (height() - 2 * edge)};
+    return {side + x * (width() - 2 * side), height() - edge - point.y() * (height() - 2 * edge)};
 }
 
 QPointF DistanceLine::placeOf(int point) const
@@ -134,11 +135,15 @@ void DistanceLine::paint(QPainter *painter)
     if (m_points.isEmpty())
         return;
     const QPainterPath line = path();
+    // To the edges of the sky, whichever way time runs.
+    const qreal begin = m_mirrored ? width() : 0;
     QPainterPath below = line;
-    below.lineTo(place(m_points.last()).x(), height());
-    below.lineTo(place(m_points.first()).x(), height());
+    below.lineTo(width() - begin, place(m_points.last()).y());
+    below.lineTo(width() - begin, height());
+    below.lineTo(begin, height());
+    below.lineTo(begin, place(m_points.first()).y());
     QLinearGradient light(0, 0, 0, height());
-    light.setColorAt(0, withAlpha(m_color, 0.22));
+    light.setColorAt(0, withAlpha(m_color, 0.16));
     light.setColorAt(1, withAlpha(m_color, 0));
     painter->fillPath(below, light);
     painter->setBrush(Qt::NoBrush);

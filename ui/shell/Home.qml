@@ -55,6 +55,12 @@ T.Pane {
                     Accessible.role: Accessible.Heading
                 }
                 IconButton {
+                    visible: root.app.settings.memory
+                    glyph: "calendar"
+                    text: qsTr("Evenings together")
+                    onClicked: root.app.memory.show("")
+                }
+                IconButton {
                     glyph: "settings"
                     text: qsTr("Settings")
                     shortcut: qsTr("Ctrl+,")
@@ -105,6 +111,24 @@ T.Pane {
                     detail: root.app.room.company ? qsTr("It plays for everyone here") : qsTr("Just for me, for now")
                     onClicked: root.fileWanted()
                 }
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: 36
+                visible: people.visible
+                text: qsTr("People")
+                color: Theme.muted
+                font.pixelSize: Theme.body - 1
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            MemoryPeople {
+                id: people
+
+                Layout.fillWidth: true
+                Layout.topMargin: 14
+                visible: root.app.settings.memory && root.app.memory.peopleCount > 0
+                memory: root.app.memory
             }
             Label {
                 Layout.fillWidth: true

@@ -57,7 +57,8 @@ EveningViewModel::EveningViewModel(session::Memory &memory, QObject *parent)
                 {"hearted", [](const PlayedRow &one) { return QVariant(one.hearted); }}})
     , m_moments({{"caption", [](const MomentRow &one) { return QVariant(one.caption); }},
                  {"detail", [](const MomentRow &one) { return QVariant(one.detail); }},
-                 {"picture", [](const MomentRow &one) { return QVariant(one.picture); }}})
+                 {"picture", [](const MomentRow &one) { return QVariant(one.picture); }},
+                 {"here", [](const MomentRow &one) { return QVariant(!one.picture.isEmpty()); }}})
     , m_nights({{"name", [](const NightRow &one) { return QVariant(one.name); }},
                 {"words", [](const NightRow &one) { return QVariant(one.words); }}})
 {

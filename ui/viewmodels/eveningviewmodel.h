@@ -26,7 +26,7 @@ class EveningViewModel : public QObject {
     Q_PROPERTY(QString namesText READ namesText NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel *people READ people CONSTANT FINAL)   //!< name, initial, colour
     Q_PROPERTY(QAbstractItemModel *played READ played CONSTANT FINAL)   //!< title, detail, heard, hearted
-    Q_PROPERTY(QAbstractItemModel *moments READ moments CONSTANT FINAL) //!< picture (url), caption, detail
+    Q_PROPERTY(QAbstractItemModel *moments READ moments CONSTANT FINAL) //!< picture (url), here, caption, detail
     Q_PROPERTY(QAbstractItemModel *nights READ nights CONSTANT FINAL)   //!< name, words
     Q_PROPERTY(int playedCount READ playedCount NOTIFY changed FINAL)
     Q_PROPERTY(int momentCount READ momentCount NOTIFY changed FINAL)
