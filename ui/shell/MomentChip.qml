@@ -19,7 +19,10 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+    }
 
     background: Rectangle {
         radius: height / 2

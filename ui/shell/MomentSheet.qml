@@ -182,6 +182,7 @@ Sheet {
                 Layout.fillWidth: true
                 Layout.topMargin: 4
                 visible: root.moment.canSend
+                enabled: visible
                 primary: true
                 glyph: "send"
                 text: qsTr("Show the room")

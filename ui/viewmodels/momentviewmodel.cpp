@@ -322,6 +322,8 @@ void MomentViewModel::save(const QUrl &file)
 void MomentViewModel::send()
 {
     whenMade([this] {
+        if (!canSend())
+            return;
         m_session.sendMoment(m_made.file, sizeOf(m_made.file), m_tools.cards.preview(m_made.image), m_caption.trimmed(),
                              *m_moment);
         Q_EMIT sent();

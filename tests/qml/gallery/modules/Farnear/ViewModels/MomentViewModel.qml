@@ -19,17 +19,19 @@ QtObject {
     property bool png: true
     property bool night: false
     property bool canSend: true
+    /** What was asked for, in order. */
+    property list<string> asked
 
     signal taken
     signal sent
     signal told(sentence: string, isError: bool)
 
-    function take() { taken(); }
+    function take() { asked.push("take"); taken(); }
     function setPart(part, shown) { parts = shown ? parts | part : parts & ~part; }
-    function copy() {}
-    function save(file) {}
-    function send() { sent(); }
+    function copy() { asked.push("copy"); }
+    function save(file) { asked.push("save"); }
+    function send() { asked.push("send"); sent(); }
     function file() { return preview; }
     function fileName() { return "Same Moon 41-07.png"; }
-    function forget() {}
+    function forget() { asked.push("forget"); }
 }
