@@ -17,6 +17,10 @@ namespace farnear::main {
 using namespace Qt::StringLiterals;
 using session::Session;
 
+namespace {
+constexpr std::chrono::milliseconds lookedAt{1500};
+} // namespace
+
 DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow *window, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -25,6 +29,9 @@ DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow
 {
     connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
     connect(&m_director, &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
+    // The sheet with the card opens; when it has been looked at, the card goes to the room.
+    connect(m_app.moment(), &viewmodels::MomentViewModel::taken, this,
+            [this] { QTimer::singleShot(lookedAt, m_app.moment(), &viewmodels::MomentViewModel::send); });
     connect(&m_session, &Session::roomChanged, this, &DemoPart::tellRoom);
     connect(&m_session, &Session::syncChanged, this, &DemoPart::tellStatus);
     connect(&m_session, &Session::playbackChanged, this, &DemoPart::tellStatus);
@@ -66,6 +73,8 @@ void DemoPart::obey(const QJsonObject &order)
         m_session.say(order[u"text"_s].toString());
     } else if (what == u"seek"_s) {
         m_session.seek(order[u"position"_s].toDouble());
+    } else if (what == u"moment"_s) {
+        m_app.moment()->take();
     } else if (what == u"like"_s) {
         m_session.setLiked(true);
     } else if (what == u"react"_s) {
