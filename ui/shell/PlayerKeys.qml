@@ -163,6 +163,11 @@ Item {
         onActivated: root.stage?.toggleLike()
     }
     Shortcut {
+        sequences: ["S"]
+        enabled: root.playing && root.app.settings.moments
+        onActivated: root.app.moment.take()
+    }
+    Shortcut {
         sequences: ["#"]
         enabled: root.playing
         onActivated: root.playback.cycleAudio()

@@ -142,6 +142,14 @@ FocusScope {
                 visible: root.app.settings.hearts && root.app.room.company
                 reactions: root.app.reactions
             }
+            IconButton {
+                overFilm: true
+                visible: root.app.settings.moments
+                glyph: "camera"
+                text: qsTr("Keep this moment")
+                shortcut: qsTr("S")
+                onClicked: root.app.moment.take()
+            }
             VolumeButton {
                 playback: root.playback
             }
