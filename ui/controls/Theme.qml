@@ -64,7 +64,7 @@ QtObject {
     // Type: four sizes of one face, whose figures all have one width.
     readonly property string family: regular.status === FontLoader.Ready ? regular.name : Application.font.family
     /** For signs alone; the text face has some of them in one colour only. */
-    readonly property string emoji: ["Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji"].find(name => Qt.fontFamilies().includes(name)) ?? family
+    readonly property string emoji: Qt.platform.os === "linux" ? "Noto Color Emoji" : family
     readonly property int small: 12
     readonly property int body: 14
     readonly property int title: 17

@@ -10,7 +10,6 @@ Flickable {
     id: root
 
     required property RoomViewModel room
-    required property LikesViewModel likes
     required property bool withDistance
     required property bool withHearts
 
@@ -42,7 +41,6 @@ Flickable {
                 centred: true
                 withPlace: root.withDistance
                 withHearts: root.withHearts
-                hearted: root.likes.likedBy.includes(memberId)
                 onPlaceWanted: root.placeWanted()
                 onLikesWanted: memberId => root.likesWanted(memberId)
             }

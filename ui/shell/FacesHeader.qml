@@ -45,7 +45,6 @@ Item {
             room: root.room
             sync: root.app.sync
             apart: root.app.apart
-            likes: root.app.likes
             withDistance: root.app.settings.distance
             withHearts: root.app.settings.hearts
             onLikesWanted: memberId => root.likesWanted(memberId)
@@ -56,7 +55,6 @@ Item {
             Layout.fillWidth: true
             visible: !root.pair
             room: root.room
-            likes: root.app.likes
             withDistance: root.app.settings.distance
             withHearts: root.app.settings.hearts
             onLikesWanted: memberId => root.likesWanted(memberId)

@@ -41,7 +41,7 @@ T.AbstractButton {
             id: sharp
 
             anchors.fill: parent
-            visible: root.here && root.image.toString() !== ""
+            visible: root.here && String(root.image) !== ""
             radius: root.around
             source: root.image
         }

@@ -13,7 +13,6 @@ Item {
     required property RoomViewModel room
     required property SyncViewModel sync
     required property ApartViewModel apart
-    required property LikesViewModel likes
     required property bool withDistance
     required property bool withHearts
     readonly property bool both: room.members.count === 2
@@ -93,7 +92,6 @@ Item {
             withPlace: root.withDistance
             askPlace: root.withDistance && root.apart.askMe
             withHearts: root.withHearts
-            hearted: root.likes.likedBy.includes(memberId)
             onPlaceWanted: root.placeWanted()
             onLikesWanted: memberId => root.likesWanted(memberId)
 

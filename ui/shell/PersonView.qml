@@ -24,6 +24,8 @@ Item {
     required property bool night
     /** How far from me: "1,204 km"; empty when not known. */
     required property string apartText
+    /** Likes what plays. */
+    required property bool likes
     /** Stands at the far side. */
     property bool end: false
     property bool roomy: false
@@ -37,9 +39,8 @@ Item {
     /** I have not said where I am: a quiet word under my own face asks. */
     property bool askPlace: false
 
-    /** Hearts and reactions are shown; hearted: this person likes what plays. */
+    /** Hearts and reactions are shown. */
     property bool withHearts: false
-    property bool hearted: false
 
     signal placeWanted
     signal likesWanted(string memberId)
@@ -76,7 +77,7 @@ Item {
         signColor: sign.color
         stateText: root.showsPlace ? qsTr("%1, %2", "what their player does, where they are").arg(root.presenceText).arg(root.place) : root.presenceText
         dimmed: root.presence === MemberModel.Away
-        hearted: root.withHearts && root.hearted
+        hearted: root.withHearts && root.likes
         heartText: qsTr("likes this")
     }
 

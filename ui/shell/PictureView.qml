@@ -161,12 +161,12 @@ T.Popup {
         }
 
         Shortcut {
-            sequences: [StandardKey.Copy]
+            sequences: ["Ctrl+C"]
             enabled: root.wanted
             onActivated: root.pictures.copy()
         }
         Shortcut {
-            sequences: [StandardKey.Save]
+            sequences: ["Ctrl+S"]
             enabled: root.wanted
             onActivated: root.save()
         }

@@ -28,7 +28,7 @@ Item {
             required property string name
             required property bool mine
             required property real lane
-            property real risen: 0
+            property real risen
 
             x: root.width - root.covered - 28 - width / 2 - 24 - lane * root.lanes
             y: root.height - 200 - (Theme.still ? drop.index % 5 * 62 : risen * (root.height * 0.46))

@@ -54,9 +54,9 @@ Rectangle {
                 required name
                 required initial
                 required colour
-                required property string memberId
                 required property int presence
                 required property string presenceText
+                required property bool likes
 
                 Layout.alignment: Qt.AlignHCenter
                 implicitWidth: 36
@@ -64,7 +64,7 @@ Rectangle {
                 signColor: mark.color
                 stateText: presenceText
                 dimmed: presence === MemberModel.Away
-                hearted: root.app.settings.hearts && root.app.likes.likedBy.includes(memberId)
+                hearted: root.app.settings.hearts && likes
                 heartText: qsTr("likes this")
 
                 PresenceSign {

@@ -57,8 +57,10 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
             [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
     connect(&m_moment, &MomentViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
+    connect(&m_likes, &LikesViewModel::heartChanged, this, [this] { m_room.members()->setLiking(m_likes.likedBy()); });
     connect(&m_pictures, &PictureModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
+    connect(this, &AppViewModel::screenChanged, &m_memory, &MemoryViewModel::close);
     connect(&m_memory, &MemoryViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);

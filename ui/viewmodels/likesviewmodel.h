@@ -17,8 +17,6 @@ class LikesViewModel : public QObject {
     Q_PROPERTY(bool possible READ possible NOTIFY heartChanged FINAL)          //!< something plays that can be liked
     Q_PROPERTY(bool liked READ liked NOTIFY heartChanged FINAL)                //!< by me
     Q_PROPERTY(QString likedByText READ likedByText NOTIFY heartChanged FINAL) //!< "Liked by Jun"; empty: nobody else
-    /** Ids of all who like what plays. */
-    Q_PROPERTY(QStringList likedBy READ likedBy NOTIFY heartChanged FINAL)
     // The person whose list is open.
     Q_PROPERTY(QString person READ person NOTIFY personChanged FINAL) //!< name
     Q_PROPERTY(bool isMe READ isMe NOTIFY personChanged FINAL)
@@ -31,6 +29,7 @@ public:
     [[nodiscard]] bool possible() const;
     [[nodiscard]] bool liked() const { return m_liked; }
     [[nodiscard]] QString likedByText() const;
+    /** Ids of all who like what plays. */
     [[nodiscard]] const QStringList &likedBy() const { return m_likedBy; }
     [[nodiscard]] QString person() const;
     [[nodiscard]] bool isMe() const;

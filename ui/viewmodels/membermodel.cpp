@@ -52,6 +52,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case OffsetTextRole: return offsetText(member.status);
     case WhereTextRole: return whereText(member.place);
     case NightRole: return isNight(member.place);
+    case LikesRole: return m_liking.contains(member.id);
     case ApartTextRole: return apartText(member);
     default: return {};
     }
@@ -70,6 +71,7 @@ QHash<int, QByteArray> MemberModel::roleNames() const
             {OffsetTextRole, "offsetText"},
             {WhereTextRole, "whereText"},
             {NightRole, "night"},
+            {LikesRole, "likes"},
             {ApartTextRole, "apartText"}};
 }
 
@@ -90,6 +92,13 @@ void MemberModel::setCityNamer(CityNamer namer)
     tellPlaces();
 }
 
+void MemberModel::setLiking(const QStringList &ids)
+{
+    m_liking = ids;
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {LikesRole});
+}
+
 void MemberModel::refreshTimes()
 {
     tellPlaces();
@@ -106,7 +115,7 @@ QString MemberModel::whereText(const place::SharedPlace &place) const
 {
     if (place.precision == place::Precision::Nothing)
         return {};
-    const QString known = place.city != 0 && m_nameCity ? m_nameCity(place.city) : QString();
+    const QString known = m_nameCity ? m_nameCity(place) : QString();
     const QString city = known.isEmpty() ? place.name : known;
     const QDateTime local = place::localTime(QDateTime::currentDateTimeUtc(), place.zone);
     const QString time = local.isValid() ? Format::timeOfDay(local) : QString();

@@ -30,6 +30,7 @@ public:
         OffsetTextRole,              //!< offsetText: string, "2 ms"; empty when not measured
         WhereTextRole,               //!< whereText: string, "Berlin 21:04"; empty when not told
         NightRole,                   //!< night: bool, where they are
+        LikesRole,                   //!< likes: bool, what plays
         ApartTextRole,               //!< apartText: string, "1,204 km" from me; empty when not known
     };
     Q_ENUM(Role)
@@ -38,8 +39,8 @@ public:
     Q_ENUM(Presence)
 
     using QAbstractListModel::QAbstractListModel;
-    /** A city's name in the reader's language; empty when it isn't known. */
-    using CityNamer = std::function<QString(qint64 city)>;
+    /** The city of a place, or for an exact one the nearest, in the reader's language; empty when it isn't known. */
+    using CityNamer = std::function<QString(const place::SharedPlace &place)>;
 
     [[nodiscard]] int count() const { return int(m_members.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +50,8 @@ public:
     /** Takes up new facts with the fewest row changes. */
     void setMembers(const QList<session::RoomMember> &members);
     void setCityNamer(CityNamer namer);
+    /** Ids of those who like what plays. */
+    void setLiking(const QStringList &ids);
     /** Local times moved on. */
     void refreshTimes();
     [[nodiscard]] const QList<session::RoomMember> &members() const { return m_members; }
@@ -65,6 +68,7 @@ private:
     void tellPlaces();
 
     QList<session::RoomMember> m_members;
+    QStringList m_liking;
     CityNamer m_nameCity;
 };
 

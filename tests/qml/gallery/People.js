@@ -6,7 +6,11 @@ const presence = { Idle: 0, Loading: 1, Ready: 2, Playing: 3, Waiting: 4, Catchi
 
 function person(name, colour, state, words) {
     return { memberId: name, name: name, initial: [...name][0] ?? "", colour: colour, isMe: name === "Mia", isHost: name === "Mia",
-             presence: state, presenceText: words, offsetText: "2 ms", whereText: "", night: false, apartText: "" };
+             presence: state, presenceText: words, offsetText: "2 ms", whereText: "", night: false, apartText: "", likes: false };
+}
+
+function hearts(app, rows) {
+    rows.forEach(row => app.room.members.setProperty(row, "likes", true));
 }
 
 function at(app, row, where, night, apart) {

@@ -38,7 +38,7 @@ QtObject {
         },
         Scene {
             name: "moments"
-            Component.onCompleted: { People.pair(app); People.moments(app); app.likes.liked = true; app.likes.likedBy = ["Mia", "Jun"]; }
+            Component.onCompleted: { People.pair(app); People.moments(app); app.likes.liked = true; People.hearts(app, [0, 1]); }
         },
         Scene {
             name: "moments-tab"
@@ -56,7 +56,7 @@ QtObject {
         },
         Scene {
             name: "reactions"
-            Component.onCompleted: { People.pair(app); People.talk(app); People.reactions(app); app.likes.likedBy = ["Jun"]; app.likes.likedByText = "Liked by Jun"; }
+            Component.onCompleted: { People.pair(app); People.talk(app); People.reactions(app); People.hearts(app, [1]); app.likes.likedByText = "Liked by Jun"; }
             function arrange(window) { People.child(People.child(People.child(window, "Composer"), "ReactionsButton"), "Flyout").open(); }
         },
         Scene {
@@ -72,7 +72,7 @@ QtObject {
         Scene {
             name: "rtl-moments"
             rightToLeft: true
-            Component.onCompleted: { People.pair(app); People.moments(app); People.reactions(app); app.likes.likedBy = ["Mia", "Jun"]; }
+            Component.onCompleted: { People.pair(app); People.moments(app); People.reactions(app); People.hearts(app, [0, 1]); }
         },
         Scene {
             name: "near"

@@ -6,7 +6,6 @@ QtObject {
     property bool possible: true
     property bool liked: false
     property string likedByText
-    property list<string> likedBy: []
     property string person: "Jun"
     property bool isMe: false
     property LikeModel likes: LikeModel {}
