@@ -8,9 +8,9 @@ QString albumStyle()
 {
     return QString::fromUtf8(R"css(
 :root { color-scheme: light dark; --ground: #f5f2ea; --card: #fffdf8; --line: #e6dfd0; --text: #1d2231; --muted: #565d70;
-  --accent: #8b4f06; --glow: #f2c078; }
+  --accent: #8b4f06; }
 @media (prefers-color-scheme: dark) { :root { --ground: #0d1220; --card: #141a2a; --line: #242c40; --text: #e9ecf5;
-  --muted: #a3adc3; --accent: #f2c078; --glow: #f2c078; } }
+  --muted: #a3adc3; --accent: #f2c078; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); line-height: 1.55;
   font-family: Inter, "Segoe UI", "Noto Sans", system-ui, sans-serif; font-variant-numeric: tabular-nums; }
@@ -23,10 +23,10 @@ main { max-width: 760px; margin: 0 auto; padding: 40px 20px 96px; }
 .figures { display: flex; flex-wrap: wrap; gap: 12px; margin: 0 0 28px; padding: 0; list-style: none; }
 .figures li { flex: 1 1 150px; background: var(--card); border: 1px solid var(--line); border-radius: 16px; padding: 16px 18px;
   color: var(--muted); font-size: 13px; }
-.figures b { display: block; color: var(--text); font-size: 24px; font-weight: 600; letter-spacing: -.01em; }
-svg { width: 100%; background: var(--card); border: 1px solid var(--line); border-radius: 16px; margin-bottom: 28px; }
-svg polyline { fill: none; stroke: var(--accent); stroke-width: 1.8; stroke-linejoin: round; }
-svg circle { fill: var(--glow); } svg .glow { opacity: .3; } svg text { fill: var(--muted); font-size: 12px; }
+.figures b { display: block; color: var(--text); font-size: 21px; font-weight: 600; letter-spacing: -.01em; }
+svg { width: 100%; background: linear-gradient(#0b1030, #223a75 72%, #5b5c8c); border-radius: 16px; margin-bottom: 28px; }
+svg polyline { fill: none; stroke: #f2c078; stroke-width: 1.8; stroke-linejoin: round; }
+svg circle { fill: #fff2d4; } svg .glow { opacity: .3; } svg text { fill: #c3cad9; font-size: 12px; }
 h2 { margin: 48px 0 14px; font-size: 15px; font-weight: 600; color: var(--muted); }
 article { background: var(--card); border: 1px solid var(--line); border-radius: 16px; padding: 22px 24px; margin: 0 0 16px; }
 h3 { margin: 0; font-size: 19px; font-weight: 600; letter-spacing: -.01em; }

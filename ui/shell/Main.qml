@@ -62,6 +62,8 @@ T.ApplicationWindow {
     function back(): void {
         if (root.fullScreen && !root.typing)
             root.toggleFullScreen();
+        else if (root.app.memory.open && !root.typing)
+            root.app.memory.back();
         player.forceActiveFocus();
     }
 
@@ -166,10 +168,8 @@ T.ApplicationWindow {
             Loader {
                 anchors.fill: parent
                 active: root.app.memory.open
-                focus: active
                 sourceComponent: MemoryPage {
                     memory: root.app.memory
-                    focus: true
                     onHtmlWanted: dialogs.saveAlbum(false)
                     onJsonWanted: dialogs.saveAlbum(true)
                     onForgetAllWanted: dialogs.forget(true)

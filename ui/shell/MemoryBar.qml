@@ -51,10 +51,6 @@ RowLayout {
         placeholderText: root.slim ? qsTr("Search") : qsTr("A song, a name, a word")
         text: root.memory.query
         onTextEdited: root.memory.query = text
-        Keys.onEscapePressed: event => {
-            event.accepted = text !== "";
-            root.memory.query = "";
-        }
     }
     IconButton {
         id: more

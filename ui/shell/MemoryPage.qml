@@ -22,14 +22,6 @@ T.Pane {
 
     Accessible.role: Accessible.Pane
     Accessible.name: memory.title
-    Keys.onEscapePressed: root.back()
-
-    function back(): void {
-        if (root.memory.evening.shown)
-            root.memory.evening.close();
-        else
-            root.memory.close();
-    }
 
     background: Rectangle {
         color: Theme.ground
@@ -48,7 +40,7 @@ T.Pane {
             width: root.width - 2 * x
             memory: root.memory
             slim: root.slim
-            onBackWanted: root.back()
+            onBackWanted: root.memory.back()
             onHtmlWanted: root.htmlWanted()
             onJsonWanted: root.jsonWanted()
             onForgetAllWanted: root.forgetAllWanted()

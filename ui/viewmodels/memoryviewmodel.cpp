@@ -141,6 +141,14 @@ void MemoryViewModel::close()
     Q_EMIT openChanged();
 }
 
+void MemoryViewModel::back()
+{
+    if (m_evening.isShown())
+        m_evening.close();
+    else
+        close();
+}
+
 void MemoryViewModel::showPerson()
 {
     m_evenings = memory::eveningsWith(m_memory.evenings(), m_person);

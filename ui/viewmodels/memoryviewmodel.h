@@ -87,6 +87,8 @@ public:
     /** The page, about somebody; with nobody named about everybody. */
     Q_INVOKABLE void show(const QString &person = {});
     Q_INVOKABLE void close();
+    /** From an evening to all of them, from there out of the page. */
+    Q_INVOKABLE void back();
     Q_INVOKABLE void openEvening(const QString &id);
     /** What the curve's point stands for: "12 May 2026 · 1,204 km". */
     Q_INVOKABLE [[nodiscard]] QString pointText(int point) const;

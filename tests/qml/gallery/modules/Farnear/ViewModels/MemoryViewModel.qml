@@ -26,6 +26,7 @@ QtObject {
 
     function show(person) { open = true; }
     function close() { open = false; }
+    function back() { if (evening.shown) evening.shown = false; else open = false; }
     function openEvening(id) { evening.shown = true; }
     function pointText(point) { return "12 August 2026 · 806 km"; }
     function openPoint(point) {}
