@@ -131,7 +131,7 @@ QList<City> Cities::search(const QString &text, const QString &language, int mos
     Ranked found = ranked(query, most, false);
     const bool sure = found.size() == most || (!found.isEmpty() && found.front().first == WholeOwn);
     if (!sure && forgiven(typed.size()) > 0)
-        found += ranked(query, most, true);
+        found += ranked(query, most + int(found.size()), true); // some are there already
     QList<City> cities;
     for (const auto &[rank, row] : std::as_const(found)) {
         const City next = city(m_rows[row]);
