@@ -30,6 +30,11 @@ std::unique_ptr<OnScreen> Desk::reference(const QStringList &arguments) const
     return run(QStringLiteral("farnear-bench-reference"), arguments);
 }
 
+std::unique_ptr<OnScreen> Desk::moments(const QStringList &arguments) const
+{
+    return run(QStringLiteral("farnear-bench-moments"), arguments);
+}
+
 bool Desk::showsWindow(const OnScreen &program) const
 {
     return program.timeUntil([this] { return m_screen.isLit(); }, 20'000).has_value();

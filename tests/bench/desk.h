@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::unique_ptr<OnScreen> farnear(const QString &profile, const QStringList &arguments = {}) const;
     /** farnear-bench-reference: "quick" or "mpv WIDTH HEIGHT FILE". */
     [[nodiscard]] std::unique_ptr<OnScreen> reference(const QStringList &arguments) const;
+    /** farnear-bench-moments: FILM SECONDS RESULT. */
+    [[nodiscard]] std::unique_ptr<OnScreen> moments(const QStringList &arguments) const;
     /** Waits until the screen shows anything, or a film; false when it does not. */
     [[nodiscard]] bool showsWindow(const OnScreen &program) const;
     [[nodiscard]] bool showsFilm(const OnScreen &program) const;

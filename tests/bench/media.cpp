@@ -33,11 +33,12 @@ QString makeNoise(const QString &directory, int seconds)
                  QStringLiteral("1"), QStringLiteral("-sample_fmt"), QStringLiteral("s16")});
 }
 
-QString makeFilm(const QString &directory, int seconds)
+QString makeFilm(const QString &directory, int seconds, QSize size)
 {
-    const QString picture = QStringLiteral("testsrc2=size=1920x1080:rate=30:duration=%1").arg(seconds);
+    const QString picture
+        = QStringLiteral("testsrc2=size=%1x%2:rate=30:duration=%3").arg(size.width()).arg(size.height()).arg(seconds);
     const QString tone = QStringLiteral("sine=frequency=220:sample_rate=48000:duration=%1").arg(seconds);
-    return make(directory + QStringLiteral("/film.mp4"),
+    return make(directory + QStringLiteral("/film%1.mp4").arg(size.height()),
                 {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), picture, QStringLiteral("-f"),
                  QStringLiteral("lavfi"), QStringLiteral("-i"), tone, QStringLiteral("-c:v"), QStringLiteral("libx264"),
                  QStringLiteral("-preset"), QStringLiteral("veryfast"), QStringLiteral("-pix_fmt"),

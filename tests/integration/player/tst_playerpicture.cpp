@@ -204,7 +204,7 @@ void PlayerPictureTest::standsUprightAsTheFilmDoes()
     QVERIFY(m_far->openAt(QUrl::fromLocalFile(turned), timeOf(77)));
     const QImage picture = m_far->takePicture();
     QCOMPARE(picture.size(), QSize(MediaFiles::kHeight, MediaFiles::kWidth));
-    QCOMPARE(frameNumber(picture.transformed(QTransform().rotate(-90))), 77);
+    QCOMPARE(frameNumber(picture.transformed(QTransform().rotate(90))), 77);
     QTRY_COMPARE(m_window->grabWindow().pixelColor(MediaFiles::kWidth, 5), picture.pixelColor(90, 10)); // as is shown
 }
 
