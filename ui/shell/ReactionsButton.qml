@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Farnear.Controls
 import Farnear.ViewModels
 
@@ -17,6 +18,11 @@ IconButton {
     text: qsTr("React")
     onClicked: panel.visible ? panel.close() : panel.open()
 
+    function sayGoodNight(): void {
+        root.reactions.sayGoodNight();
+        panel.close();
+    }
+
     Flyout {
         id: panel
 
@@ -24,6 +30,7 @@ IconButton {
         heading: root.text
         padding: 6
         implicitWidth: row.implicitWidth + 12
+        implicitHeight: implicitContentHeight + 12
 
         Row {
             id: row
@@ -41,6 +48,12 @@ IconButton {
                     onReacted: times => root.reactions.react(modelData, times)
                 }
             }
+        }
+        MenuLine {
+            Layout.topMargin: 2
+            glyph: "moon"
+            text: qsTr("Say good night")
+            onClicked: root.sayGoodNight()
         }
     }
 }

@@ -76,6 +76,11 @@ void ReactionModel::react(const QString &text, int times)
     m_session.react(text, std::clamp(times, 1, most()));
 }
 
+void ReactionModel::sayGoodNight()
+{
+    m_session.sayGoodNight();
+}
+
 void ReactionModel::add(const session::Reaction &reaction)
 {
     if (count() >= shownAtOnce)

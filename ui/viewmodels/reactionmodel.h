@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int most() const;
 
     Q_INVOKABLE void react(const QString &text, int times);
+    /** The line at the end of an evening. */
+    Q_INVOKABLE void sayGoodNight();
 
 Q_SIGNALS:
     void countChanged();

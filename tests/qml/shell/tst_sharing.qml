@@ -96,6 +96,15 @@ TestCase {
         compare(app.reactions.reacted.length, 2);
     }
 
+    function test_saysGoodNight() {
+        const opener = find(find(window, "Composer"), "ReactionsButton");
+        opener.clicked();
+        tryVerify(() => opener.open);
+        find(find(opener, "Flyout").contentItem, "MenuLine").clicked();
+        compare(app.reactions.nights, 1);
+        tryVerify(() => !opener.open);
+    }
+
     function test_reactionsLeaveTheSubtitlesFree() {
         for (const still of [false, true]) {
             app.settings.reduceMotion = still;

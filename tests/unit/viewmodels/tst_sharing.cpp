@@ -246,10 +246,12 @@ void TestSharing::floatsReactionsForAWhile()
 
 void TestSharing::saysGoodNight()
 {
+    m_mia->app.reactions()->sayGoodNight();
+    QTRY_VERIFY(rowOf(*m_jun->app.chat(), ChatModel::GoodNight) >= 0);
+    QVERIFY(at(*m_jun->app.chat(), 0, ChatModel::KindRole).toInt() != ChatModel::Text);
     m_mia->session.sayGoodNight(u"sleep well"_s);
     const ChatModel &chat = *m_jun->app.chat();
-    QTRY_VERIFY(rowOf(chat, ChatModel::GoodNight) >= 0);
-    QVERIFY(at(chat, rowOf(chat, ChatModel::GoodNight), ChatModel::TextRole).toString().contains(u"sleep well"_s));
+    QTRY_VERIFY(at(chat, rowOf(chat, ChatModel::GoodNight), ChatModel::TextRole).toString().contains(u"sleep well"_s));
 }
 
 void TestSharing::makesPicturesSmaller()

@@ -7,5 +7,8 @@ ListModel {
     property int most: 9
     property var reacted: [] // as [text, times]
 
+    property int nights: 0
+
+    function sayGoodNight() { ++nights; }
     function react(text, times) { reacted.push([text, times]); }
 }
