@@ -55,6 +55,7 @@ private Q_SLOTS:
     void relayPassesPiecesOnOnceEach();
     void relayRefusesWhatBreaksItsWord();
     void relayHoldsABoundedNumberOfBytes();
+    void relayForgetsWhatNobodyIsLeftToGet();
     void firstToComeIsHostAndTheLongestPresentInherits();
     void doorWantsBothSignaturesAndThePinnedKey();
 };
@@ -195,6 +196,21 @@ void TestServerParts::relayHoldsABoundedNumberOfBytes()
     QCOMPARE(relay.offer(offer('c', 200, 1), u"ann"_s, {u"bob"_s}).error().code, ErrorCode::TooMany);
     relay.removeMember(u"bob"_s);
     QVERIFY(relay.offer(offer('c', 200, 1), u"ann"_s, {u"bob"_s}));
+}
+
+void TestServerParts::relayForgetsWhatNobodyIsLeftToGet()
+{
+    BlobRelay relay(1000, 20'000);
+    for (const char id : {'a', 'b', 'c', 'd'})
+        QVERIFY(relay.offer(offer(id, 100, 2), u"ann"_s, {id == 'a' ? u"cat"_s : u"bob"_s}));
+    QCOMPARE(relay.offer(offer('e', 100, 2), u"ann"_s, {u"cat"_s}).error().code, ErrorCode::TooMany);
+    relay.removeMember(u"bob"_s);
+    QVERIFY(relay.add(piece('b', 0, 50), u"ann"_s, "still on its way"));
+    QVERIFY(relay.isIdle());
+    for (const char id : {'e', 'f', 'g'})
+        QVERIFY(relay.offer(offer(id, 100, 2), u"ann"_s, {u"cat"_s}));
+    QCOMPARE(relay.offer(offer('h', 100, 2), u"ann"_s, {u"cat"_s}).error().code, ErrorCode::TooMany);
+    QVERIFY(relay.add(piece('a', 0, 50), u"ann"_s, "goes on"));
 }
 
 void TestServerParts::firstToComeIsHostAndTheLongestPresentInherits()
