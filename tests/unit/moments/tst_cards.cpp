@@ -114,7 +114,6 @@ void CardsTest::isTheSameEachTime_data()
     QTest::newRow("german") << german();
     QTest::newRow("chinese") << chinese();
     QTest::newRow("arabic") << arabic();
-    QTest::newRow("group") << group();
 }
 
 void CardsTest::isTheSameEachTime()
@@ -194,7 +193,6 @@ void CardsTest::growsWithTheScale()
     QCOMPARE(two.size(), one.size() * 2);
     const auto small = two.scaled(one.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QVERIFY2(difference(one, small) < 0.02, qPrintable(QString::number(difference(one, small))));
-    QCOMPARE(moments::compose(couple(), style, 99).size(), one.size() * 4);
 }
 
 void CardsTest::takesAnyPicture_data()
