@@ -102,6 +102,8 @@ void Demo::hear(DemoPerson &person, const QString &event, const QJsonObject &fac
         raiseCurtain();
     else if (event == u"shot"_s && ++m_answers == 2)
         compare();
+    else if (event == u"remembered"_s)
+        showMemory(facts[u"saved"_s].toBool());
 }
 
 void Demo::begin()
@@ -141,7 +143,15 @@ void Demo::playStep()
     else if (!m_options.out.isEmpty())
         m_pace.start(shotPause);
     else
-        m_patience.stop();
+        stay();
+}
+
+/** The windows are there to be played with; the second time Mia's shows what she remembers. */
+void Demo::stay()
+{
+    m_patience.stop();
+    if (m_secondTime)
+        m_mia.order(u"remember"_s);
 }
 
 void Demo::shoot()
@@ -207,6 +217,19 @@ void Demo::report()
             return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
         out << pictureOf(*person) << Qt::endl;
     }
+    if (m_secondTime)
+        m_mia.order(u"remember"_s, {{u"picture"_s, memoryPicture()}});
+    else
+        end(0);
+}
+
+void Demo::showMemory(bool saved)
+{
+    if (m_options.out.isEmpty())
+        return;
+    if (!saved)
+        return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
+    QTextStream(stdout) << memoryPicture() << Qt::endl;
     end(0);
 }
 
@@ -242,6 +265,11 @@ bool Demo::bothPlay() const
 QString Demo::takeOf(const DemoPerson &person, int shot) const
 {
     return m_folder.filePath(u"%1-%2.png"_s.arg(person.name()).arg(shot));
+}
+
+QString Demo::memoryPicture() const
+{
+    return m_options.out.isEmpty() ? QString() : QDir(m_options.out).absoluteFilePath(u"farnear-demo-evenings.png"_s);
 }
 
 QString Demo::pictureOf(const DemoPerson &person) const

@@ -35,12 +35,15 @@ private:
     void shoot();
     void compare();
     void report();
+    void stay();
+    void showMemory(bool saved);
     void fail(const QString &sentence);
     void end(int code);
     [[nodiscard]] bool both(const QString &event) const;
     [[nodiscard]] bool bothPlay() const;
     [[nodiscard]] int bestShot() const;
     [[nodiscard]] QString takeOf(const DemoPerson &person, int shot) const;
+    [[nodiscard]] QString memoryPicture() const;
     [[nodiscard]] QString pictureOf(const DemoPerson &person) const;
 
     DesktopOptions m_options;

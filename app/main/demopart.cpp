@@ -11,6 +11,7 @@
 #include "main/windowpicture.h"
 #include "place/cities.h"
 #include "places/citydata.h"
+#include "session/memory.h"
 
 namespace farnear::main {
 
@@ -79,6 +80,8 @@ void DemoPart::obey(const QJsonObject &order)
         m_session.setLiked(true);
     } else if (what == u"react"_s) {
         m_session.react(order[u"text"_s].toString(), order[u"count"_s].toInt());
+    } else if (what == u"remember"_s) {
+        remember(order[u"picture"_s].toString());
     } else if (what == u"shoot"_s) {
         shootAt(order[u"position"_s].toDouble(), order[u"picture"_s].toString());
     } else if (what == u"quit"_s) {
@@ -151,6 +154,19 @@ void DemoPart::shoot(const QString &file)
           {u"offset"_s, m_session.sync().offset},
           {u"took"_s, m_session.position() - before},
           {u"saved"_s, saved}});
+}
+
+/** Yesterday's evening, and a picture of it once it has settled. */
+void DemoPart::remember(const QString &file)
+{
+    const QList<ports::Evening> &evenings = m_session.memory().evenings();
+    m_app.memory()->show();
+    if (!evenings.isEmpty())
+        m_app.memory()->openEvening(evenings.constLast().id);
+    QTimer::singleShot(lookedAt, this, [this, file] {
+        const bool saved = file.isEmpty() || (m_window && takePicture(*m_window).image.save(file));
+        tell(u"remembered"_s, {{u"saved"_s, saved}});
+    });
 }
 
 void DemoPart::tell(const QString &event, QJsonObject facts)

@@ -43,6 +43,19 @@ RoomWorker::~RoomWorker() = default;
 
 void RoomWorker::start()
 {
+    startTalking();
+    startPlaying();
+    startClocks();
+    m_doors = std::make_unique<Doors>(m_parts, m_hosting, m_device, m_introduction);
+    connect(m_doors.get(), &Doors::switched, this, &RoomWorker::onSwitched);
+    connect(m_doors.get(), &Doors::changed, this, &RoomWorker::tellRoom);
+    connect(m_doors.get(), &Doors::failed, this, &RoomWorker::failed);
+    connect(m_doors.get(), &Doors::closed, this, &RoomWorker::stopped);
+    m_doors->goAlone();
+}
+
+void RoomWorker::startTalking()
+{
     m_chat = std::make_unique<Chat>();
     connect(m_chat.get(), &Chat::appended, this, &RoomWorker::chatAppended);
     connect(m_chat.get(), &Chat::changed, this, &RoomWorker::chatChanged);
@@ -54,7 +67,10 @@ void RoomWorker::start()
     connect(m_keepsakes.get(), &Keepsakes::reacted, this, &RoomWorker::reacted);
     connect(m_keepsakes.get(), &Keepsakes::eveningTold, this, &RoomWorker::eveningTold);
     connect(m_keepsakes.get(), &Keepsakes::failed, this, &RoomWorker::failed);
+}
 
+void RoomWorker::startPlaying()
+{
     m_files = std::make_unique<FileFinder>(m_parts.readFacts, m_parts.history);
     connect(m_files.get(), &FileFinder::learned, this, &RoomWorker::tellQueue);
     connect(m_files.get(), &FileFinder::searched, this, &RoomWorker::tellQueue);
@@ -67,7 +83,10 @@ void RoomWorker::start()
     connect(&m_playing->driver(), &Driver::ended, this, &RoomWorker::onEnded);
     connect(&m_playing->driver().player(), &ports::Player::pictureTaken, this, &RoomWorker::onPicture);
     Q_EMIT videoSourceKnown(m_playing->driver().player().videoSource());
+}
 
+void RoomWorker::startClocks()
+{
     m_clockwork = std::make_unique<QTimer>();
     connect(m_clockwork.get(), &QTimer::timeout, this, [this] {
         tellRoom();
@@ -77,13 +96,6 @@ void RoomWorker::start()
     m_seconds = std::make_unique<QTimer>();
     connect(m_seconds.get(), &QTimer::timeout, this, &RoomWorker::seeEvening);
     m_seconds->start(m_parts.eveningTime.glimpses);
-
-    m_doors = std::make_unique<Doors>(m_parts, m_hosting, m_device, m_introduction);
-    connect(m_doors.get(), &Doors::switched, this, &RoomWorker::onSwitched);
-    connect(m_doors.get(), &Doors::changed, this, &RoomWorker::tellRoom);
-    connect(m_doors.get(), &Doors::failed, this, &RoomWorker::failed);
-    connect(m_doors.get(), &Doors::closed, this, &RoomWorker::stopped);
-    m_doors->goAlone();
 }
 
 void RoomWorker::stop()
@@ -306,7 +318,7 @@ void RoomWorker::takeMoment()
                       playback.item,
                       playback.file,
                       m_playing->position(),
-                      QDateTime::currentDateTime(),
+                      m_parts.eveningTime.wall(),
                       static_cast<qint64>(together()),
                       members()};
     m_playing->driver().player().takePicture();

@@ -93,6 +93,9 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void startTalking();
+    void startPlaying();
+    void startClocks();
     void watch(const room::Room &room);
     void onSwitched(room::Room *from, Doors::Carry carry);
     void bringAlong(const room::Room &from, bool paused);

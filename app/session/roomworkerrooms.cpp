@@ -107,9 +107,7 @@ void RoomWorker::seeEvening()
     if (!room)
         return;
     const EveningTime &time = m_parts.eveningTime;
-    const Millis now = time.now ? time.now() : m_parts.clock->nowWithSleep();
-    const QDateTime wall = time.wall ? time.wall() : QDateTime::currentDateTime();
-    m_keepsakes->recorder().tick({now, wall, room->timeline().revision, m_playing->item(), members()});
+    m_keepsakes->recorder().tick({time.now(), time.wall(), room->timeline().revision, m_playing->item(), members()});
 }
 
 void RoomWorker::setLiked(bool liked)

@@ -23,11 +23,21 @@ protocol::DeviceKeys deviceKeys(ports::IdentityStore &identity)
     return protocol::DeviceKeys::fromSeed(random).value();
 }
 
+/** The real time, unless the parts bring another one. */
+Parts withTime(Parts parts)
+{
+    if (!parts.eveningTime.now)
+        parts.eveningTime.now = [clock = parts.clock] { return clock->nowWithSleep(); };
+    if (!parts.eveningTime.wall)
+        parts.eveningTime.wall = [] { return QDateTime::currentDateTime(); };
+    return parts;
+}
+
 } // namespace
 
 Session::Private::Private(Session *session, Parts given)
     : q(session)
-    , parts(std::move(given))
+    , parts(withTime(std::move(given)))
     , introduction{parts.identity->name(), parts.identity->colour(), parts.identity->place(), parts.identity->sharing()}
     , memory(parts.memory)
     , hosting(parts)
