@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "store/eveningbody.h"
 #include "store/sqlitememorystore.h"
 #include "support/evenings.h"
 
@@ -199,6 +200,27 @@ private Q_SLOTS:
         store.keep(fullEvening());
         store.forgetAll();
         QVERIFY(store.evenings().result().isEmpty());
+    }
+
+    void aCutBodyIsNoEvening()
+    {
+        const QByteArray body = store::toBody(fullEvening());
+        QCOMPARE(store::fromBody(body), std::optional(fullEvening()));
+        for (qsizetype size = 0; size < body.size(); ++size)
+            QVERIFY(!store::fromBody(body.left(size)));
+        QVERIFY(!store::fromBody(body + 'x'));
+    }
+
+    void aChangedBodyBreaksNothing()
+    {
+        const QByteArray body = store::toBody(fullEvening());
+        QRandomGenerator dice(1);
+        for (int i = 0; i < 5000; ++i) {
+            QByteArray changed = body;
+            for (int n = 0; n < 3; ++n)
+                changed[dice.bounded(int(changed.size()))] = char(dice.bounded(256));
+            (void)store::fromBody(changed);
+        }
     }
 
     void manyEveningsComeBackAlike()
