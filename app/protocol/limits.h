@@ -23,10 +23,10 @@ constexpr qsizetype slotBytes = 256 * 1024;
 constexpr qsizetype blobInfoBytes = 4 * 1024;
 constexpr qint64 blobBytes = 8 * 1024 * 1024;
 constexpr int blobPieces = 128;
-constexpr qsizetype piecePlainBytes = pieceBytes - sealOverhead;          //!< of a picture in one sealed piece
-constexpr qint64 pictureBytes = blobPieces * qint64(piecePlainBytes);     //!< a little under 8 MiB
+constexpr qsizetype piecePlainBytes = pieceBytes - sealOverhead;      //!< of a picture in one sealed piece
+constexpr qint64 pictureBytes = blobPieces * qint64(piecePlainBytes); //!< a little under 8 MiB
 constexpr qsizetype previewBytes = 8 * 1024;
-constexpr int pictureSide = 16384; //!< pixels
+constexpr int pictureSide = 16384;                 //!< pixels
 constexpr qsizetype welcomePostBytes = 512 * 1024; //!< sealed bodies in one welcome; the rest follows as posts
 constexpr int welcomePosts = 500;
 

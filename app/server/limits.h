@@ -30,7 +30,7 @@ struct Limits {
     Rate posts{100, 10};
     Rate intents{30, 10};
     Rate blobs{20, 1}; // a few pictures for somebody who comes late
-    int abuse = 500; //!< refused frames (recovering 1 a second) after which a connection is closed
+    int abuse = 500;   //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
     int history = protocol::limits::history;
     qint64 logBytes = 5 * 1024 * 1024; //!< of a room's kept posts; the oldest go
