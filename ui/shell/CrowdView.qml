@@ -12,9 +12,11 @@ Flickable {
     required property RoomViewModel room
     required property bool withDistance
     required property bool withHearts
+    required property bool withEvenings
 
     signal placeWanted
     signal likesWanted(string memberId)
+    signal eveningsWanted(string memberId)
 
     readonly property int columns: 4
     readonly property int line: 84
@@ -41,8 +43,10 @@ Flickable {
                 centred: true
                 withPlace: root.withDistance
                 withHearts: root.withHearts
+                withEvenings: root.withEvenings
                 onPlaceWanted: root.placeWanted()
                 onLikesWanted: memberId => root.likesWanted(memberId)
+                onEveningsWanted: memberId => root.eveningsWanted(memberId)
             }
         }
     }

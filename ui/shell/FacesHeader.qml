@@ -47,7 +47,9 @@ Item {
             apart: root.app.apart
             withDistance: root.app.settings.distance
             withHearts: root.app.settings.hearts
+            withEvenings: root.app.settings.memory
             onLikesWanted: memberId => root.likesWanted(memberId)
+            onEveningsWanted: memberId => root.app.memory.show(memberId)
             onInviteWanted: root.inviteWanted()
             onPlaceWanted: root.placeWanted()
         }
@@ -57,7 +59,9 @@ Item {
             room: root.room
             withDistance: root.app.settings.distance
             withHearts: root.app.settings.hearts
+            withEvenings: root.app.settings.memory
             onLikesWanted: memberId => root.likesWanted(memberId)
+            onEveningsWanted: memberId => root.app.memory.show(memberId)
             onPlaceWanted: root.placeWanted()
         }
         RowLayout {

@@ -15,12 +15,14 @@ Item {
     required property ApartViewModel apart
     required property bool withDistance
     required property bool withHearts
+    required property bool withEvenings
     readonly property bool both: room.members.count === 2
     readonly property bool measured: both && withDistance && apart.known
 
     signal inviteWanted
     signal placeWanted
     signal likesWanted(string memberId)
+    signal eveningsWanted(string memberId)
 
     implicitHeight: 112
 
@@ -92,8 +94,10 @@ Item {
             withPlace: root.withDistance
             askPlace: root.withDistance && root.apart.askMe
             withHearts: root.withHearts
+            withEvenings: root.withEvenings
             onPlaceWanted: root.placeWanted()
             onLikesWanted: memberId => root.likesWanted(memberId)
+            onEveningsWanted: memberId => root.eveningsWanted(memberId)
 
             readonly property bool mirrored: LayoutMirroring.enabled
         }

@@ -41,9 +41,12 @@ Item {
 
     /** Hearts and reactions are shown. */
     property bool withHearts: false
+    /** Evenings are remembered. */
+    property bool withEvenings: false
 
     signal placeWanted
     signal likesWanted(string memberId)
+    signal eveningsWanted(string memberId)
 
     readonly property bool asks: askPlace && isMe && calm
     readonly property bool manageable: room.isHost && !room.alone && !isMe
@@ -56,6 +59,11 @@ Item {
     function askLikes(): void {
         (menu.item as Flyout).close();
         root.likesWanted(root.memberId);
+    }
+
+    function askEvenings(): void {
+        (menu.item as Flyout).close();
+        root.eveningsWanted(root.isMe ? "" : root.memberId);
     }
 
     implicitHeight: 40 + 8 + words.implicitHeight
@@ -85,7 +93,7 @@ Item {
         id: handle
 
         anchors.fill: face
-        visible: root.manageable || root.withHearts
+        visible: root.manageable || root.withHearts || root.withEvenings
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.ButtonMenu
         Accessible.name: root.name
@@ -118,6 +126,12 @@ Item {
                 glyph: "heart"
                 text: root.isMe ? qsTr("What you like") : qsTr("What %1 likes").arg(root.name)
                 onClicked: root.askLikes()
+            }
+            MenuLine {
+                visible: root.withEvenings
+                glyph: "calendar"
+                text: root.isMe ? qsTr("Evenings together") : qsTr("Evenings with %1").arg(root.name)
+                onClicked: root.askEvenings()
             }
             MenuLine {
                 visible: root.manageable
