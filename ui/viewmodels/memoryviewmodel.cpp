@@ -124,7 +124,7 @@ void MemoryViewModel::refresh()
 
 void MemoryViewModel::show(const QString &person)
 {
-    m_person = person;
+    m_person = isKnown(person) ? person : QString();
     m_query.clear();
     m_evening.close();
     showPerson();
@@ -207,6 +207,12 @@ QString MemoryViewModel::eveningOf(const ports::Played &played) const
             return evening->id;
     }
     return {};
+}
+
+bool MemoryViewModel::isKnown(const QString &person) const
+{
+    const QList<Person> &people = m_people.rows();
+    return std::any_of(people.begin(), people.end(), [&](const Person &one) { return one.id == person; });
 }
 
 QString MemoryViewModel::personName() const

@@ -84,7 +84,7 @@ public:
     [[nodiscard]] bool exporting() const { return m_memory.isExporting(); }
     [[nodiscard]] double exportDone() const { return m_exportDone; }
 
-    /** The page, about somebody; with nobody named about everybody. */
+    /** The page, about somebody; about everybody with nobody named, or somebody without evenings yet. */
     Q_INVOKABLE void show(const QString &person = {});
     Q_INVOKABLE void close();
     /** From an evening to all of them, from there out of the page. */
@@ -113,6 +113,7 @@ private:
     void showRows();
     void showFigures(const memory::Summary &summary);
     [[nodiscard]] QString eveningOf(const ports::Played &played) const;
+    [[nodiscard]] bool isKnown(const QString &person) const;
     [[nodiscard]] QString personName() const;
 
     session::Memory &m_memory;

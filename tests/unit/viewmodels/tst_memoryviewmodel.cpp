@@ -100,6 +100,9 @@ private Q_SLOTS:
         QCOMPARE(at(m_page->evenings(), 0, "month").toString(), u"November 2026"_s);
         QCOMPARE(at(m_page->evenings(), 0, "title").toString(), u"Überfahrt"_s);
         QVERIFY(at(m_page->evenings(), 0, "zero").toBool());
+        m_page->show(u"tom"_s);
+        QCOMPARE(m_page->title(), u"Evenings together"_s);
+        QCOMPARE(m_page->found(), 2);
     }
 
     void searchKeepsWhatHasTheWords()
