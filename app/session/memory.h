@@ -37,6 +37,7 @@ public:
 
     /** Off: nothing new is kept; what was kept stays until it is forgotten. */
     void setOn(bool on);
+    /** On any thread. */
     [[nodiscard]] bool isOn() const { return m_on; }
 
     /** An evening as it is by now, from the recorder. */
@@ -80,7 +81,7 @@ private:
     QHash<QString, QByteArray> m_waiting;
     QSet<QString> m_forgotten; //!< evenings, by this run
     bool m_loaded = false;
-    bool m_on = true;
+    std::atomic_bool m_on = true;
     bool m_exporting = false;
     std::shared_ptr<std::atomic_bool> m_stop; //!< of the present export
     QThreadPool m_pool;                       //!< last: waits for the export before the rest goes
