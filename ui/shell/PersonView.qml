@@ -179,7 +179,7 @@ Item {
             spacing: 4
 
             Label {
-                width: Math.min(implicitWidth, words.width - (moon.visible ? moon.width + 4 : 0))
+                width: Math.min(implicitWidth, words.width - (sky.visible ? sky.width + 4 : 0))
                 text: root.asks ? qsTr("Where are you?") : root.showsPlace ? root.place : root.presenceText
                 color: root.asks ? Theme.accentText : root.showsPlace ? Theme.muted : sign.wordColor
                 font.pixelSize: root.roomy ? Theme.small : 11
@@ -187,12 +187,12 @@ Item {
                 Accessible.ignored: true
             }
             Icon {
-                id: moon
+                id: sky
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.showsPlace && root.night && root.roomy
-                name: "moon"
-                color: Theme.accentText
+                visible: root.showsPlace && !root.asks && root.roomy
+                name: root.night ? "moon" : "sun"
+                color: root.night ? Theme.accentText : Theme.faint
                 width: 12
                 height: 12
             }

@@ -75,6 +75,14 @@ QtObject {
             Component.onCompleted: { People.pair(app); People.moments(app); People.reactions(app); People.hearts(app, [0, 1]); }
         },
         Scene {
+            name: "quiet"
+            Component.onCompleted: { People.pair(app); People.talk(app); ["distance", "hearts", "moments", "memory"].forEach(part => app.settings[part] = false); }
+        },
+        Scene {
+            name: "quiet-home"
+            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; ["distance", "hearts", "moments", "memory"].forEach(part => app.settings[part] = false); }
+        },
+        Scene {
             name: "near"
             Component.onCompleted: { People.pair(app); People.talk(app); app.apart.number = "12 km"; app.apart.reach = 0.26; People.at(app, 1, "Potsdam 21:04", true, "12 km"); }
         },
