@@ -112,9 +112,11 @@ void drawPicture(QPainter &painter, const QRectF &area, const QPainterPath &shap
     const QTransform &to = painter.worldTransform();
     const QSize pixels = to.mapRect(area).toAlignedRect().size();
     const QRect part = middle(picture.size(), area.size());
-    const QImage cut = part.size() == picture.size() ? picture : picture.copy(part);
-    QBrush brush(
-        cut.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32));
+    const QImage whole = picture.convertToFormat(QImage::Format_RGB32);
+    // A view: of a large film, a copy costs as much as all the rest.
+    const QImage cut(whole.constScanLine(part.top()) + 4 * part.left(), part.width(), part.height(),
+                     whole.bytesPerLine(), QImage::Format_RGB32);
+    QBrush brush(cut.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     brush.setTransform(QTransform::fromScale(1 / to.m11(), 1 / to.m22())
                        * QTransform::fromTranslate(area.x(), area.y()));
     painter.fillPath(shape, brush);

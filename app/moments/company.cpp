@@ -93,7 +93,7 @@ Pair::Pair(const CardContent &content, qreal most) : m_content(content)
         m_names[i] = Words(content.people.at(i).name, small, 2 * (kFace + kNameRoom));
     m_distance = Words(content.distance, font(30, Weight::SemiBold), most - 4 * kFace);
     m_together = Words(content.together, small, most);
-    m_gap = std::min(std::max(gapFor(content.km), m_distance.width() + 2 * kBeside + 40),
+    m_gap = std::min(std::max(gapFor(content.km), m_distance.width() + 2 * kBeside + 104),
                      most - 4 * kFace - 2 * overhang());
 }
 

@@ -222,7 +222,7 @@ void drawJourney(QPainter &painter, const QList<Pin> &pins, const CardContent &c
     const Words distance(content.distance, font(28, Weight::SemiBold), 420);
     if (first == second || content.km <= 0) {
         if (!pins.isEmpty() && !distance.isEmpty())
-            drawTag(painter, distance, pins.first().at - QPointF(0, kPin + 46), colours);
+            drawTag(painter, distance, (pins.first().at + pins.last().at) / 2 - QPointF(0, kPin + 46), colours);
         return;
     }
     const QPointF from = pins[first].at;

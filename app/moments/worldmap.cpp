@@ -4,6 +4,8 @@
 
 #include <QDataStream>
 #include <QFile>
+#include <QPolygonF>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +24,20 @@ constexpr double kRadians = std::numbers::pi / 180;
 constexpr double kClosest = 72;
 constexpr double kWidest = 360;
 
-using Ring = QList<Coordinates>;
+double mercator(double latitude)
+{
+    const double within = std::clamp(latitude, -kFurthest, kFurthest) * kRadians;
+    return std::log(std::tan(std::numbers::pi / 4 + within / 2));
+}
+
+/** A coast on the map of all the world: radians to the east, and Mercator's y to the south. */
+struct Coast {
+    QPolygonF line;
+    QRectF bounds;
+};
 
 /** resources/places/make-world.py says how it is written. */
-QList<Ring> readWorld()
+QList<Coast> readWorld()
 {
     QFile file(QStringLiteral(":/farnear/moments/places/world.bin"));
     if (!file.open(QIODevice::ReadOnly))
@@ -33,31 +45,26 @@ QList<Ring> readWorld()
     QDataStream in(&file);
     quint16 rings = 0;
     in >> rings;
-    QList<Ring> world(rings);
-    for (Ring &ring : world) {
+    QList<Coast> world(rings);
+    for (Coast &coast : world) {
         quint16 points = 0;
         in >> points;
-        ring.resize(points);
-        for (Coordinates &point : ring) {
+        coast.line.resize(points);
+        for (QPointF &point : coast.line) {
             qint16 longitude = 0;
             qint16 latitude = 0;
             in >> longitude >> latitude;
-            point = {.latitude = latitude * 90.0 / 32767, .longitude = longitude * 360.0 / 32767};
+            point = {longitude * 360.0 / 32767 * kRadians, -mercator(latitude * 90.0 / 32767)};
         }
+        coast.bounds = coast.line.boundingRect();
     }
     return world;
 }
 
-const QList<Ring> &world()
+const QList<Coast> &world()
 {
-    static const QList<Ring> rings = readWorld();
-    return rings;
-}
-
-double mercator(double latitude)
-{
-    const double within = std::clamp(latitude, -kFurthest, kFurthest) * kRadians;
-    return std::log(std::tan(std::numbers::pi / 4 + within / 2));
+    static const QList<Coast> coasts = readWorld();
+    return coasts;
 }
 
 /** How far east of another longitude, -180 .. 180. */
@@ -130,19 +137,14 @@ QPainterPath WorldMap::land() const
 {
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
-    const double around = 360 * kRadians * m_scale;
-    for (const Ring &ring : world()) {
-        QPolygonF outline;
-        outline.reserve(ring.size() + 1);
-        for (const Coordinates &point : ring) // in one piece, whatever the middle is
-            outline.append(m_centre
-                           + QPointF((point.longitude - m_longitude) * kRadians * m_scale,
-                                     (m_middle - mercator(point.latitude)) * m_scale));
-        outline.append(outline.first());
-        for (const double shift : {-2 * around, -around, 0.0, around, 2 * around}) {
-            const QPolygonF here = outline.translated(shift, 0);
-            if (here.boundingRect().intersects(m_area))
-                path.addPolygon(here);
+    for (const int turn : {-2, -1, 0, 1, 2}) {
+        const double east = (turn * 360 - m_longitude) * kRadians * m_scale;
+        const QTransform here(m_scale, 0, 0, m_scale, m_centre.x() + east, m_centre.y() + m_middle * m_scale);
+        for (const Coast &coast : world()) {
+            if (!here.mapRect(coast.bounds).intersects(m_area))
+                continue;
+            path.addPolygon(here.map(coast.line));
+            path.closeSubpath();
         }
     }
     return path;
