@@ -17,6 +17,7 @@ constexpr qreal side = 28; // left and right of the time
 constexpr qreal thickness = 2;
 constexpr qreal moon = 3.2; // radius
 constexpr int stars = 70;
+constexpr int manyPoints = 240;
 constexpr QRgb moonlight = 0xfffff2d4;
 
 QColor withAlpha(QColor color, qreal alpha)
@@ -147,9 +148,12 @@ void DistanceLine::paint(QPainter *painter)
     light.setColorAt(1, withAlpha(m_color, 0));
     painter->fillPath(below, light);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(withAlpha(m_color, 0.25), 3 * thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPath(line);
-    painter->setPen(QPen(m_color, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool dense = m_points.size() > manyPoints; // a halo would fill the sky
+    if (!dense) {
+        painter->setPen(QPen(withAlpha(m_color, 0.25), 3 * thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPath(line);
+    }
+    painter->setPen(QPen(m_color, dense ? thickness / 2 : thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPath(line);
     for (const QPointF &point : m_points) {
         if (point.y() == 0)

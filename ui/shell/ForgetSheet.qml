@@ -16,7 +16,7 @@ Sheet {
     property bool all: false
 
     heading: all ? qsTr("Forget every evening?") : qsTr("Forget this evening?")
-    lead: all ? qsTr("All %n evening(s) go from this computer for good, with their pictures. Nobody else's change.", "", memory.count)
+    lead: all ? qsTr("All %Ln evening(s) go from this computer for good, with their pictures. Nobody else's change.", "", memory.count)
               : qsTr("It goes from this computer for good, with its pictures. Nobody else's changes.")
 
     RowLayout {

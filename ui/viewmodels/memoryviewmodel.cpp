@@ -26,7 +26,7 @@ QString apart(double km)
 
 QVariant detailOf(const Person &person)
 {
-    const QString evenings = MemoryViewModel::tr("%n evening(s)", "", person.evenings);
+    const QString evenings = MemoryViewModel::tr("%Ln evening(s)", "", person.evenings);
     return person.km < 0 ? evenings : u"%1 · %2"_s.arg(evenings, apart(person.km));
 }
 
@@ -240,7 +240,7 @@ QString MemoryViewModel::sinceText() const
     if (!m_summary.since.isValid())
         return {};
     const QString since = QLocale().toString(memory::dayOf(m_summary.since), QLocale::LongFormat);
-    return tr("%n evening(s) since %1", "", m_summary.evenings).arg(since);
+    return tr("%Ln evening(s) since %1", "", m_summary.evenings).arg(since);
 }
 
 QList<QPointF> MemoryViewModel::curve() const
