@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>EveningRow</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heart(s)</source>
+        <translation>
+            <numerusform>%n heart</numerusform>
+            <numerusform>%n hearts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message numerus="yes">
+        <source>All %Ln evening(s) go from this computer for good, with their pictures. Nobody else&apos;s change.</source>
+        <translation>
+            <numerusform>%Ln evening goes from this computer for good, with its pictures. Nobody else&apos;s changes.</numerusform>
+            <numerusform>All %Ln evenings go from this computer for good, with their pictures. Nobody else&apos;s change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageCards</name>
     <message numerus="yes">
         <source>Going on in %n s</source>
@@ -28,6 +55,52 @@
         <translation>
             <numerusform>%1, %n new</numerusform>
             <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::MemoryViewModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title of a film or song</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in the same place</source>
+        <translation>
+            <numerusform>day in the same place</numerusform>
+            <numerusform>days in the same place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moment(s) kept</source>
+        <translation>
+            <numerusform>moment kept</numerusform>
+            <numerusform>moments kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heart(s) given</source>
+        <translation>
+            <numerusform>heart given</numerusform>
+            <numerusform>hearts given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evening(s)</source>
+        <translation>
+            <numerusform>%Ln evening</numerusform>
+            <numerusform>%Ln evenings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evening(s) since %1</source>
+        <translation>
+            <numerusform>%Ln evening since %1</numerusform>
+            <numerusform>%Ln evenings since %1</numerusform>
         </translation>
     </message>
 </context>

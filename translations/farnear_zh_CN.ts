@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlbumPicker</name>
+    <message>
+        <source>Save for other programs</source>
+        <translation>存给别的程序用</translation>
+    </message>
+    <message>
+        <source>Save the album</source>
+        <translation>保存相册</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Page with pictures (*.html)</source>
+        <translation>带图片的网页 (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>99+</source>
@@ -25,6 +44,10 @@
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+    <message>
+        <source>%1 shares a moment: %2. %3</source>
+        <translation>%1 分享了一个瞬间：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -365,6 +388,64 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>This build has no player engine called %1.</source>
         <translation>这个版本里没有叫 %1 的播放引擎。</translation>
     </message>
+    <message>
+        <source>This computer can&apos;t tell where it is. Choose a city instead.</source>
+        <translation>这台电脑不知道自己在哪里，请改选一座城市。</translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t let Farnear see where you are. Choose a city instead.</source>
+        <translation>系统不让 Farnear 知道你在哪里，请改选一座城市。</translation>
+    </message>
+    <message>
+        <source>There is no picture to take right now. Play something first.</source>
+        <translation>现在还没有可留的画面，先放点什么吧。</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>What you heard</source>
+        <translation>听过看过的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, good night</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Forget this evening …</source>
+        <translation>忘掉这个夜晚…</translation>
+    </message>
+</context>
+<context>
+    <name>EveningRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n 个瞬间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heart(s)</source>
+        <translation>
+            <numerusform>%n 次心动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningTrack</name>
+    <message>
+        <source>%1, %2, hearted</source>
+        <translation>%1，%2，心动过</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Face</name>
@@ -392,8 +473,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>离开房间</translation>
     </message>
     <message>
-        <source>%1 together</source>
-        <translation>已在一起 %1</translation>
+        <source>%1: %2 apart</source>
+        <comment>names, distance</comment>
+        <translation>%1，距离：%2</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>在一起</translation>
     </message>
 </context>
 <context>
@@ -409,6 +495,50 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Open files</source>
         <translation>打开文件</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Forget every evening?</source>
+        <translation>忘掉所有夜晚？</translation>
+    </message>
+    <message>
+        <source>Forget this evening?</source>
+        <translation>忘掉这个夜晚？</translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good, with its pictures. Nobody else&apos;s changes.</source>
+        <translation>它会连同图片从这台电脑上永远消失。别人那里的不受影响。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln evening(s) go from this computer for good, with their pictures. Nobody else&apos;s change.</source>
+        <translation>
+            <numerusform>全部 %Ln 个夜晚会连同图片从这台电脑上永远消失。别人那里的不受影响。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeartButton</name>
+    <message>
+        <source>You like this</source>
+        <translation>你喜欢这个</translation>
+    </message>
+    <message>
+        <source>Like what plays</source>
+        <translation>喜欢正在放的</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -468,6 +598,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Carry on</source>
         <translation>接着看</translation>
+    </message>
+    <message>
+        <source>Evenings together</source>
+        <translation>相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>一起的人</translation>
     </message>
 </context>
 <context>
@@ -564,6 +702,313 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>LikeRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>已在播放队列</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>加入播放队列</translation>
+    </message>
+</context>
+<context>
+    <name>LikesSheet</name>
+    <message>
+        <source>What you like</source>
+        <translation>你喜欢的</translation>
+    </message>
+    <message>
+        <source>What %1 likes</source>
+        <translation>%1 喜欢的</translation>
+    </message>
+    <message>
+        <source>Hearts</source>
+        <translation>心动</translation>
+    </message>
+    <message>
+        <source>Brought along</source>
+        <translation>带来的</translation>
+    </message>
+    <message>
+        <source>No hearts yet</source>
+        <translation>还没有心动的</translation>
+    </message>
+    <message>
+        <source>Nothing brought yet</source>
+        <translation>还没有带来什么</translation>
+    </message>
+    <message>
+        <source>Press H while something plays: it stays here, and the others see it.</source>
+        <translation>播放时按一下 H，它就会留在这里，别人也看得到。</translation>
+    </message>
+    <message>
+        <source>What somebody adds to the queue is kept here.</source>
+        <translation>加进播放队列的，都会记在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>You are in the same place</source>
+        <translation>你们在同一个地方了</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Saving %1 %</source>
+        <translation>正在保存 %1%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>A song, a name, a word</source>
+        <translation>一首歌、一个名字、一个词</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Save as an album …</source>
+        <translation>存成相册…</translation>
+    </message>
+    <message>
+        <source>Save for other programs …</source>
+        <translation>存给别的程序用…</translation>
+    </message>
+    <message>
+        <source>Forget every evening …</source>
+        <translation>忘掉所有夜晚…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCalendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>前一个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>后一个月</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>Distance over time</source>
+        <translation>距离的变化</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryEmpty</name>
+    <message>
+        <source>Evenings together appear here</source>
+        <translation>相聚的夜晚会出现在这里</translation>
+    </message>
+    <message>
+        <source>After five minutes of hearing the same thing. Only on this computer, and only for you.</source>
+        <translation>一起听上五分钟就会记下。只在这台电脑上，只给你看。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFigure</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>No evening has that in it</source>
+        <translation>没有哪个夜晚里有它</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPeople</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MomentFrame</name>
+    <message>
+        <source>Nobody here has it any more</source>
+        <translation>这里已经没有人留着它了</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>还没到</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>正在路上</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>一个瞬间</translation>
+    </message>
+    <message>
+        <source>A moment: %1</source>
+        <translation>一个瞬间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MomentSheet</name>
+    <message>
+        <source>A moment to keep</source>
+        <translation>留住这一刻</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time together</source>
+        <translation>在一起的时间</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>写一句自己的话</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>卡片上有什么</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>浅色纸</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>深色纸</translation>
+    </message>
+    <message>
+        <source>Standard size</source>
+        <translation>标准大小</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <translation>发到房间里</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the moment</source>
+        <translation>保存这个瞬间</translation>
+    </message>
+    <message>
+        <source>PNG pictures (%1)</source>
+        <translation>PNG 图片 (%1)</translation>
+    </message>
+    <message>
+        <source>JPEG pictures (%1)</source>
+        <translation>JPEG 图片 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentStyles</name>
+    <message>
+        <source>Film frame</source>
+        <translation>电影画面</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>电影票</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>明信片</translation>
+    </message>
+    <message>
+        <source>Record sleeve</source>
+        <translation>唱片封套</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>卡片样式</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsView</name>
+    <message>
+        <source>Moments</source>
+        <translation>瞬间</translation>
+    </message>
+    <message>
+        <source>No moments yet</source>
+        <translation>还没有留下瞬间</translation>
+    </message>
+    <message>
+        <source>Press S to keep the picture you see. What you send stands here, for everyone.</source>
+        <translation>按 S 留下眼前的画面。发出去的会放在这里，大家都看得到。</translation>
+    </message>
+</context>
+<context>
     <name>NameSheet</name>
     <message>
         <source>What shall others call you?</source>
@@ -633,6 +1078,93 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Send away</source>
         <translation>请出房间</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what their player does, where they are</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>likes this</source>
+        <translation>喜欢这个</translation>
+    </message>
+    <message>
+        <source>What you like</source>
+        <translation>你喜欢的</translation>
+    </message>
+    <message>
+        <source>What %1 likes</source>
+        <translation>%1 喜欢的</translation>
+    </message>
+    <message>
+        <source>Evenings together</source>
+        <translation>相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>Evenings with %1</source>
+        <translation>与 %1 相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>你在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>A moment</source>
+        <translation>一个瞬间</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>更晚的</translation>
+    </message>
+    <message>
+        <source>Go to %1?</source>
+        <translation>跳到 %1？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the moment</source>
+        <translation>保存这个瞬间</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg)</source>
+        <translation>图片 (*.png *.jpg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>They see: %1</source>
+        <translation>别人看到：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLink</name>
@@ -643,6 +1175,88 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Go there together</source>
         <translation>一起去那里</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1, %2 there now, night</source>
+        <translation>%1，那里现在 %2，夜里</translation>
+    </message>
+    <message>
+        <source>%1, %2 there now</source>
+        <translation>%1，那里现在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Nothing</source>
+        <translation>什么都不说</translation>
+    </message>
+    <message>
+        <source>About 100 km</source>
+        <translation>大约 100 公里</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>所在城市</translation>
+    </message>
+    <message>
+        <source>The exact place</source>
+        <translation>确切位置</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>你在哪里？</translation>
+    </message>
+    <message>
+        <source>Then you all see how far apart you are. The list of cities is on this computer; nobody is asked.</source>
+        <translation>这样大家就能看到彼此相距多远。城市列表就在这台电脑上，不会去问任何人。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘掉</translation>
+    </message>
+    <message>
+        <source>In or near %1</source>
+        <translation>在 %1 或附近</translation>
+    </message>
+    <message>
+        <source>Another city, in any language</source>
+        <translation>别的城市，用哪种语言都行</translation>
+    </message>
+    <message>
+        <source>A city, in any language</source>
+        <translation>城市名，用哪种语言都行</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>No city of that name is known here. A larger one nearby will do as well.</source>
+        <translation>这里没有叫这个名字的城市。选附近大一点的也可以。</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s location</source>
+        <translation>使用这台电脑的位置</translation>
+    </message>
+    <message>
+        <source>What this room is told</source>
+        <translation>告诉这个房间什么</translation>
+    </message>
+    <message>
+        <source>What your rooms are told</source>
+        <translation>告诉你的房间什么</translation>
+    </message>
+    <message>
+        <source>The same in new rooms</source>
+        <translation>新房间也这样</translation>
+    </message>
+    <message>
+        <source>Sealed like what you say: no server can read it. The others forget it when you leave.</source>
+        <translation>和你说的话一样加了密，服务器读不到。你离开后，别人那里就不再有它。</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1328,47 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Add files</source>
         <translation>添加文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionButton</name>
+    <message>
+        <source>React with %1</source>
+        <translation>回应 %1</translation>
+    </message>
+    <message>
+        <source>Hold to say it more than once</source>
+        <translation>按住可以多说几次</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+</context>
+<context>
+    <name>Reactions</name>
+    <message>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionsButton</name>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Say good night</source>
+        <translation>道一声晚安</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1497,46 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Farnear %1 · plays with %2</source>
         <translation>Farnear %1 · 播放引擎 %2</translation>
     </message>
+    <message>
+        <source>Near, though far</source>
+        <translation>虽远犹近</translation>
+    </message>
+    <message>
+        <source>Distance and local times</source>
+        <translation>距离和当地时间</translation>
+    </message>
+    <message>
+        <source>How far apart you are, and what time it is there</source>
+        <translation>你们相距多远，那边现在几点</translation>
+    </message>
+    <message>
+        <source>Where are you?</source>
+        <translation>你在哪里？</translation>
+    </message>
+    <message>
+        <source>Hearts and reactions</source>
+        <translation>心动和回应</translation>
+    </message>
+    <message>
+        <source>What each of you likes, and small signs over the film</source>
+        <translation>各自喜欢什么，还有飘过影片的小表情</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>瞬间</translation>
+    </message>
+    <message>
+        <source>One key keeps a picture worth sending</source>
+        <translation>按一个键，留下值得一发的画面</translation>
+    </message>
+    <message>
+        <source>Remember evenings together</source>
+        <translation>记住相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>只存在这台电脑上</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -867,6 +1562,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>瞬间</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1668,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Somebody is at the door</source>
         <translation>有人在门口</translation>
+    </message>
+    <message>
+        <source>likes this</source>
+        <translation>喜欢这个</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1806,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>F</source>
         <translation>F</translation>
     </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>留住此刻</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
 </context>
 <context>
     <name>VolumeButton</name>
@@ -1166,10 +1877,113 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>farnear::memory::Album</name>
+    <message>
+        <source>Kept by Farnear</source>
+        <translation>由 Farnear 留存</translation>
+    </message>
+    <message>
+        <source>Evenings together</source>
+        <translation>相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>Evenings with %1</source>
+        <translation>与 %1 相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>个夜晚</translation>
+    </message>
+    <message>
+        <source>heard together</source>
+        <translation>一起度过</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>天连续相聚</translation>
+    </message>
+    <message>
+        <source>days in the same place</source>
+        <translation>天在同一个地方</translation>
+    </message>
+    <message>
+        <source>came first</source>
+        <translation>是最先放的</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>一起度过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::memory::Words</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>在同一个地方</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 英里</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
     <name>farnear::session::Chat</name>
     <message>
         <source>Someone</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 likes %2</source>
+        <translation>%1 喜欢《%2》</translation>
+    </message>
+    <message>
+        <source>%1 says good night</source>
+        <translation>%1 道了晚安</translation>
+    </message>
+    <message>
+        <source>%1 says good night: %2</source>
+        <translation>%1 道了晚安：%2</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +2003,29 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 lost the connection</source>
         <translation>%1 断线了</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::ApartViewModel</name>
+    <message>
+        <source>nothing between you</source>
+        <translation>没有距离</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>的距离</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1以内</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>同一座城市</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>在同一个地方</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2058,47 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::ChatModel</name>
+    <message>
+        <source>shares a moment</source>
+        <translation>分享了一个瞬间</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::CityBook</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, country</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::EveningViewModel</name>
+    <message>
+        <source>Good night</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <comment>2 h 6 min</comment>
+        <translation>一起度过 %1</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>在同一个地方</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>1,204 km</comment>
+        <translation>相距 %1</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +2173,22 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>&lt; 1 min</source>
         <translation>&lt; 1 分钟</translation>
     </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 英里</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::LikesViewModel</name>
+    <message>
+        <source>Liked by %1</source>
+        <comment>names</comment>
+        <translation>%1 喜欢</translation>
+    </message>
 </context>
 <context>
     <name>farnear::viewmodels::MemberModel</name>
@@ -1333,6 +2227,177 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>away</source>
         <translation>离开一会儿</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>city, local time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::MemoryViewModel</name>
+    <message>
+        <source>in the same place</source>
+        <translation>在同一个地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title of a film or song</comment>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album is saved.</source>
+        <translation>相册已保存。</translation>
+    </message>
+    <message>
+        <source>The album could not be saved there. Is the disk full?</source>
+        <translation>相册没法存到那里。磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>days in a row, once</source>
+        <translation>天连续相聚</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in the same place</source>
+        <translation>
+            <numerusform>天在同一个地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your first song</source>
+        <translation>你们的第一首歌</translation>
+    </message>
+    <message>
+        <source>your first film</source>
+        <translation>你们的第一部电影</translation>
+    </message>
+    <message>
+        <source>your longest evening</source>
+        <translation>最长的一晚</translation>
+    </message>
+    <message numerus="yes">
+        <source>moment(s) kept</source>
+        <translation>
+            <numerusform>个留下的瞬间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heart(s) given</source>
+        <translation>
+            <numerusform>次心动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evenings together</source>
+        <translation>相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>Evenings with %1</source>
+        <translation>与 %1 相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <comment>46 h 12 min</comment>
+        <translation>一起度过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evening(s)</source>
+        <translation>
+            <numerusform>%Ln 个夜晚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evening(s) since %1</source>
+        <translation>
+            <numerusform>自 %1 起，%Ln 个夜晚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::Moment</name>
+    <message>
+        <source>At</source>
+        <comment>place in the film</comment>
+        <translation>播到</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>在一起</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>相距</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <comment>a duration</comment>
+        <translation>在一起 %1</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::MomentViewModel</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>图片已保存。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>图片没法存到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::PictureModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>图片已保存。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there.</source>
+        <translation>图片没法存到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::PlaceViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>coordinates, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no distance, no local time</source>
+        <translation>没有距离，也没有当地时间</translation>
+    </message>
+    <message>
+        <source>somewhere within 100 km</source>
+        <translation>方圆 100 公里之内</translation>
+    </message>
+    <message>
+        <source>after giving coordinates or this computer&apos;s location</source>
+        <translation>要先给出坐标或这台电脑的位置</translation>
+    </message>
+    <message>
+        <source>Near %1</source>
+        <comment>a city</comment>
+        <translation>%1 附近</translation>
     </message>
 </context>
 <context>
