@@ -4,14 +4,13 @@
 
 #include <algorithm>
 
+#include "memory/evenings.h"
+
 namespace farnear::session {
 
-namespace {
+using memory::isSame;
 
-bool isSaidAlike(const QString &one, const QString &other)
-{
-    return QString::compare(one.simplified(), other.simplified(), Qt::CaseInsensitive) == 0;
-}
+namespace {
 
 bool remove(QList<Like> &likes, const protocol::MemberId &member, const protocol::Item &item)
 {
@@ -27,13 +26,6 @@ void putFirst(QList<Like> &likes, const Like &like)
 }
 
 } // namespace
-
-bool isSame(const protocol::Item &one, const protocol::Item &other)
-{
-    if (!one.fingerprint.isEmpty() && one.fingerprint == other.fingerprint)
-        return true;
-    return !one.title.isEmpty() && isSaidAlike(one.title, other.title) && isSaidAlike(one.artist, other.artist);
-}
 
 bool Likes::isLiked(const protocol::MemberId &member, const protocol::Item &item) const
 {

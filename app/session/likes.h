@@ -10,9 +10,6 @@
 
 namespace farnear::session {
 
-/** The same film or song: the same file, or the same title by the same artist. */
-[[nodiscard]] bool isSame(const protocol::Item &one, const protocol::Item &other);
-
 /**
  * What the people of one room like, and what they brought: hearts as they were said, additions to the queue as they
  * were seen. Each thing stands once for each person. Pure.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "memory/evenings.h"
 #include "session/likes.h"
 #include "viewmodels/format.h"
 
@@ -42,7 +43,7 @@ void LikesViewModel::takeUpHeart()
 {
     QStringList likedBy;
     for (const session::Like &like : m_session.likes()) {
-        if (possible() && member(like.memberId) && session::isSame(like.item, m_session.playback().item))
+        if (possible() && member(like.memberId) && memory::isSame(like.item, m_session.playback().item))
             likedBy.append(like.memberId);
     }
     const bool possible = this->possible();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "memory/evenings.h"
 #include "session/likes.h"
 
 using namespace farnear;
@@ -74,8 +75,8 @@ void TestLikes::knowsTheSameThing()
     QFETCH(Item, one);
     QFETCH(Item, other);
     QFETCH(bool, same);
-    QCOMPARE(session::isSame(one, other), same);
-    QCOMPARE(session::isSame(other, one), same);
+    QCOMPARE(memory::isSame(one, other), same);
+    QCOMPARE(memory::isSame(other, one), same);
 }
 
 void TestLikes::listsHeartsNewestFirst()
