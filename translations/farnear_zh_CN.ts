@@ -827,7 +827,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
     <message>
         <source>After five minutes of hearing the same thing. Only on this computer, and only for you.</source>
-        <translation>一起听上五分钟就会记下。只在这台电脑上，只给你看。</translation>
+        <translation>一起听、一起看上五分钟，就会记下。只在这台电脑上，只给你看。</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
     <message>
         <source>Minute</source>
-        <translation>播放位置</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Date</source>
@@ -899,7 +899,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
     <message>
         <source>Time together</source>
-        <translation>在一起的时间</translation>
+        <translation>相聚时长</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -1256,7 +1256,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
     <message>
         <source>Sealed like what you say: no server can read it. The others forget it when you leave.</source>
-        <translation>和你说的话一样加了密，服务器读不到。你离开后，别人那里就不再有它。</translation>
+        <translation>和你说的话一样加了密，服务器读不到。你一离开，别人就忘了。</translation>
     </message>
 </context>
 <context>
