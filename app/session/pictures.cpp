@@ -221,6 +221,10 @@ void Pictures::onPersonLeft(const protocol::MemberId &member)
     leaveOut(member);
     if (m_asked && m_asked->member == member)
         m_asked.reset();
+    for (const auto &entry : m_entries) {
+        if (entry->author == member)
+            entry->since = m_clock->now(); // no use in giving them time
+    }
     pump();
 }
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/ids.h"
 #include "session/pictures.h"
@@ -14,8 +15,9 @@ namespace {
 
 using Phase = PictureState::Phase;
 
-constexpr int rounds = 2; //!< each member is asked so often
-constexpr int atOnce = 2; //!< parts under way out
+constexpr int rounds = 2;       //!< each member is asked so often
+constexpr int authorRounds = 5; //!< the author, who ought to have it, more and more rarely
+constexpr int atOnce = 2;       //!< parts under way out
 constexpr int mostQueued = 64;
 
 bool isMissing(const PictureState &state)
@@ -68,8 +70,13 @@ void Pictures::expire()
 {
     const Millis now = m_clock->now();
     drop([now](const Coming &coming) { return now >= coming.deadline; });
-    if (m_asked && now >= m_asked->deadline)
-        m_asked.reset();
+    if (!m_asked || now < m_asked->deadline)
+        return;
+    if (Entry *entry = find(m_asked->picture)) {
+        const int times = entry->asked.value(m_asked->member);
+        entry->since = times < rounds ? now : now + std::ldexp(m_patience.asked, times - rounds);
+    }
+    m_asked.reset();
 }
 
 // --- asking ---
@@ -80,16 +87,18 @@ bool Pictures::isUnderWay(const Entry &entry) const
                        [&](const Coming &coming) { return coming.picture == entry.about.id; });
 }
 
-/** The author first, then the others in turn; nobody when all were asked often enough. */
+/** The one asked least often, the author first; nobody when all were asked often enough. */
 protocol::MemberId Pictures::whomToAsk(const Entry &entry) const
 {
     protocol::MemberId best;
-    int fewest = rounds;
+    int fewest = authorRounds;
     for (const ports::Person &person : m_room->people()) {
+        const bool author = person.id == entry.author;
         const int times = entry.asked.value(person.id);
-        if (person.id == m_room->me() || entry.distrusted.contains(person.id) || times > fewest)
+        const bool asked = times >= (author ? authorRounds : rounds);
+        if (asked || person.id == m_room->me() || entry.distrusted.contains(person.id))
             continue;
-        if (times < fewest || (person.id == entry.author && times < rounds)) {
+        if (times < fewest || (author && times == fewest)) {
             best = person.id;
             fewest = times;
         }
@@ -172,6 +181,7 @@ void Pictures::onBlobContinued(const QString &blob, const QByteArray &bytes)
     entry->bytes.reserve(entry->about.size);
     entry->bytes += bytes.mid(known);
     entry->sources.insert(coming->from);
+    entry->asked.insert(coming->from, 0); // has it, however slowly it comes
     if (entry->bytes.size() < entry->about.size)
         return set(*entry, Phase::Receiving);
     finish(*entry);
