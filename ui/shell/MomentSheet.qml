@@ -15,18 +15,42 @@ Sheet {
     required property MomentViewModel moment
     readonly property bool wide: width > 720
 
+    /** What was just done with it, or could not be. */
+    property string news
+    property bool newsIsBad: false
+
     heading: qsTr("A moment to keep")
     width: Math.min(940, (parent ? parent.width : 480) - 32)
     onOpened: (root.moment.canSend ? sendButton : copyButton).forceActiveFocus()
-    onClosed: root.moment.forget()
+    onClosed: {
+        root.news = "";
+        root.moment.forget();
+    }
 
     readonly property list<string> partNames: [qsTr("Title"), qsTr("Minute"), qsTr("Date"), qsTr("Time together"), qsTr("Faces"), qsTr("Names"), qsTr("Distance")]
+
+    function save(): void {
+        saving.selectedFile = "file:" + encodeURIComponent(root.moment.fileName());
+        saving.open();
+    }
+
+    Timer {
+        id: forget
+
+        interval: 4000
+        onTriggered: root.news = ""
+    }
 
     Connections {
         target: root.moment
 
         function onSent(): void {
             root.close();
+        }
+        function onTold(sentence: string, isError: bool): void {
+            root.news = sentence;
+            root.newsIsBad = isError;
+            forget.restart();
         }
     }
 
@@ -38,7 +62,7 @@ Sheet {
     Shortcut {
         sequences: [StandardKey.Save]
         enabled: root.opened
-        onActivated: saving.open()
+        onActivated: root.save()
     }
     Shortcut {
         sequences: ["Ctrl+Return"]
@@ -57,60 +81,10 @@ Sheet {
             Layout.alignment: Qt.AlignTop
             spacing: 12
 
-            Item {
-                id: stand
-
-                readonly property real shape: Math.max(0.3, root.moment.shape)
-
+            MomentPreview {
                 Layout.fillWidth: true
                 implicitHeight: root.wide ? 392 : 260
-
-                Item {
-                    id: card
-
-                    anchors.centerIn: parent
-                    width: Math.min(stand.width - 16, (stand.height - 20) * stand.shape)
-                    height: width / stand.shape
-                    Drag.dragType: Drag.Automatic
-                    Drag.supportedActions: Qt.CopyAction
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: root.moment.summary
-
-                    Shade {
-                        anchors.fill: parent
-                        visible: root.moment.preview != ""
-                        around: 4
-                    }
-                    Image {
-                        anchors.fill: parent
-                        source: root.moment.preview
-                        mipmap: true
-                        opacity: root.moment.busy && source != "" ? 0.85 : 1
-
-                        Behavior on opacity {
-                            NumberAnimation {
-                                duration: Theme.calm
-                            }
-                        }
-                    }
-                    Busy {
-                        anchors.centerIn: parent
-                        visible: root.moment.preview == ""
-                    }
-                    HoverHandler {
-                        cursorShape: Qt.OpenHandCursor
-                    }
-                    DragHandler {
-                        target: null
-                        onActiveChanged: card.drag(active)
-                    }
-
-                    function drag(active: bool): void {
-                        if (active)
-                            card.Drag.mimeData = { "text/uri-list": "" + root.moment.file() };
-                        card.Drag.active = active;
-                    }
-                }
+                moment: root.moment
             }
             MomentStyles {
                 Layout.fillWidth: true
@@ -173,8 +147,16 @@ Sheet {
                 chosen: root.moment.png ? 0 : 1
                 onPicked: index => root.moment.png = index === 0
             }
-            Item {
+            Label {
+                Layout.fillWidth: true
                 Layout.fillHeight: true
+                verticalAlignment: Text.AlignBottom
+                horizontalAlignment: Text.AlignHCenter
+                text: root.news
+                color: root.newsIsBad ? Theme.bad : Theme.muted
+                font.pixelSize: Theme.body - 1
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
             }
             PushButton {
                 id: sendButton
@@ -207,7 +189,7 @@ Sheet {
                     Layout.preferredWidth: 1
                     glyph: "save"
                     text: qsTr("Save …")
-                    onClicked: saving.open()
+                    onClicked: root.save()
                 }
             }
         }

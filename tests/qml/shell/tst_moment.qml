@@ -61,6 +61,12 @@ TestCase {
         verify(sheet.opened);
     }
 
+    function test_saysWhatWasDone() {
+        app.moment.told("The picture is saved.", false);
+        compare(sheet.news, "The picture is saved.");
+        verify(!sheet.newsIsBad);
+    }
+
     function test_isSentByKey() {
         keyClick(Qt.Key_Return, Qt.ControlModifier);
         verify(asked("send"));
