@@ -17,32 +17,7 @@ namespace {
 
 const QString farKey = u"apart/far"_s;
 constexpr double halfWayRound = 20'015; // km
-
-struct Pair {
-    Apart apart;
-    QStringList names;
-};
-
-/** Two who know their distance come before two who don't; then the wider ones. */
-bool isWider(const Apart &one, const Apart &other)
-{
-    const bool known = one.kind != Apart::Kind::Unknown;
-    const bool otherKnown = other.kind != Apart::Kind::Unknown;
-    return known != otherKnown ? known : one.km > other.km;
-}
-
-Pair widestOf(const QList<RoomMember> &members)
-{
-    Pair widest;
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        for (qsizetype j = i + 1; j < members.size(); ++j) {
-            const Apart apart = place::apart(members[i].place, members[j].place);
-            if (widest.names.isEmpty() || isWider(apart, widest.apart))
-                widest = {apart, {members[i].name, members[j].name}};
-        }
-    }
-    return widest;
-}
+constexpr double nearKm = 300;          // from corner to corner of two cells that touch
 
 } // namespace
 
@@ -58,18 +33,18 @@ ApartViewModel::ApartViewModel(session::Session &session, QSettings &settings, Q
     takeUp();
 }
 
-QString ApartViewModel::number() const
+QString ApartViewModel::pair() const
 {
-    return apartText(m_apart);
+    return m_session.room().members.size() > 2 ? Format::names(m_widest.names) : QString();
 }
 
 QString ApartViewModel::word() const
 {
-    switch (m_apart.kind) {
+    switch (m_widest.apart.kind) {
     case Apart::Kind::Unknown: return {};
     case Apart::Kind::SameCity:
     case Apart::Kind::SamePlace: return tr("nothing between you");
-    case Apart::Kind::Near:
+    case Apart::Kind::Near: return tr("less than %1 apart").arg(Format::kilometres(nearKm));
     case Apart::Kind::Far: break;
     }
     return tr("apart");
@@ -77,7 +52,7 @@ QString ApartViewModel::word() const
 
 qreal ApartViewModel::reach() const
 {
-    return zero() || !known() ? 0 : std::min(1.0, std::log10(1 + m_apart.km) / std::log10(1 + halfWayRound));
+    return zero() || !known() ? 0 : std::min(1.0, std::log10(1 + m_widest.apart.km) / std::log10(1 + halfWayRound));
 }
 
 bool ApartViewModel::askMe() const
@@ -87,12 +62,7 @@ bool ApartViewModel::askMe() const
 
 void ApartViewModel::takeUp()
 {
-    const Pair widest = widestOf(m_session.room().members);
-    const QString pair = m_session.room().members.size() > 2 ? Format::names(widest.names) : QString();
-    if (widest.apart != m_apart || pair != m_pair) {
-        m_apart = widest.apart;
-        m_pair = pair;
-    }
+    m_widest = Distances::widest(m_session.room().members);
     Q_EMIT changed();
     noteMeetings();
 }
@@ -114,18 +84,6 @@ void ApartViewModel::noteMeetings()
         m_settings.setValue(farKey, QStringList(m_far.begin(), m_far.end()));
     if (meeting)
         Q_EMIT met();
-}
-
-QString apartText(const Apart &apart)
-{
-    switch (apart.kind) {
-    case Apart::Kind::Unknown: return {};
-    case Apart::Kind::Near: return ApartViewModel::tr("within %1").arg(Format::kilometres(100));
-    case Apart::Kind::SameCity: return ApartViewModel::tr("same city");
-    case Apart::Kind::SamePlace: return ApartViewModel::tr("in the same place");
-    case Apart::Kind::Far: break;
-    }
-    return Format::kilometres(apart.km);
 }
 
 } // namespace farnear::viewmodels

@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include "session/session.h"
+#include "viewmodels/distances.h"
 
 namespace farnear::viewmodels {
 
@@ -28,12 +29,12 @@ public:
     /** settings: the profile's, where it stands who is still far away; outlives this. */
     ApartViewModel(session::Session &session, QSettings &settings, QObject *parent = nullptr);
 
-    [[nodiscard]] bool known() const { return m_apart.kind != place::Apart::Kind::Unknown; }
-    [[nodiscard]] QString number() const;
+    [[nodiscard]] bool known() const { return m_widest.apart.kind != place::Apart::Kind::Unknown; }
+    [[nodiscard]] QString number() const { return m_widest.text; }
     [[nodiscard]] QString word() const;
-    [[nodiscard]] QString pair() const { return m_pair; }
+    [[nodiscard]] QString pair() const;
     [[nodiscard]] qreal reach() const;
-    [[nodiscard]] bool zero() const { return m_apart.isZero(); }
+    [[nodiscard]] bool zero() const { return m_widest.apart.isZero(); }
     [[nodiscard]] bool askMe() const;
 
 Q_SIGNALS:
@@ -48,11 +49,7 @@ private:
     session::Session &m_session;
     QSettings &m_settings;
     QSet<QString> m_far; //!< members who were far away when last seen
-    place::Apart m_apart;
-    QString m_pair;
+    Distances::Pair m_widest;
 };
-
-/** "1,204 km", "same city", "within 100 km", "same place"; empty when unknown. */
-[[nodiscard]] QString apartText(const place::Apart &apart);
 
 } // namespace farnear::viewmodels

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include "place/daylight.h"
-#include "viewmodels/apartviewmodel.h"
+#include "viewmodels/distances.h"
 #include "viewmodels/format.h"
 #include "viewmodels/rows.h"
 
@@ -124,7 +124,7 @@ QString MemberModel::whereText(const place::SharedPlace &place) const
 
 QString MemberModel::apartText(const session::RoomMember &member) const
 {
-    return member.isMe ? QString() : viewmodels::apartText(place::apart(m_members.constFirst().place, member.place));
+    return member.isMe ? QString() : Distances::text(m_members.constFirst().place, member.place);
 }
 
 QString MemberModel::offsetText(const sync::MemberStatus &status)

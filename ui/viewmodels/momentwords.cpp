@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "viewmodels/apartviewmodel.h"
+#include "viewmodels/distances.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
@@ -16,7 +16,7 @@ using place::Apart;
 using session::RoomMember;
 
 constexpr qint64 kWorthSaying = 60'000; //!< ms together
-constexpr double kNear = 50;            //!< km, where only "less than 100" is known
+constexpr double kNear = 50;            //!< km, where only "nearby" is known
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(farnear::viewmodels::Moment)
@@ -32,19 +32,6 @@ double kilometres(const Apart &apart)
     case Apart::Kind::Far: break;
     }
     return apart.km;
-}
-
-Apart widest(const QList<RoomMember> &people)
-{
-    Apart widest;
-    for (qsizetype i = 0; i < people.size(); ++i) {
-        for (qsizetype j = i + 1; j < people.size(); ++j) {
-            const Apart apart = place::apart(people[i].place, people[j].place);
-            if (kilometres(apart) > kilometres(widest))
-                widest = apart;
-        }
-    }
-    return widest;
 }
 
 MomentCard::Person personOf(const RoomMember &member)
@@ -71,9 +58,9 @@ MomentCard wordsOf(const session::Moment &moment)
         return card;
     for (const RoomMember &member : moment.people)
         card.people.append(personOf(member));
-    const Apart apart = widest(moment.people);
-    card.distance = apartText(apart);
-    card.km = kilometres(apart);
+    const Distances::Pair widest = Distances::widest(moment.people);
+    card.distance = widest.text;
+    card.km = kilometres(widest.apart);
     if (moment.togetherMs >= kWorthSaying)
         card.together = Words::tr("%1 together", "a duration").arg(Format::spent(moment.togetherMs));
     return card;

@@ -35,7 +35,7 @@ function eight(app) {
     app.room.members.append(person("Олена", 6, presence.CatchingUp, "catching up"));
     app.room.members.append(person("يوسف", 7, presence.Failed, "can't play it"));
     app.room.othersText = "7 others";
-    ["", "1,204 km", "within 100 km", "16,090 km", "7,366 km", "", "1,204 km", "2,945 km"].forEach((far, row) => at(app, row, "", false, far));
+    ["", "1,204 km", "nearby", "16,090 km", "7,366 km", "", "1,204 km", "2,945 km"].forEach((far, row) => at(app, row, "", false, far));
     app.apart.number = "16,090 km";
     app.apart.pair = "Mia and Maximiliane-Charlotte von Hohenberg";
 }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "viewmodels/chaptermodel.h"
+#include "viewmodels/distances.h"
 #include "viewmodels/membermodel.h"
 #include "viewmodels/syncrowmodel.h"
 #include "viewmodels/toastmodel.h"
@@ -41,6 +42,7 @@ class tst_Models : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void saysWhereMembersAre();
+    void saysRoughlyWhatIsKnownRoughly();
     void saysNothingOfPlacesNobodyTold();
     void membersKeepTheirRowsWhenOneChanges()
     {
@@ -183,6 +185,19 @@ void tst_Models::saysWhereMembersAre()
     model.setCityNamer([](const place::SharedPlace &place) { return place.city == 703448 ? u"基辅"_s : QString(); });
     QVERIFY(textIn(model, 1, MemberModel::WhereTextRole).startsWith(u"基辅 "_s));
     QVERIFY(textIn(model, 0, MemberModel::WhereTextRole).startsWith(u"Berlin "_s));
+}
+
+void tst_Models::saysRoughlyWhatIsKnownRoughly()
+{
+    const auto coarsely = [](double latitude, double longitude) {
+        return place::SharedPlace{place::Precision::Coarse, place::coarse({latitude, longitude}), 0, {}, {}, {}};
+    };
+    const place::SharedPlace kyiv = city(703448, u"Kyiv"_s, 50.45466, 30.5238, {});
+    QVERIFY(Distances::text(coarsely(52.5, 13.4), kyiv).startsWith(u"about 1"_s));
+    QVERIFY(Distances::text(coarsely(52.5, 13.4), kyiv).endsWith(u"50 km"_s)
+            || Distances::text(coarsely(52.5, 13.4), kyiv).endsWith(u"00 km"_s));
+    QCOMPARE(Distances::text(coarsely(52.5, 13.4), coarsely(52.51, 13.41)), u"nearby"_s);
+    QCOMPARE(Distances::text({}, kyiv), QString());
 }
 
 void tst_Models::saysNothingOfPlacesNobodyTold()
