@@ -13,6 +13,8 @@ DropArea {
     readonly property bool missing: app.screen === AppViewModel.Stage && app.playback.phase === PlaybackViewModel.Missing
 
     keys: ["text/uri-list", "text/plain"]
+    // A card let go over its own window is not meant for the room.
+    onEntered: drag => drag.accepted = !drag.formats.includes("application/x-farnear-moment")
     onDropped: drop => root.take(drop)
 
     function take(drop: DragEvent): void {

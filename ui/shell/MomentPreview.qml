@@ -57,8 +57,9 @@ Item {
 
         /** Returns when it was dropped, or let go. */
         function dragOut(): void {
-            card.Drag.mimeData = { "text/uri-list": "" + root.moment.file() };
-            card.Drag.startDrag(Qt.CopyAction);
+            card.Drag.mimeData = { "text/uri-list": "" + root.moment.file(), "application/x-farnear-moment": "" };
+            card.Drag.active = true;
+            card.Drag.active = false;
             pull.enabled = false; // it never heard of the button going up
             pull.enabled = true;
         }
