@@ -102,7 +102,7 @@ TestCase {
     function test_aClickChooses() {
         field.text = "frank";
         People.cities({ place: vm });
-        wait(0);
+        verify(waitForRendering(sheet.contentItem)); // the rows stand where they are seen
         mouseClick(shown("PlaceRow")[3]);
         compare(vm.text, "旧金山");
     }
@@ -113,7 +113,7 @@ TestCase {
 
     function test_whatIsToldIsChosen() {
         People.placed({ place: vm });
-        wait(0);
+        verify(waitForRendering(sheet.contentItem));
         const choices = shown("PlaceChoice");
         compare(choices.length, 4);
         verify(choices[2].chosen);
