@@ -2016,16 +2016,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>的距离</translation>
     </message>
     <message>
-        <source>within %1</source>
-        <translation>%1以内</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>同一座城市</translation>
-    </message>
-    <message>
-        <source>in the same place</source>
-        <translation>在同一个地方</translation>
+        <source>less than %1 apart</source>
+        <translation>相距不到 %1</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2070,26 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>%1, %2</source>
         <comment>region, country</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::Distances</name>
+    <message>
+        <source>nearby</source>
+        <translation>就在附近</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>同一座城市</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>在同一个地方</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a distance</comment>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
