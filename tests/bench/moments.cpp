@@ -51,6 +51,7 @@ Row row(const QString &name, const QJsonObject &found)
     const auto pictures = times(taking.value(QStringLiteral("pictures")));
     const auto cards = times(taking.value(QStringLiteral("cards")));
     const int count = int(cards.size());
+    const bool smooth = dropped(undisturbed) == 0; // else the computer is too slow for such a film
     const QString ms = QStringLiteral("ms");
     const QString frames = QStringLiteral("frames");
     return {name,
@@ -58,7 +59,8 @@ Row row(const QString &name, const QJsonObject &found)
              {QStringLiteral("card as PNG, median"), ms, median(cards), count, kCardTarget},
              {QStringLiteral("card as PNG, slowest"), ms, quantile(cards, 1), count, {}},
              {QStringLiteral("dropped without"), frames, dropped(undisturbed), 1, {}},
-             {QStringLiteral("dropped while taking"), frames, dropped(taking), 1, dropped(undisturbed)},
+             {QStringLiteral("dropped while taking"), frames, dropped(taking), 1,
+              smooth ? std::optional(0.0) : std::nullopt},
              {QStringLiteral("late without"),
               frames,
               undisturbed.value(QStringLiteral("vo-delayed-frame-count")).toDouble(),
