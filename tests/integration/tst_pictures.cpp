@@ -25,10 +25,10 @@ using Phase = PictureState::Phase;
 /** Somebody in the room, with the pictures as they see them. */
 class Guest {
 public:
-    Guest(char seed, const QString &roomId, quint16 port)
+    Guest(char seed, const QString &roomId, quint16 through)
         : m_seed(seed)
         , m_roomId(roomId)
-        , port(port)
+        , port(through)
         , clock(std::make_shared<SystemClock>())
         , room([this] { return makeLink(); }, clock, {QString(QLatin1Char(seed)), 1})
         , pictures(clock, Pictures::Patience{800, 1200, 300})
