@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>farnear::memory::Album</name>
+    <message numerus="yes">
+        <source>evening(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>evening</numerusform>
+            <numerusform>evenings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>day in a row</numerusform>
+            <numerusform>days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in the same place</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>day in the same place</numerusform>
+            <numerusform>days in the same place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farnear::viewmodels::MemoryViewModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -473,13 +473,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>离开房间</translation>
     </message>
     <message>
-        <source>%1: %2 apart</source>
-        <comment>names, distance</comment>
-        <translation>%1，距离：%2</translation>
-    </message>
-    <message>
         <source>together</source>
         <translation>在一起</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, distance</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1891,20 +1891,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>与 %1 相聚的夜晚</translation>
     </message>
     <message>
-        <source>evenings</source>
-        <translation>个夜晚</translation>
-    </message>
-    <message>
         <source>heard together</source>
         <translation>一起度过</translation>
-    </message>
-    <message>
-        <source>days in a row</source>
-        <translation>天连续相聚</translation>
-    </message>
-    <message>
-        <source>days in the same place</source>
-        <translation>天在同一个地方</translation>
     </message>
     <message>
         <source>came first</source>
@@ -1921,6 +1909,32 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 together</source>
         <translation>一起度过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>evening(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>个夜晚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>天连续相聚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in the same place</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>天在同一个地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, words</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -62,11 +62,14 @@ QString Page::figures(const Summary &summary) const
 {
     const auto figure
         = [](const QString &strong, const QString &words) { return u"<li><b>%1</b>%2</li>"_s.arg(strong, words); };
-    QString list = figure(m_album.locale.toString(summary.evenings), tr("evenings"))
+    QString list = figure(m_album.locale.toString(summary.evenings),
+                          tr("evening(s)", "below their number", int(summary.evenings)))
         + figure(Words::spent(summary.heardMs, m_album.locale), tr("heard together"))
-        + figure(m_album.locale.toString(summary.inARow), tr("days in a row"));
+        + figure(m_album.locale.toString(summary.inARow),
+                 tr("day(s) in a row", "below their number", int(summary.inARow)));
     if (summary.zeros > 0)
-        list += figure(m_album.locale.toString(summary.zeros), tr("days in the same place"));
+        list += figure(m_album.locale.toString(summary.zeros),
+                       tr("day(s) in the same place", "below their number", int(summary.zeros)));
     if (summary.first)
         list += figure(text(summary.first->item.title), tr("came first"));
     return u"<ul class=\"figures\">%1</ul>\n"_s.arg(list);
@@ -127,7 +130,7 @@ QString Page::moment(const Keepsake &keepsake) const
 QString Page::goodNight(const Keepsake &keepsake)
 {
     const QString words = keepsake.text.isEmpty() ? tr("good night") : keepsake.text;
-    return u"<p class=\"night\">"_s + text(keepsake.name) + u": "_s + text(words) + u"</p>\n"_s;
+    return u"<p class=\"night\">%1</p>\n"_s.arg(tr("%1: %2", "name, words").arg(text(keepsake.name), text(words)));
 }
 
 QString Page::evening(const Evening &evening) const

@@ -116,7 +116,7 @@ Item {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 strong: root.app.apart.number
                 text: root.app.apart.word
-                Accessible.name: qsTr("%1: %2 apart", "names, distance").arg(root.app.apart.pair).arg(root.app.apart.number)
+                Accessible.name: qsTr("%1: %2", "names, distance").arg(root.app.apart.pair).arg(root.app.apart.number)
             }
             Pill {
                 visible: root.room.togetherText !== "" && (root.withDistance ? root.pair : !root.pair)
