@@ -10,8 +10,8 @@
 #include "base/millis.h"
 #include "sync/clockoffset.h"
 #include "sync/followerphase.h"
-#include "sync/memberstatus.h"
 #include "sync/habits.h"
+#include "sync/memberstatus.h"
 #include "sync/timeline.h"
 
 namespace farnear::sync {

@@ -55,12 +55,12 @@ Sheet {
     }
 
     Shortcut {
-        sequences: [StandardKey.Copy]
+        sequences: ["Ctrl+C"]
         enabled: root.opened && !caption.activeFocus
         onActivated: root.moment.copy()
     }
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequences: ["Ctrl+S"]
         enabled: root.opened
         onActivated: root.save()
     }
@@ -95,7 +95,7 @@ Sheet {
         ColumnLayout {
             Layout.fillWidth: !root.wide
             Layout.preferredWidth: root.wide ? 296 : -1
-            Layout.maximumWidth: root.wide ? 296 : Number.POSITIVE_INFINITY
+            Layout.maximumWidth: root.wide ? 296 : Infinity
             Layout.alignment: Qt.AlignTop
             spacing: 12
 

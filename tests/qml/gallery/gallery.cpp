@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 /** Shows every screen in both themes from made-up facts, photographs each, and fails when QML warns of anything. */
 namespace {
 
+constexpr int settled = 200; // ms; what is made-up keeps still
 int warnings = 0;
 
 void count(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -56,7 +57,7 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
         return;
     }
     QMetaObject::invokeMethod(scene, "arrange", Q_ARG(QVariant, QVariant::fromValue<QObject *>(window)));
-    QTest::qWait(450);
+    QTest::qWait(settled);
     const QString theme = dark ? u"night"_s : u"paper"_s;
     window->grabWindow().save(options.folder.filePath(name + u'-' + theme + u".png"_s));
 }
