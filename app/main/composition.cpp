@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/composition.h"
 
+#include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 #include "links/farnear/farnearlink.h"
@@ -67,10 +69,19 @@ QString defaultProfile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+bool makeProfile(const QString &folder)
+{
+    if (QDir(folder).exists())
+        return true;
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
 Expected<session::Parts> compose(const Composition &wanted)
 {
     if (!wanted.engine.isEmpty() && !player::engines().contains(wanted.engine))
         return Error{ErrorCode::EngineMissing, wanted.engine};
+    (void)makeProfile(wanted.profile); // without one it plays all the same, and remembers nothing
     session::Parts parts;
     parts.clock = std::make_shared<SystemClock>();
     addPlayer(parts, wanted);

@@ -19,6 +19,9 @@ struct Composition {
 /** Where a person's data are kept unless another folder is named. */
 [[nodiscard]] QString defaultProfile();
 
+/** Makes the folder, for this user only; one that is there stays as it is. False: it can't be made. */
+[[nodiscard]] bool makeProfile(const QString &folder);
+
 /**
  * The one place that names every concrete adapter. Call after player::initEngines(). EngineMissing when this build
  * has no engine of that name.

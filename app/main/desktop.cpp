@@ -102,7 +102,7 @@ int runDesktop(const main::DesktopOptions &options)
 {
     const QString folder
         = options.profile.isEmpty() ? main::defaultProfile() : QDir::current().absoluteFilePath(options.profile);
-    if (!QDir().mkpath(folder))
+    if (!main::makeProfile(folder))
         return complain({ErrorCode::StorageFailed, folder});
     player::initEngines();
     return showWindow(options, folder);

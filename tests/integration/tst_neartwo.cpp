@@ -43,6 +43,7 @@ bool likes(const Person &seeing, const QString &memberId, const QString &title)
 class TestNearTwo : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void keepsAProfileToItsOwner();
     void tellsTheCityAndNothingFiner();
     void tellsEachRoomWhatWasChosenForIt();
     void forgetsWhereSomebodyWasWhenTheyLeave();
@@ -51,6 +52,18 @@ private Q_SLOTS:
     void saysGoodNight();
     void queuesWhatTheOtherLikes();
 };
+
+void TestNearTwo::keepsAProfileToItsOwner()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Folders of a user are theirs there.");
+#endif
+    const QTemporaryDir folder;
+    const QString profile = folder.filePath(u"a/new one"_s);
+    QVERIFY(main::makeProfile(profile));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    QVERIFY(!(QFile::permissions(profile) & others));
+}
 
 void TestNearTwo::tellsTheCityAndNothingFiner()
 {
