@@ -65,7 +65,7 @@ apt_packages() {
         run)
             apt_packages qml
             echo libmpv2 libqt6sql6-sqlite libqt6positioning6 libqt6positioning6-plugins libqt6svg6 qt6-wayland qt6-translations-l10n
-            echo libgl1-mesa-dri fonts-dejavu-core fonts-droid-fallback fonts-noto-color-emoji shared-mime-info
+            echo libgl1-mesa-dri fonts-dejavu-core fonts-droid-fallback fonts-noto-color-emoji shared-mime-info tzdata
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi
             ;;
         headless) echo xvfb dbus pulseaudio pulseaudio-utils ;;
@@ -82,7 +82,7 @@ dnf_packages() {
     case $1 in
         build)
             echo gcc-c++ cmake ninja-build pkgconf-pkg-config
-            echo qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtmultimedia-devel qt6-qtwebsockets-devel qt6-qtlocation-devel qt6-qtpositioning-devel
+            echo qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtmultimedia-devel qt6-qtwebsockets-devel qt6-qtpositioning-devel
             echo qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
             echo 'pkgconfig(mpv)' 'pkgconfig(libsodium)' 'pkgconfig(taglib)' 'cmake(qrcodegencpp)'
             ;;
