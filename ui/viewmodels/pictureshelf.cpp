@@ -13,6 +13,7 @@ namespace {
 
 constexpr int smallPixels = 640;
 constexpr int largePixels = 2560;
+constexpr int previewSide = 1024;
 constexpr int smallHeld = 80;
 constexpr qint64 mostPixels = qint64(64) * 1024 * 1024;
 
@@ -47,6 +48,12 @@ QUrl madeSmaller(const QByteArray &image, int most)
 QUrl previewUrl(const QByteArray &jpeg)
 {
     if (formatOf(jpeg) != "jpeg")
+        return {};
+    // It is decoded where it is drawn: a few bytes must not claim a huge picture.
+    QBuffer bytes;
+    bytes.setData(jpeg);
+    const QSize size = QImageReader(&bytes, "jpeg").size();
+    if (size.isEmpty() || qMax(size.width(), size.height()) > previewSide)
         return {};
     return QUrl::fromEncoded("data:image/jpeg;base64," + jpeg.toBase64());
 }

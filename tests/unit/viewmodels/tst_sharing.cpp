@@ -70,6 +70,7 @@ private Q_SLOTS:
     void makesPicturesSmaller();
     void refusesWhatIsNoPicture_data();
     void refusesWhatIsNoPicture();
+    void refusesAPreviewThatSaysItIsEnormous();
 
 private:
     QString share(const QString &caption);
@@ -281,6 +282,16 @@ void TestSharing::refusesWhatIsNoPicture()
     QFETCH(QByteArray, bytes);
     QVERIFY(madeSmaller(bytes, 640).isEmpty());
     QVERIFY(previewUrl(bytes).isEmpty() || bytes.startsWith("\xff\xd8\xff"));
+}
+
+void TestSharing::refusesAPreviewThatSaysItIsEnormous()
+{
+    QByteArray jpeg = imageOf({10, 10}, "JPEG");
+    QVERIFY(!previewUrl(jpeg).isEmpty());
+    const qsizetype frame = jpeg.indexOf(QByteArray("\xff\xc0"));
+    QVERIFY(frame > 0);
+    jpeg.replace(frame + 5, 4, QByteArray("\x40\x00\x40\x00", 4)); // its height and width: 16384 each
+    QVERIFY(previewUrl(jpeg).isEmpty());
 }
 
 QTEST_MAIN(TestSharing)
