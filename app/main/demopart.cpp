@@ -30,9 +30,6 @@ DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow
 {
     connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
     connect(&m_director, &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
-    // The sheet with the card opens; when it has been looked at, the card goes to the room.
-    connect(m_app.moment(), &viewmodels::MomentViewModel::taken, this,
-            [this] { QTimer::singleShot(lookedAt, m_app.moment(), &viewmodels::MomentViewModel::send); });
     connect(&m_session, &Session::roomChanged, this, &DemoPart::tellRoom);
     connect(&m_session, &Session::syncChanged, this, &DemoPart::tellStatus);
     connect(&m_session, &Session::playbackChanged, this, &DemoPart::tellStatus);
@@ -75,7 +72,7 @@ void DemoPart::obey(const QJsonObject &order)
     } else if (what == u"seek"_s) {
         m_session.seek(order[u"position"_s].toDouble());
     } else if (what == u"moment"_s) {
-        m_app.moment()->take();
+        showMoment();
     } else if (what == u"like"_s) {
         m_session.setLiked(true);
     } else if (what == u"react"_s) {
@@ -154,6 +151,17 @@ void DemoPart::shoot(const QString &file)
           {u"offset"_s, m_session.sync().offset},
           {u"took"_s, m_session.position() - before},
           {u"saved"_s, saved}});
+}
+
+/** The sheet with the card opens; when it has been looked at, the card goes to the room. */
+void DemoPart::showMoment()
+{
+    viewmodels::MomentViewModel *moment = m_app.moment();
+    connect(
+        moment, &viewmodels::MomentViewModel::taken, this,
+        [moment] { QTimer::singleShot(lookedAt, moment, &viewmodels::MomentViewModel::send); },
+        Qt::SingleShotConnection);
+    moment->take();
 }
 
 /** Yesterday's evening, and a picture of it once it has settled. */

@@ -31,6 +31,7 @@ private:
     void shootAt(double position, const QString &file);
     void showControls();
     void shoot(const QString &file);
+    void showMoment();
     void remember(const QString &file);
     void tell(const QString &event, QJsonObject facts = {});
     void tellRoom();

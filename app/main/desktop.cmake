@@ -1,24 +1,33 @@
 # SPDX-FileCopyrightText: 2026 The Farnear authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# One window and what is behind it: for farnear, and for the tests that look at it
+add_library(farnear_window STATIC
+    cardmaker.cpp cardmaker.h
+    demoevening.cpp demoevening.h demopart.cpp demopart.h
+    desktopwindow.cpp desktopwindow.h
+    windowedapplication.cpp windowedapplication.h
+    windowparts.cpp windowparts.h
+    windowpicture.cpp windowpicture.h)
+add_library(Farnear::window ALIAS farnear_window)
+target_link_libraries(farnear_window PUBLIC
+    Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::location
+    Farnear::viewmodels Qt6::Quick Qt6::QuickControls2 Qt6::Network)
+# The QML's plugins are for programs: a library can't hand them on.
+set(FARNEAR_QML_PLUGINS farnear_viewmodelsplugin farnear_videoplugin farnear_controlsplugin farnear_shellplugin
+    CACHE INTERNAL "")
+
 # farnear: the window
 qt_add_executable(farnear desktop.cpp
-    cardmaker.cpp cardmaker.h
-    demo.cpp demo.h demoevening.cpp demoevening.h demopart.cpp demopart.h demoperson.cpp demoperson.h
+    demo.cpp demo.h demoperson.cpp demoperson.h
     demostory.cpp demostory.h
     desktopoptions.cpp desktopoptions.h
     quitonsignal.cpp quitonsignal.h
     sampleclip.cpp sampleclip.h
     screenkeeper.cpp screenkeeper.h
     singleinstance.cpp singleinstance.h
-    translate.cpp translate.h
-    windowedapplication.cpp windowedapplication.h
-    windowparts.cpp windowparts.h
-    windowpicture.cpp windowpicture.h)
-target_link_libraries(farnear PRIVATE
-    Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::location
-    Farnear::viewmodels farnear_viewmodelsplugin farnear_videoplugin farnear_controlsplugin farnear_shellplugin
-    Qt6::Quick Qt6::QuickControls2 Qt6::Network)
+    translate.cpp translate.h)
+target_link_libraries(farnear PRIVATE Farnear::window ${FARNEAR_QML_PLUGINS})
 if(TARGET Qt6::DBus)
     target_link_libraries(farnear PRIVATE Qt6::DBus)
     target_compile_definitions(farnear PRIVATE FARNEAR_DBUS)

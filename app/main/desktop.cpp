@@ -3,26 +3,21 @@
 // farnear: the window. Names the parts and connects them, nothing more.
 #include <QDir>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTextStream>
 
-#include "location/systemlocator.h"
 #include "main/composition.h"
 #include "main/demo.h"
-#include "main/demoevening.h"
-#include "main/demopart.h"
 #include "main/desktopoptions.h"
+#include "main/desktopwindow.h"
 #include "main/networkhint.h"
 #include "main/quitonsignal.h"
 #include "main/screenkeeper.h"
 #include "main/singleinstance.h"
 #include "main/translate.h"
 #include "main/windowedapplication.h"
-#include "main/windowparts.h"
 #include "main/windowpicture.h"
 #include "player/factory.h"
-#include "viewmodels/appviewmodel.h"
 
 using namespace farnear;
 using namespace Qt::StringLiterals;
@@ -59,41 +54,25 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
     main::SingleInstance instance(folder);
     if (!instance.claim(options.open))
         return 0;
-    auto parts = main::compose({folder, options.engine, {}, true});
-    if (!parts)
-        return complain(parts.error());
-    if (!options.demoPart.isEmpty())
-        parts->eveningTime = main::demoEvening(options.demoDaysAgo);
-    session::Session session(*parts);
-    QSettings settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat);
-    location::SystemLocator locator(QGuiApplication::desktopFileName());
-    AppViewModel viewModel(session, settings, main::windowParts(*parts, locator));
-    if (!options.theme.isEmpty())
-        viewModel.settings()->overrideTheme(options.theme == u"dark"_s ? viewmodels::SettingsViewModel::Dark
-                                                                       : viewmodels::SettingsViewModel::Light);
-    const main::ScreenKeeper keeper(session);
-    main::hintOnNetworkChange(session);
-
-    QQmlApplicationEngine engine;
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&viewModel)}});
-    engine.load(QUrl(u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s));
-    auto *window
-        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    if (!window)
+    auto desktop = main::DesktopWindow::open(options, folder);
+    if (!desktop)
+        return complain(desktop.error());
+    main::DesktopWindow &opened = **desktop;
+    AppViewModel &viewModel = opened.app();
+    const main::ScreenKeeper keeper(opened.session());
+    main::hintOnNetworkChange(opened.session());
+    if (!opened.load())
         return complain({ErrorCode::Internal, {}});
     QObject::connect(&instance, &main::SingleInstance::handedOver, &viewModel, [&viewModel](const QList<QUrl> &files) {
         viewModel.openAny(files);
         Q_EMIT viewModel.raiseWanted();
     });
-    main::DemoPart part(session, viewModel, window);
-    afterFirstFrame(window, [&] {
+    afterFirstFrame(opened.window(), [&] {
         viewModel.openAny(options.open);
         viewModel.recent()->refresh();
-        if (!options.demoPart.isEmpty())
-            part.start(options.demoPart);
+        opened.startDemoPart(options.demoPart);
         if (!options.screenshot.isEmpty())
-            savePicture(window, options.screenshot);
+            savePicture(opened.window(), options.screenshot);
     });
     return QCoreApplication::exec();
 }

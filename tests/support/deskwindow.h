@@ -2,40 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
+#include <QTemporaryDir>
 
+#include "main/desktopwindow.h"
 #include "main/windowpicture.h"
-#include "support/deskperson.h"
 
 namespace farnear::test {
 
-/** A person with the program's own window before them. What QML complains about is kept. */
-class DeskWindow : public DeskPerson {
+/** A person with a fresh profile and the program's own window before them. What QML complains about is kept. */
+class DeskWindow {
 public:
-    explicit DeskWindow(const QString &name) : DeskPerson(name, true)
+    explicit DeskWindow(const QString &name) : session(m_desktop->session()), app(m_desktop->app())
     {
-        QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
+        QObject::connect(&m_desktop->engine(), &QQmlEngine::warnings, &app, [this](const QList<QQmlError> &errors) {
             for (const QQmlError &error : errors)
                 warnings << error.toString();
         });
-        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
-        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Farnear/Shell/Main.qml")));
+        session.setName(name);
+        (void)m_desktop->load();
     }
 
-    [[nodiscard]] QQuickWindow *window() const
-    {
-        return m_engine.rootObjects().isEmpty() ? nullptr
-                                                : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    }
+    [[nodiscard]] QQuickWindow *window() const { return m_desktop->window(); }
+    [[nodiscard]] const main::DesktopWindow &desktop() const { return *m_desktop; }
     /** The number of the sample's frame that is to be seen now, or -1. */
     [[nodiscard]] int seenFrame() const { return main::frameIn(main::takePicture(*window())).value_or(-1); }
 
-    QStringList warnings;
-
 private:
-    QQmlApplicationEngine m_engine;
+    QTemporaryDir m_folder;
+    std::unique_ptr<main::DesktopWindow> m_desktop = main::DesktopWindow::open({}, m_folder.path()).value();
+
+public:
+    session::Session &session;
+    viewmodels::AppViewModel &app;
+    QStringList warnings;
 };
 
 } // namespace farnear::test
