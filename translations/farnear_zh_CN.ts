@@ -155,7 +155,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>Deed</name>
+    <name>ActivityMessage</name>
     <message>
         <source>Next: “%1”</source>
         <translation>接下来：《%1》</translation>
@@ -1644,7 +1644,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>Strip</name>
+    <name>CollapsedSidebar</name>
     <message>
         <source>Unfold</source>
         <translation>展开</translation>
@@ -1870,7 +1870,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::main::ScreenKeeper</name>
+    <name>farnear::main::ScreenInhibitor</name>
     <message>
         <source>A film is playing</source>
         <translation>正在放影片</translation>
@@ -2001,7 +2001,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::session::RoomWorker</name>
+    <name>farnear::session::RoomEngine</name>
     <message>
         <source>%1 is back</source>
         <translation>%1 回来了</translation>
@@ -2020,7 +2020,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::viewmodels::ApartViewModel</name>
+    <name>farnear::viewmodels::DistanceViewModel</name>
     <message>
         <source>nothing between you</source>
         <translation>没有距离</translation>
@@ -2074,7 +2074,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::viewmodels::CityBook</name>
+    <name>farnear::viewmodels::CityDirectory</name>
     <message>
         <source>%1, %2</source>
         <comment>city, country</comment>

@@ -26,7 +26,7 @@ constexpr int badUsage = 2;
 
 int refuse(const Error &error)
 {
-    main::CliEvents::tellError(error);
+    main::CliEvents::publishError(error);
     std::fprintf(stderr, "farnear-cli: %s\n", qUtf8Printable(error.sentence()));
     return badUsage;
 }
@@ -48,7 +48,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 /** A room that can't be opened or entered leaves a script nothing to wait for. */
 void quitWithoutRoom(const session::Session &session, ErrorCode code)
 {
-    if (session.room().mode == session::Room::Mode::Alone)
+    if (session.room().mode == session::RoomState::Mode::Alone)
         QCoreApplication::exit(code == ErrorCode::BadInvite ? badUsage : noRoom);
 }
 
@@ -86,8 +86,8 @@ int run(const main::CliOptions &options, const session::Parts &parts)
     });
     QObject::connect(&input, &main::CliReader::line, &commands, &main::CliCommands::run);
     QObject::connect(&input, &main::CliReader::ended, &commands, &main::CliCommands::quitAsked);
-    QObject::connect(&commands, &main::CliCommands::statusAsked, &events, &main::CliEvents::tellStatus);
-    QObject::connect(&commands, &main::CliCommands::failed, &events, &main::CliEvents::tellError);
+    QObject::connect(&commands, &main::CliCommands::statusAsked, &events, &main::CliEvents::publishStatus);
+    QObject::connect(&commands, &main::CliCommands::failed, &events, &main::CliEvents::publishError);
     QObject::connect(
         &commands, &main::CliCommands::quitAsked, qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     if (!options.name.isEmpty())
@@ -101,7 +101,7 @@ int run(const main::CliOptions &options, const session::Parts &parts)
             session.offer(options.files);
         session.joinRoom(options.invite, options.password);
     }
-    main::hintOnNetworkChange(session);
+    main::retryOnNetworkChange(session);
     input.start();
     return QCoreApplication::exec();
 }

@@ -8,7 +8,7 @@
 namespace farnear::main {
 
 namespace {
-constexpr qsizetype mostShown = 40; //!< of what can't be understood
+constexpr qsizetype maxShown = 40; //!< of what can't be understood
 }
 
 CliCommands::CliCommands(session::Session &session, QObject *parent) : QObject(parent), m_session(session) { }
@@ -20,7 +20,7 @@ void CliCommands::run(const QString &line)
     const QString command = line.section(QLatin1Char(' '), 0, 0);
     const QString argument = line.section(QLatin1Char(' '), 1).trimmed();
     if (!(argument.isEmpty() ? runPlain(command) : runWith(command, argument)))
-        Q_EMIT failed({ErrorCode::BadUsage, line.left(mostShown)});
+        Q_EMIT failed({ErrorCode::BadUsage, line.left(maxShown)});
 }
 
 bool CliCommands::runPlain(const QString &command)

@@ -12,9 +12,9 @@ namespace farnear::main {
 
 namespace {
 
-QString phaseName(sync::FollowerPhase phase)
+QString phaseName(sync::SyncPhase phase)
 {
-    using Phase = sync::FollowerPhase;
+    using Phase = sync::SyncPhase;
     switch (phase) {
     case Phase::Idle: return QStringLiteral("idle");
     case Phase::Preparing: return QStringLiteral("preparing");
@@ -43,9 +43,9 @@ QString stateName(session::Playback::Phase phase)
     return {};
 }
 
-QString linkName(session::Room::Link link)
+QString linkName(session::RoomState::Link link)
 {
-    using Link = session::Room::Link;
+    using Link = session::RoomState::Link;
     switch (link) {
     case Link::Live: return QStringLiteral("live");
     case Link::Connecting: return QStringLiteral("connecting");
@@ -79,8 +79,8 @@ CliEvents::CliEvents(session::Session &session, QObject *parent) : QObject(paren
         m_shown = 0;
         onChat();
     });
-    connect(&session, &Session::failed, this, &CliEvents::tellError);
-    connect(&m_everySecond, &QTimer::timeout, this, &CliEvents::tellStatus);
+    connect(&session, &Session::failed, this, &CliEvents::publishError);
+    connect(&m_everySecond, &QTimer::timeout, this, &CliEvents::publishStatus);
     m_everySecond.setInterval(1000);
 }
 
@@ -92,12 +92,12 @@ void CliEvents::tell(const char *event, QJsonObject fields)
     std::fflush(stdout);
 }
 
-void CliEvents::tellError(const Error &error)
+void CliEvents::publishError(const Error &error)
 {
     tell("error", {{QStringLiteral("code"), wireName(error.code)}, {QStringLiteral("message"), error.sentence()}});
 }
 
-void CliEvents::tellStatus()
+void CliEvents::publishStatus()
 {
     const session::SyncReport &sync = m_session.sync();
     const bool playing = m_session.playback().phase == session::Playback::Phase::Playing;
@@ -115,23 +115,23 @@ void CliEvents::tellStatus()
 
 void CliEvents::onRoom()
 {
-    const session::Room &room = m_session.room();
-    const bool hosting = room.mode == session::Room::Mode::Hosting;
+    const session::RoomState &room = m_session.room();
+    const bool hosting = room.mode == session::RoomState::Mode::EmbeddedServer;
     if (hosting && room.invite != m_invite) {
         m_invite = room.invite;
         tell("invite", {{QStringLiteral("url"), m_invite}});
     }
-    const bool lost = room.link == session::Room::Link::Returning;
+    const bool lost = room.link == session::RoomState::Link::Returning;
     if (lost && m_link != room.link)
-        tellError({ErrorCode::Disconnected, {}});
+        publishError({ErrorCode::Disconnected, {}});
     m_link = room.link;
     onPeople();
 }
 
 void CliEvents::onPeople()
 {
-    const session::Room &room = m_session.room();
-    const bool alone = room.mode == session::Room::Mode::Alone;
+    const session::RoomState &room = m_session.room();
+    const bool alone = room.mode == session::RoomState::Mode::Alone;
     const QList<session::RoomMember> before
         = std::exchange(m_people, alone ? QList<session::RoomMember>() : room.members);
     for (const session::RoomMember &member : before) {
@@ -139,7 +139,7 @@ void CliEvents::onPeople()
             tell("left", {{QStringLiteral("name"), member.name}});
     }
     for (const session::RoomMember &member : std::as_const(m_people)) {
-        if (contains(before, member.id) || (member.isMe && room.mode == session::Room::Mode::Hosting))
+        if (contains(before, member.id) || (member.isMe && room.mode == session::RoomState::Mode::EmbeddedServer))
             continue;
         tell("joined", {{QStringLiteral("name"), member.name}, {QStringLiteral("me"), member.isMe}});
     }

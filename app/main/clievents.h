@@ -17,8 +17,8 @@ class CliEvents final : public QObject {
 public:
     explicit CliEvents(session::Session &session, QObject *parent = nullptr);
 
-    void tellStatus();
-    static void tellError(const Error &error);
+    void publishStatus();
+    static void publishError(const Error &error);
 
 private:
     static void tell(const char *event, QJsonObject fields);
@@ -30,7 +30,7 @@ private:
     session::Session &m_session;
     QTimer m_everySecond;
     QString m_invite;
-    session::Room::Link m_link = session::Room::Link::Live;
+    session::RoomState::Link m_link = session::RoomState::Link::Live;
     qint64 m_revision = -1;
     session::Playback::Phase m_phase = session::Playback::Phase::Empty;
     QList<session::RoomMember> m_people;

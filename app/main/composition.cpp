@@ -11,7 +11,7 @@
 #include "player/tags.h"
 #include "store/fileidentitystore.h"
 #include "store/sqlitehistorystore.h"
-#include "store/sqlitememorystore.h"
+#include "store/sqlitejournalstore.h"
 #include "transport/loopback.h"
 #include "transport/websocketchannel.h"
 #include "transport/websocketlistener.h"
@@ -88,7 +88,7 @@ Expected<session::Parts> compose(const Composition &wanted)
     addNetwork(parts);
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
-    parts.memory = std::make_shared<store::SqliteMemoryStore>(wanted.profile + QStringLiteral("/memory.db"));
+    parts.memory = std::make_shared<store::SqliteJournalStore>(wanted.profile + QStringLiteral("/memory.db"));
     return parts;
 }
 

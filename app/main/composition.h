@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "session/parts.h"
+#include "session/dependencies.h"
 
 namespace farnear::main {
 

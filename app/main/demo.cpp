@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 120'000; // ms for everything; far more than it takes
-constexpr int shots = 5;          // instants compared
-constexpr int mostShots = 8;      // until the clip ends, on a machine too busy to draw in time
-constexpr int shotPause = 700;    // ms after one is answered
-constexpr double shotLead = 700;  // ms of media: an instant still to come for both
+constexpr int timeout = 120'000; // ms for everything; far more than it takes
+constexpr int shots = 5;         // instants compared
+constexpr int maxShots = 8;      // until the clip ends, on a machine too busy to draw in time
+constexpr int shotPause = 700;   // ms after one is answered
+constexpr double shotLead = 700; // ms of media: an instant still to come for both
 
 QString signedMs(double value)
 {
@@ -50,9 +50,9 @@ Demo::Demo(const DesktopOptions &options, QObject *parent)
 {
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
-    m_patience.setSingleShot(true);
+    m_timeout.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, &Demo::playStep);
-    connect(&m_patience, &QTimer::timeout, this, [this] { fail(tr("The demo took too long.")); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] { fail(tr("The demo took too long.")); });
 }
 
 void Demo::start()
@@ -63,7 +63,7 @@ void Demo::start()
         return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
     startPerson(m_mia, u"dark"_s);
     startPerson(m_jun, u"light"_s);
-    m_patience.start(patience);
+    m_timeout.start(timeout);
 }
 
 void Demo::startPerson(DemoPerson &person, const QString &theme)
@@ -149,7 +149,7 @@ void Demo::playStep()
 /** The windows are there to be played with; the second time Mia's shows what she remembers. */
 void Demo::stay()
 {
-    m_patience.stop();
+    m_timeout.stop();
     if (m_secondTime)
         m_mia.order(u"remember"_s);
 }
@@ -179,7 +179,7 @@ void Demo::compare()
                                     signedMs(miaOffset), QString::number(other), signedMs(junOffset))
                         << Qt::endl;
     ++m_shot;
-    if (m_shot < shots || (m_shot < mostShots && bestShot() < 0))
+    if (m_shot < shots || (m_shot < maxShots && bestShot() < 0))
         m_pace.start(shotPause);
     else
         report();
@@ -247,7 +247,7 @@ void Demo::end(int code)
     if (code == 0)
         QFile(m_home + u"/played"_s).open(QIODevice::WriteOnly);
     m_pace.stop();
-    m_patience.stop();
+    m_timeout.stop();
     QMetaObject::invokeMethod(
         qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 }

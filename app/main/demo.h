@@ -55,7 +55,7 @@ private:
     DemoPerson m_mia;
     DemoPerson m_jun;
     QTimer m_pace;
-    QTimer m_patience;
+    QTimer m_timeout;
     bool m_begun = false;
     bool m_curtain = false;
     bool m_ended = false;

@@ -15,7 +15,7 @@ session::EveningTime demoEvening(int daysAgo)
     session::EveningTime time;
     time.now = [clock, begun] { return begun + pace * (clock->nowWithSleep() - begun); };
     time.wall = [now = time.now, begun, evening] { return evening.addMSecs(qRound64(now() - begun)); };
-    time.glimpses = std::chrono::milliseconds(100);
+    time.sampleInterval = std::chrono::milliseconds(100);
     return time;
 }
 

@@ -11,7 +11,7 @@
 #include "main/windowpicture.h"
 #include "place/cities.h"
 #include "places/citydata.h"
-#include "session/memory.h"
+#include "session/journal.h"
 
 namespace farnear::main {
 
@@ -30,9 +30,9 @@ DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow
 {
     connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
     connect(&m_director, &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
-    connect(&m_session, &Session::roomChanged, this, &DemoPart::tellRoom);
-    connect(&m_session, &Session::syncChanged, this, &DemoPart::tellStatus);
-    connect(&m_session, &Session::playbackChanged, this, &DemoPart::tellStatus);
+    connect(&m_session, &Session::roomChanged, this, &DemoPart::publishRoom);
+    connect(&m_session, &Session::syncChanged, this, &DemoPart::publishStatus);
+    connect(&m_session, &Session::playbackChanged, this, &DemoPart::publishStatus);
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         tell(u"failed"_s, {{u"sentence"_s, error.sentence()}});
     });
@@ -57,7 +57,7 @@ void DemoPart::obey(const QJsonObject &order)
     const QString what = order[u"do"_s].toString();
     const QUrl file = QUrl::fromLocalFile(order[u"file"_s].toString());
     if (what == u"be"_s) {
-        introduce(order);
+        setLocalProfile(order);
         place(order);
     } else if (what == u"host"_s) {
         m_session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
@@ -86,14 +86,14 @@ void DemoPart::obey(const QJsonObject &order)
     }
 }
 
-void DemoPart::introduce(const QJsonObject &order)
+void DemoPart::setLocalProfile(const QJsonObject &order)
 {
     m_session.setName(order[u"name"_s].toString());
     m_session.setColour(order[u"colour"_s].toInt());
-    settle(order[u"place"_s].toObject());
+    setPlace(order[u"place"_s].toObject());
 }
 
-void DemoPart::settle(const QJsonObject &place)
+void DemoPart::setPlace(const QJsonObject &place)
 {
     const auto cities = place::Cities::parse(cityData());
     if (!cities)
@@ -185,9 +185,9 @@ void DemoPart::tell(const QString &event, QJsonObject facts)
     m_director.write(QJsonDocument(facts).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void DemoPart::tellRoom()
+void DemoPart::publishRoom()
 {
-    const session::Room &room = m_session.room();
+    const session::RoomState &room = m_session.room();
     if (!room.invite.isEmpty() && room.invite != m_invite)
         tell(u"invite"_s, {{u"invite"_s, room.invite}});
     m_invite = room.invite;
@@ -196,12 +196,12 @@ void DemoPart::tellRoom()
     m_people = int(room.members.size());
 }
 
-void DemoPart::tellStatus()
+void DemoPart::publishStatus()
 {
     const session::SyncReport &sync = m_session.sync();
     tell(u"status"_s,
          {{u"playing"_s, m_session.playback().phase == session::Playback::Phase::Playing},
-          {u"locked"_s, sync.phase == sync::FollowerPhase::Locked},
+          {u"locked"_s, sync.phase == sync::SyncPhase::Locked},
           {u"offset"_s, sync.offset},
           {u"position"_s, m_session.position()}});
 }

@@ -25,8 +25,8 @@ public:
 private:
     void read();
     void obey(const QJsonObject &order);
-    void introduce(const QJsonObject &order);
-    void settle(const QJsonObject &place);
+    void setLocalProfile(const QJsonObject &order);
+    void setPlace(const QJsonObject &place);
     void place(const QJsonObject &order);
     void shootAt(double position, const QString &file);
     void showControls();
@@ -34,8 +34,8 @@ private:
     void showMoment();
     void remember(const QString &file);
     void tell(const QString &event, QJsonObject facts = {});
-    void tellRoom();
-    void tellStatus();
+    void publishRoom();
+    void publishStatus();
 
     session::Session &m_session;
     viewmodels::AppViewModel &m_app;

@@ -7,7 +7,7 @@ add_library(farnear_window STATIC
     demoevening.cpp demoevening.h demopart.cpp demopart.h
     desktopwindow.cpp desktopwindow.h
     windowedapplication.cpp windowedapplication.h
-    windowparts.cpp windowparts.h
+    viewmodeldependencies.cpp viewmodeldependencies.h
     windowpicture.cpp windowpicture.h)
 add_library(Farnear::window ALIAS farnear_window)
 target_link_libraries(farnear_window PUBLIC
@@ -24,7 +24,7 @@ qt_add_executable(farnear desktop.cpp
     desktopoptions.cpp desktopoptions.h
     quitonsignal.cpp quitonsignal.h
     sampleclip.cpp sampleclip.h
-    screenkeeper.cpp screenkeeper.h
+    screeninhibitor.cpp screeninhibitor.h
     singleinstance.cpp singleinstance.h
     translate.cpp translate.h)
 target_link_libraries(farnear PRIVATE Farnear::window ${FARNEAR_QML_PLUGINS})

@@ -12,7 +12,7 @@
 #include "main/desktopwindow.h"
 #include "main/networkhint.h"
 #include "main/quitonsignal.h"
-#include "main/screenkeeper.h"
+#include "main/screeninhibitor.h"
 #include "main/singleinstance.h"
 #include "main/translate.h"
 #include "main/windowedapplication.h"
@@ -59,8 +59,8 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
         return complain(desktop.error());
     main::DesktopWindow &opened = **desktop;
     AppViewModel &viewModel = opened.app();
-    const main::ScreenKeeper keeper(opened.session());
-    main::hintOnNetworkChange(opened.session());
+    const main::ScreenInhibitor keeper(opened.session());
+    main::retryOnNetworkChange(opened.session());
     if (!opened.load())
         return complain({ErrorCode::Internal, {}});
     QObject::connect(&instance, &main::SingleInstance::handedOver, &viewModel, [&viewModel](const QList<QUrl> &files) {

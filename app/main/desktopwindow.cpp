@@ -8,7 +8,7 @@
 #include "main/composition.h"
 #include "main/demoevening.h"
 #include "main/demopart.h"
-#include "main/windowparts.h"
+#include "main/viewmodeldependencies.h"
 
 namespace farnear::main {
 
@@ -29,7 +29,7 @@ DesktopWindow::DesktopWindow(session::Parts parts, const DesktopOptions &options
     : m_locator(QGuiApplication::desktopFileName())
     , m_session(parts)
     , m_settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat)
-    , m_app(m_session, m_settings, windowParts(parts, m_locator))
+    , m_app(m_session, m_settings, viewModelDependencies(parts, m_locator))
 {
     if (!options.theme.isEmpty())
         m_app.settings()->overrideTheme(options.theme == u"dark"_s ? SettingsViewModel::Dark

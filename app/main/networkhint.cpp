@@ -6,7 +6,7 @@
 
 namespace farnear::main {
 
-void hintOnNetworkChange(session::Session &session)
+void retryOnNetworkChange(session::Session &session)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;

@@ -7,6 +7,6 @@
 namespace farnear::main {
 
 /** Tells a session when the system says that the network came or went, where the system says so at all. */
-void hintOnNetworkChange(session::Session &session);
+void retryOnNetworkChange(session::Session &session);
 
 } // namespace farnear::main

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 2000;          // ms
+constexpr int timeout = 2000;           // ms
 constexpr qint64 longest = 1024 * 1024; // bytes of file names
 
 QString nameFor(const QString &folder)
@@ -68,11 +68,11 @@ bool SingleInstance::handOver(const QList<QUrl> &files) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(timeout))
         return false;
     socket.write(toLine(files));
     // The answer tells that it was read, not only sent.
-    return socket.waitForReadyRead(patience);
+    return socket.waitForReadyRead(timeout);
 }
 
 void SingleInstance::listen()

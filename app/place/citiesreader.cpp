@@ -11,13 +11,13 @@ namespace farnear::place {
 
 namespace {
 
-constexpr qsizetype mostBytes = 16 << 20;
-constexpr qsizetype mostLineBytes = 16 << 10;
-constexpr qsizetype mostRows = 100'000;
-constexpr qsizetype mostZones = 1000;
-constexpr qsizetype mostLanguages = 26;
-constexpr qsizetype mostCountries = 400;
-constexpr qint64 mostPeople = 1'000'000'000;
+constexpr qsizetype maxBytes = 16 << 20;
+constexpr qsizetype maxLineBytes = 16 << 10;
+constexpr qsizetype maxRows = 100'000;
+constexpr qsizetype maxZones = 1000;
+constexpr qsizetype maxLanguages = 26;
+constexpr qsizetype maxCountries = 400;
+constexpr qint64 maxPeople = 1'000'000'000;
 constexpr QByteArrayView head = "farnear-cities 1";
 
 /** text as a number from least to most, or nothing. */
@@ -74,7 +74,7 @@ QList<QByteArrayView> CitiesReader::fieldsFrom(QByteArrayView line, int field)
 
 Expected<void> CitiesReader::read(Cities &cities)
 {
-    if (m_text.size() > mostBytes)
+    if (m_text.size() > maxBytes)
         return ErrorCode::TooLarge;
     if (!m_text.endsWith('\n') || !readHead(cities))
         return ErrorCode::Malformed;
@@ -85,7 +85,7 @@ Expected<void> CitiesReader::read(Cities &cities)
             return ErrorCode::Malformed;
     }
     while (m_next < m_text.size()) {
-        if (cities.m_rows.size() == mostRows)
+        if (cities.m_rows.size() == maxRows)
             return ErrorCode::TooMany;
         if (!readRow(cities))
             return ErrorCode::Malformed;
@@ -109,7 +109,7 @@ bool CitiesReader::readHead(Cities &cities)
         return false;
     cities.m_zones = words(nextLine());
     cities.m_languages = words(nextLine());
-    return cities.m_zones.size() <= mostZones && cities.m_languages.size() <= mostLanguages;
+    return cities.m_zones.size() <= maxZones && cities.m_languages.size() <= maxLanguages;
 }
 
 bool CitiesReader::readCountry(Cities &cities)
@@ -120,8 +120,8 @@ bool CitiesReader::readCountry(Cities &cities)
     const QByteArrayView code = takeField(names);
     QString unused;
     cities.m_countries.insert(QString::fromLatin1(code), start);
-    return line.size() <= mostLineBytes && isCountry(code) && !names.isEmpty() && names.front() != '\t'
-        && foldNames(names, unused) && cities.m_countries.size() <= mostCountries;
+    return line.size() <= maxLineBytes && isCountry(code) && !names.isEmpty() && names.front() != '\t'
+        && foldNames(names, unused) && cities.m_countries.size() <= maxCountries;
 }
 
 bool CitiesReader::readRow(Cities &cities)
@@ -131,7 +131,7 @@ bool CitiesReader::readRow(Cities &cities)
     row.names = cities.m_folded.size();
     const QByteArrayView line = nextLine();
     m_fields = firstFields(line);
-    if (line.size() > mostLineBytes || !readNumbers(cities, row))
+    if (line.size() > maxLineBytes || !readNumbers(cities, row))
         return false;
     if (!cities.m_rows.isEmpty() && cities.m_rows.constLast().population < row.population)
         return false; // ranked by this
@@ -149,7 +149,7 @@ bool CitiesReader::readNumbers(Cities &cities, Cities::Row &row) const
         && readNumber(m_fields[Latitude], -900'000, 900'000, row.latitude)
         && readNumber(m_fields[Longitude], -1'800'000, 1'800'000, row.longitude)
         && readNumber(m_fields[Zone], 0, cities.m_zones.size() - 1, row.zone)
-        && readNumber(m_fields[Population], 0, mostPeople, row.population) && !m_fields[Name].isEmpty();
+        && readNumber(m_fields[Population], 0, maxPeople, row.population) && !m_fields[Name].isEmpty();
 }
 
 bool CitiesReader::foldNames(QByteArrayView names, QString &folded)

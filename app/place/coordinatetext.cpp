@@ -11,7 +11,7 @@ namespace farnear::place {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 100;
+constexpr qsizetype maxCharacters = 100;
 constexpr qsizetype shownCharacters = 40;
 
 /** One sign for everything that people take for it, digits of any script as 0 to 9. */
@@ -109,7 +109,7 @@ bool isOnEarth(Coordinates at)
 
 Expected<Coordinates> parseCoordinates(const QString &text)
 {
-    const std::optional<Coordinates> at = text.size() <= mostCharacters ? read(text) : std::nullopt;
+    const std::optional<Coordinates> at = text.size() <= maxCharacters ? read(text) : std::nullopt;
     if (!at)
         return Error{ErrorCode::BadUsage, text.left(shownCharacters)};
     return *at;

@@ -11,7 +11,7 @@ namespace farnear::place {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1 << 20;
+constexpr qsizetype maxBytes = 1 << 20;
 constexpr qint64 bigCity = 100'000; // people
 constexpr double nearbyKm = 150;    // from the principal place, which often is a capital
 
@@ -35,7 +35,7 @@ std::optional<Coordinates> parseIso6709(const QString &text)
 
 Expected<QHash<QString, Coordinates>> parseZoneTable(const QByteArray &bytes)
 {
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > maxBytes)
         return ErrorCode::TooLarge;
     QHash<QString, Coordinates> table;
     for (const QString &line : QString::fromUtf8(bytes).split(u'\n')) {

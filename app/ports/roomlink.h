@@ -23,13 +23,13 @@ struct Person {
 };
 
 /** A verified and opened post. */
-struct Said {
+struct Message {
     qint64 seq = 0;
     QString id;
     protocol::MemberId from;
     qint64 wallMs = 0;
     protocol::PostContent content;
-    bool operator==(const Said &) const = default;
+    bool operator==(const Message &) const = default;
 };
 
 /** Everything a room tells on joining. */
@@ -41,7 +41,7 @@ struct RoomSnapshot {
     QList<Person> people;
     protocol::Queue queue;
     qint64 queueRevision = 0;
-    QList<Said> said; //!< what this client has not seen yet
+    QList<Message> said; //!< what this client has not seen yet
     qint64 lastSeq = 0;
 };
 
@@ -72,9 +72,10 @@ public:
     virtual void reportStatus(const protocol::MemberStatus &status) = 0;
     virtual void setProfile(const protocol::Profile &profile) = 0;
     /** item: with Intent::Kind::Open. Refused as refused(id). */
-    virtual void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) = 0;
-    /** A repeated id is recognised by the server. Confirmed by its own said(). Passing content is not kept. */
-    virtual void say(const QString &id, qint64 wallMs, const protocol::PostContent &content) = 0;
+    virtual void request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) = 0;
+    /** A repeated id is recognised by the server. Confirmed by its own messageReceived(). Passing content is not kept.
+     */
+    virtual void send(const QString &id, qint64 wallMs, const protocol::PostContent &content) = 0;
     /**
      * Begins to send a part of a picture to members (to everybody when none is named), sealed, at the pace of the
      * connection and behind everything else. blob: 16 fresh random bytes as base64url. Answers with blobSent() again
@@ -105,7 +106,7 @@ Q_SIGNALS:
     /** left: said good-bye; otherwise the connection dropped. */
     void personLeft(const farnear::protocol::MemberId &member, bool left);
     void statusChanged(const farnear::protocol::MemberId &member, const farnear::protocol::MemberStatus &status);
-    void said(const farnear::ports::Said &said);
+    void messageReceived(const farnear::ports::Message &message);
     /** sent: bytes of the part that have left; the last time all of it. */
     void blobSent(const QString &blob, qint64 sent);
     /** A part of a picture begins; its bytes follow in order, until size is reached or the connection goes. */
@@ -126,5 +127,5 @@ Q_SIGNALS:
 
 Q_DECLARE_METATYPE(farnear::ports::RoomSnapshot)
 Q_DECLARE_METATYPE(farnear::ports::Person)
-Q_DECLARE_METATYPE(farnear::ports::Said)
+Q_DECLARE_METATYPE(farnear::ports::Message)
 Q_DECLARE_METATYPE(farnear::ports::ClockSample)

@@ -69,13 +69,13 @@ struct PictureRequest {
 /** What a post says. */
 struct PostContent {
     enum class Kind {
-        Text,      //!< something said
-        Deed,      //!< "went back to 41:22", said by the one who did it
-        Moment,    //!< picture; text is its caption
-        Heart,     //!< about: what is liked, or with count 0 not any more
-        Reaction,  //!< passing: text floats over the stage, count times
-        GoodNight, //!< text may be empty
-        Request,   //!< passing: request
+        Text,            //!< something said
+        ActivityMessage, //!< "went back to 41:22", said by the one who did it
+        Moment,          //!< picture; text is its caption
+        Heart,           //!< about: what is liked, or with count 0 not any more
+        Reaction,        //!< passing: text floats over the stage, count times
+        GoodNight,       //!< text may be empty
+        Request,         //!< passing: request
     };
 
     Kind kind = Kind::Text;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array itemKindNames{Named{Item::Kind::Film, "film"_L1}, Named{Item::Kind::Music, "music"_L1}};
 constexpr std::array postKindNames{Named{PostContent::Kind::Text, "text"_L1},
-                                   Named{PostContent::Kind::Deed, "deed"_L1},
+                                   Named{PostContent::Kind::ActivityMessage, "deed"_L1},
                                    Named{PostContent::Kind::Moment, "moment"_L1},
                                    Named{PostContent::Kind::Heart, "heart"_L1},
                                    Named{PostContent::Kind::Reaction, "reaction"_L1},
@@ -151,7 +151,7 @@ void walkKind(Fields &fields, PostContent &content)
     using Kind = PostContent::Kind;
     switch (content.kind) {
     case Kind::Text:
-    case Kind::Deed: fields.require(!content.text.isEmpty()); return;
+    case Kind::ActivityMessage: fields.require(!content.text.isEmpty()); return;
     case Kind::Moment: walkPart(fields, "picture"_L1, content.picture); return;
     case Kind::Heart:
         walkPart(fields, "about"_L1, content.about);

@@ -36,7 +36,7 @@ void ClockSampler::add(const ports::ClockSample &sample)
 
 bool ClockSampler::isSilent(Millis now) const
 {
-    return m_running && m_waitingSince && now - std::max(*m_waitingSince, m_heard) >= patience;
+    return m_running && m_waitingSince && now - std::max(*m_waitingSince, m_heard) >= timeout;
 }
 
 std::optional<Millis> ClockSampler::due() const
@@ -45,7 +45,7 @@ std::optional<Millis> ClockSampler::due() const
         return std::nullopt;
     if (!m_waitingSince)
         return m_nextAsk;
-    return std::min(m_nextAsk, std::max(*m_waitingSince, m_heard) + patience);
+    return std::min(m_nextAsk, std::max(*m_waitingSince, m_heard) + timeout);
 }
 
 bool SleepDetector::check(Millis now, Millis nowWithSleep, std::optional<Millis> due)

@@ -17,7 +17,7 @@ namespace farnear::room {
 class ClockSampler {
 public:
     /** Unanswered for so long, the connection counts as lost. */
-    static constexpr Millis patience = 3500;
+    static constexpr Millis timeout = 3500;
 
     /** A connection is there: forget what another clock told, and ask in a burst. */
     void start(Millis now);

@@ -8,7 +8,7 @@ namespace farnear::room {
 
 namespace {
 
-constexpr qsizetype mostItems = 500;
+constexpr qsizetype maxItems = 500;
 
 qsizetype indexOf(const protocol::Queue &queue, const QString &id)
 {
@@ -20,7 +20,7 @@ qsizetype indexOf(const protocol::Queue &queue, const QString &id)
 void add(protocol::Queue &queue, const QList<protocol::Item> &items)
 {
     for (const protocol::Item &item : items) {
-        if (queue.items.size() < mostItems && indexOf(queue, item.id) < 0)
+        if (queue.items.size() < maxItems && indexOf(queue, item.id) < 0)
             queue.items.append(item);
     }
 }
@@ -73,7 +73,7 @@ std::optional<QueueEditor::Set> QueueEditor::next()
 bool QueueEditor::conflicted()
 {
     m_underWay.reset();
-    if (++m_tries < mostTries)
+    if (++m_tries < maxTries)
         return true;
     giveUp();
     return false;

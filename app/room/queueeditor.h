@@ -49,7 +49,7 @@ private:
         Set set;
         qsizetype edits = 0;
     };
-    static constexpr int mostTries = 8;
+    static constexpr int maxTries = 8;
 
     protocol::Queue m_queue;
     qint64 m_revision = 0;

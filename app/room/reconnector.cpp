@@ -30,7 +30,7 @@ void Reconnector::lost(Millis now, double random)
     m_until = now + m_backoff.next(random);
 }
 
-void Reconnector::hint(Millis now)
+void Reconnector::retryNow(Millis now)
 {
     m_backoff.reset();
     if (m_state == State::Waiting)

@@ -30,7 +30,7 @@ public:
     void lost(Millis now, double random);
     void stop() { m_state = State::Idle; }
     /** The network changed: whatever was waited for, try at once. */
-    void hint(Millis now);
+    void retryNow(Millis now);
 
     [[nodiscard]] bool wantsToTry(Millis now) const { return m_state == State::Waiting && now >= m_until; }
     [[nodiscard]] bool hasGivenUpTrying(Millis now) const { return m_state == State::Trying && now >= m_until; }

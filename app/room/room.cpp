@@ -13,7 +13,7 @@ namespace farnear::room {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 50; //!< posts sent without waiting for the room to confirm each
+constexpr qsizetype maxAtOnce = 50; //!< posts sent without waiting for the room to confirm each
 
 /** The earliest of what is set. */
 std::optional<Millis> earliest(std::initializer_list<std::optional<Millis>> times)
@@ -67,9 +67,9 @@ void Room::leave()
     m_link->close();
 }
 
-void Room::hint()
+void Room::retryNow()
 {
-    m_reconnector.hint(m_clock->now());
+    m_reconnector.retryNow(m_clock->now());
     tick();
 }
 
@@ -77,7 +77,7 @@ void Room::tick()
 {
     const Millis now = m_clock->now();
     if (m_sleep.check(now, m_clock->nowWithSleep(), m_due)) {
-        m_reconnector.hint(now);
+        m_reconnector.retryNow(now);
         if (isLive())
             m_sampler.startAfresh(now);
     }
@@ -121,7 +121,7 @@ std::optional<protocol::Item> Room::item() const
     return unknown;
 }
 
-void Room::wish(sync::Intent intent, const std::optional<protocol::Item> &item, bool quiet)
+void Room::request(sync::Intent intent, const std::optional<protocol::Item> &item, bool quiet)
 {
     if (!isLive()) {
         if (!quiet)
@@ -129,17 +129,17 @@ void Room::wish(sync::Intent intent, const std::optional<protocol::Item> &item, 
         return;
     }
     intent.base = m_timeline.revision;
-    sendWish({intent, item, quiet});
+    sendIntent({intent, item, quiet});
 }
 
-void Room::sendWish(const Wish &wish)
+void Room::sendIntent(const PendingIntent &request)
 {
     const QString id = freshId();
-    m_wishes.add(id, wish);
-    m_link->send(id, wish.intent, wish.item);
+    m_pendingIntents.add(id, request);
+    m_link->request(id, request.intent, request.item);
 }
 
-std::optional<Outbox::Entry> Room::say(const protocol::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> Room::send(const protocol::PostContent &content, qint64 wallMs)
 {
     if (content.isPassing())
         return sayForNow(content, wallMs);
@@ -147,7 +147,7 @@ std::optional<Outbox::Entry> Room::say(const protocol::PostContent &content, qin
     if (!entry)
         Q_EMIT refused({ErrorCode::TooMany, {}});
     else if (isLive() && !m_gently)
-        m_link->say(entry->id, entry->wallMs, entry->content);
+        m_link->send(entry->id, entry->wallMs, entry->content);
     return entry;
 }
 
@@ -157,7 +157,7 @@ std::optional<Outbox::Entry> Room::sayForNow(const protocol::PostContent &conten
         return std::nullopt;
     const Outbox::Entry entry{freshId(), wallMs, content};
     m_forNow.insert(entry.id);
-    m_link->say(entry.id, wallMs, content);
+    m_link->send(entry.id, wallMs, content);
     return entry;
 }
 
@@ -183,16 +183,16 @@ void Room::sendFirstPost()
     if (!m_gently)
         return;
     const Outbox::Entry first = m_outbox.entries().first();
-    m_link->say(first.id, first.wallMs, first.content);
+    m_link->send(first.id, first.wallMs, first.content);
 }
 
 void Room::sendOutbox()
 {
-    if (m_outbox.entries().size() > mostAtOnce)
+    if (m_outbox.entries().size() > maxAtOnce)
         return sendFirstPost();
     const QList<Outbox::Entry> entries = m_outbox.entries();
     for (const Outbox::Entry &entry : entries)
-        m_link->say(entry.id, entry.wallMs, entry.content);
+        m_link->send(entry.id, entry.wallMs, entry.content);
 }
 
 void Room::editQueue(const QueueEdit &edit)

@@ -14,9 +14,9 @@
 #include "ports/roomlink.h"
 #include "room/clocksampler.h"
 #include "room/outbox.h"
+#include "room/pendingintents.h"
 #include "room/queueeditor.h"
 #include "room/reconnector.h"
-#include "room/wishes.h"
 
 namespace farnear::room {
 
@@ -40,7 +40,7 @@ public:
     /** Says good-bye; nothing but left() is signalled after that. */
     void leave();
     /** The network changed or came back: a waiting try happens now. */
-    void hint();
+    void retryNow();
 
     [[nodiscard]] Link link() const { return m_state; }
     [[nodiscard]] const Error &lastError() const { return m_error; }
@@ -56,10 +56,10 @@ public:
     [[nodiscard]] std::optional<sync::ClockEstimate> clock() const { return m_sampler.estimate(); }
 
     /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
-    void wish(sync::Intent intent, const std::optional<protocol::Item> &item = {}, bool quiet = false);
-    /** Keeps it until the room has it; answers with said() of that id. wallMs: UTC. What is said for now only is sent
-     * once or, without a connection, not at all. */
-    std::optional<Outbox::Entry> say(const protocol::PostContent &content, qint64 wallMs);
+    void request(sync::Intent intent, const std::optional<protocol::Item> &item = {}, bool quiet = false);
+    /** Keeps it until the room has it; answers with messageReceived() of that id. wallMs: UTC. What is said for now
+     * only is sent once or, without a connection, not at all. */
+    std::optional<Outbox::Entry> send(const protocol::PostContent &content, qint64 wallMs);
     [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_outbox.entries(); }
     /** As RoomLink::sendBlob; answers with blobSent() or blobRefused(). Nothing without a connection, and nothing more
      * when it goes. */
@@ -89,7 +89,7 @@ Q_SIGNALS:
     /** returned: had dropped out of the room before. */
     void personJoined(const farnear::ports::Person &person, bool returned);
     void personLeft(const farnear::ports::Person &person, bool saidGoodbye);
-    void said(const farnear::ports::Said &said);
+    void messageReceived(const farnear::ports::Message &message);
     /** As RoomLink has them. */
     void blobSent(const QString &blob, qint64 sent);
     void blobBegan(const QString &blob, const farnear::protocol::MemberId &from,
@@ -119,14 +119,14 @@ private:
     void onPersonChanged(const ports::Person &person);
     void onPersonLeft(const protocol::MemberId &member, bool left);
     void onStatus(const protocol::MemberId &member, const protocol::MemberStatus &status);
-    void onSaid(const ports::Said &said);
+    void onMessage(const ports::Message &said);
     void onQueue(const protocol::Queue &queue, qint64 revision);
     void onKnocked(const ports::Person &person);
     void onRefused(const QString &id, const Error &error);
-    void onWishRefused(const Wish &wish, const Error &error);
+    void onIntentRefused(const PendingIntent &request, const Error &error);
     void onPostRefused(const QString &id, const Error &error);
     void onQueueRefused(const Error &error);
-    void sendWish(const Wish &wish);
+    void sendIntent(const PendingIntent &request);
     std::optional<Outbox::Entry> sayForNow(const protocol::PostContent &content, qint64 wallMs);
     void sendOutbox();
     void sendFirstPost();
@@ -156,8 +156,8 @@ private:
     std::optional<protocol::Item> m_item;
     protocol::Policy m_policy;
     protocol::MemberStatus m_status;
-    Wishes m_wishes;
-    QList<Wish> m_stale; //!< refused before the newer timeline came
+    PendingIntents m_pendingIntents;
+    QList<PendingIntent> m_stale; //!< refused before the newer timeline came
     Outbox m_outbox;
     std::optional<Millis> m_resendAt;
     bool m_gently = false;  //!< one post at a time: the server said that this was too much at once

@@ -54,7 +54,7 @@ void Room::connectLink()
     connect(link, &ports::RoomLink::personChanged, this, &Room::onPersonChanged);
     connect(link, &ports::RoomLink::personLeft, this, &Room::onPersonLeft);
     connect(link, &ports::RoomLink::statusChanged, this, &Room::onStatus);
-    connect(link, &ports::RoomLink::said, this, &Room::onSaid);
+    connect(link, &ports::RoomLink::messageReceived, this, &Room::onMessage);
     connect(link, &ports::RoomLink::blobSent, this, &Room::blobSent);
     connect(link, &ports::RoomLink::blobBegan, this, &Room::blobBegan);
     connect(link, &ports::RoomLink::blobContinued, this, &Room::blobContinued);
@@ -81,7 +81,7 @@ void Room::loseLink(const Error &error)
     dropLink();
     m_sampler.stop();
     m_queue.interrupted();
-    m_wishes.clear();
+    m_pendingIntents.clear();
     m_stale.clear();
     m_forNow.clear();
     m_blobs.clear();
@@ -134,8 +134,8 @@ void Room::onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch)
     Q_EMIT policyChanged();
     Q_EMIT queueChanged();
     Q_EMIT timelineChanged(before, m_timeline);
-    for (const ports::Said &line : snapshot.said)
-        onSaid(line);
+    for (const ports::Message &line : snapshot.said)
+        onMessage(line);
     if (m_profile != m_shownProfile)
         m_link->setProfile(m_profile);
     m_link->reportStatus(m_status);
@@ -167,13 +167,13 @@ void Room::onTimeline(const sync::Timeline &timeline)
     if (timeline.revision < m_timeline.revision)
         return;
     const sync::Timeline before = std::exchange(m_timeline, timeline);
-    m_wishes.changed(timeline, m_me);
+    m_pendingIntents.changed(timeline, m_me);
     if (timeline.item.isEmpty())
         m_item.reset();
     Q_EMIT timelineChanged(before, m_timeline);
-    const QList<Wish> stale = std::exchange(m_stale, {});
-    for (const Wish &wish : stale)
-        onWishRefused(wish, {ErrorCode::Stale, {}});
+    const QList<PendingIntent> stale = std::exchange(m_stale, {});
+    for (const PendingIntent &request : stale)
+        onIntentRefused(request, {ErrorCode::Stale, {}});
 }
 
 void Room::onPersonJoined(const ports::Person &person)
@@ -221,7 +221,7 @@ void Room::onStatus(const protocol::MemberId &member, const protocol::MemberStat
     Q_EMIT peopleChanged();
 }
 
-void Room::onSaid(const ports::Said &line)
+void Room::onMessage(const ports::Message &line)
 {
     if (m_outbox.confirm(line.id) && m_gently && isLive())
         sendFirstPost();
@@ -230,7 +230,7 @@ void Room::onSaid(const ports::Said &line)
     if (m_heard.contains(line.id))
         return;
     m_heard.insert(line.id);
-    Q_EMIT said(line);
+    Q_EMIT messageReceived(line);
 }
 
 void Room::onQueue(const protocol::Queue &queue, qint64 revision)
@@ -250,8 +250,8 @@ void Room::onKnocked(const ports::Person &person)
 
 void Room::onRefused(const QString &id, const Error &error)
 {
-    if (const auto wish = m_wishes.take(id))
-        onWishRefused(*wish, error);
+    if (const auto request = m_pendingIntents.take(id))
+        onIntentRefused(*request, error);
     else if (m_outbox.contains(id))
         onPostRefused(id, error);
     else if (m_blobs.remove(id))
@@ -264,18 +264,19 @@ void Room::onRefused(const QString &id, const Error &error)
         Q_EMIT refused(error);
 }
 
-void Room::onWishRefused(const Wish &wish, const Error &error)
+void Room::onIntentRefused(const PendingIntent &request, const Error &error)
 {
-    if (error.code == ErrorCode::Stale && wish.intent.base == m_timeline.revision) {
-        m_stale.append(wish); // the newer timeline is still on its way
+    if (error.code == ErrorCode::Stale && request.intent.base == m_timeline.revision) {
+        m_stale.append(request); // the newer timeline is still on its way
         return;
     }
-    if (error.code == ErrorCode::Stale && m_wishes.isOutdone(wish))
+    if (error.code == ErrorCode::Stale && m_pendingIntents.isOutdone(request))
         return;
-    const auto next = error.code == ErrorCode::Stale ? m_wishes.nextTry(wish, m_timeline.revision) : std::nullopt;
+    const auto next
+        = error.code == ErrorCode::Stale ? m_pendingIntents.nextTry(request, m_timeline.revision) : std::nullopt;
     if (next)
-        sendWish(*next);
-    else if (!wish.quiet)
+        sendIntent(*next);
+    else if (!request.quiet)
         Q_EMIT refused(error);
 }
 

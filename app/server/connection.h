@@ -11,7 +11,7 @@
 #include "ports/channel.h"
 #include "protocol/messages.h"
 #include "server/limits.h"
-#include "server/rates.h"
+#include "server/tokenbucket.h"
 
 namespace farnear::server {
 
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] qint64 backlog() const { return m_channel->bytesToWrite(); }
 
     /** It has joined, or knocks: the time to join is over. */
-    void settle() { m_joinTime.stop(); }
+    void stopJoinTimer() { m_joinTime.stop(); }
     /** A request is refused; too many of them and it is dismissed. */
     void refuse(ErrorCode code, const QString &refers = {});
     /** Tells why, and closes. Nothing it sends is heard any more. */

@@ -34,7 +34,7 @@ Room::Room(const QString &roomId, std::shared_ptr<const Clock> clock, ports::Roo
     , m_clock(std::move(clock))
     , m_store(store)
     , m_limits(limits)
-    , m_door(roomId)
+    , m_admission(roomId)
     , m_log(limits.logBytes)
     , m_statuses(limits.statusInterval)
     , m_blobs(limits.blobBytes, limits.relayBytes)
@@ -70,8 +70,8 @@ void Room::enter(Connection *connection)
 void Room::leave(Connection *connection)
 {
     connection->disconnect(this);
-    m_visitors.removeIf([connection](const Visitor &visitor) { return visitor.connection == connection; });
-    Resident *resident = m_residents.find(connection);
+    m_pending.removeIf([connection](const PendingMember &visitor) { return visitor.connection == connection; });
+    MemberConnection *resident = m_residents.find(connection);
     if (!resident)
         return;
     const Millis now = m_clock->now();
@@ -79,15 +79,15 @@ void Room::leave(Connection *connection)
     resident->droppedAt = now;
     m_statuses.remove(resident->member.id);
     m_blobs.removeMember(resident->member.id);
-    m_conductor.removeMember(resident->member.id, now);
-    tellMember(MemberTell::Event::Dropped, resident->member);
-    settle();
+    m_coordinator.removeMember(resident->member.id, now);
+    broadcastMember(MemberTell::Event::Dropped, resident->member);
+    publishTimeline();
 }
 
 void Room::onMessage(Connection *connection, const protocol::ClientMessage &message)
 {
     m_arrived = m_clock->now();
-    if (Resident *from = m_residents.find(connection)) {
+    if (MemberConnection *from = m_residents.find(connection)) {
         std::visit([this, from](const auto &request) { handle(*from, request); }, message);
     } else if (const auto *request = std::get_if<protocol::Join>(&message)) {
         join(connection, *request);
@@ -96,12 +96,12 @@ void Room::onMessage(Connection *connection, const protocol::ClientMessage &mess
     } else {
         connection->refuse(ErrorCode::Forbidden);
     }
-    settle();
+    publishTimeline();
 }
 
 void Room::join(Connection *connection, const protocol::Join &join)
 {
-    const auto id = m_door.check(join, connection->nonce());
+    const auto id = m_admission.check(join, connection->nonce());
     if (!id)
         return connection->dismiss(id.error().code);
     const Member member{*id, join.deviceKey, protocol::Role::Guest, join.profile, {}};
@@ -109,7 +109,7 @@ void Room::join(Connection *connection, const protocol::Join &join)
     if (!known && isFull())
         return connection->dismiss(ErrorCode::RoomFull);
     const bool host = m_residents.host().isEmpty() || m_residents.isHost(*id);
-    if (!known && !host && m_door.mustKnock(*id, m_policy.entry))
+    if (!known && !host && m_admission.mustKnock(*id, m_policy.entry))
         return knock(connection, member, join);
     comeIn(connection, member, join);
 }
@@ -121,29 +121,29 @@ bool Room::isFull() const
 
 void Room::knock(Connection *connection, const Member &member, const protocol::Join &join)
 {
-    const auto same = [&](const Visitor &visitor) { return visitor.member.id == member.id; };
-    for (const Visitor &visitor : std::as_const(m_visitors)) {
+    const auto same = [&](const PendingMember &visitor) { return visitor.member.id == member.id; };
+    for (const PendingMember &visitor : std::as_const(m_pending)) {
         if (visitor.connection == connection)
             return connection->refuse(ErrorCode::Malformed);
         if (same(visitor))
             visitor.connection->dismiss(ErrorCode::Replaced);
     }
-    m_visitors.removeIf(same);
-    if (m_visitors.size() >= m_limits.knocks)
+    m_pending.removeIf(same);
+    if (m_pending.size() >= m_limits.knocks)
         return connection->dismiss(ErrorCode::TooMany);
-    connection->settle();
-    m_visitors.append({connection, member, join, m_clock->now()});
+    connection->stopJoinTimer();
+    m_pending.append({connection, member, join, m_clock->now()});
     connection->send(protocol::WaitTell{});
-    tellHosts(m_visitors.last());
+    notifyHosts(m_pending.last());
 }
 
 void Room::comeIn(Connection *connection, const Member &member, const protocol::Join &join)
 {
     if (!pin(join.roomKey))
         return connection->dismiss(ErrorCode::StorageFailed);
-    connection->settle();
-    m_door.admit(member.id);
-    Resident *resident = m_residents.find(member.id);
+    connection->stopJoinTimer();
+    m_admission.admit(member.id);
+    MemberConnection *resident = m_residents.find(member.id);
     const bool replaces = resident && resident->connection;
     if (replaces)
         resident->connection->dismiss(ErrorCode::Replaced);
@@ -159,18 +159,19 @@ void Room::comeIn(Connection *connection, const Member &member, const protocol::
     resident->member.profile = member.profile;
     resident->member.status = {};
     m_blobs.removeMember(member.id);
-    m_conductor.setMember(member.id, {}, m_clock->now());
-    settle();
-    tellMember(replaces ? MemberTell::Event::Changed : MemberTell::Event::Joined, resident->member, connection);
+    m_coordinator.setMember(member.id, {}, m_clock->now());
+    publishTimeline();
+    broadcastMember(replaces ? MemberTell::Event::Changed : MemberTell::Event::Joined, resident->member, connection);
     welcome(*resident, join);
 }
 
-void Room::welcome(Resident &resident, const protocol::Join &join)
+void Room::welcome(MemberConnection &resident, const protocol::Join &join)
 {
-    protocol::Welcome welcome{resident.member.id, m_epoch, m_clock->now(), m_conductor.timeline(), m_item, m_policy, {},
-                              m_slots.values(),   {},      m_log.lastSeq()};
-    const QList<Resident *> present = m_residents.present();
-    for (const Resident *other : present)
+    protocol::Welcome welcome{
+        resident.member.id, m_epoch, m_clock->now(), m_coordinator.timeline(), m_item, m_policy, {},
+        m_slots.values(),   {},      m_log.lastSeq()};
+    const QList<MemberConnection *> present = m_residents.present();
+    for (const MemberConnection *other : present)
         welcome.members.append(other->member);
     const QList<protocol::Post> missed = m_log.after(join.epoch == m_epoch ? join.since : 0);
     qsizetype bytes = 0;
@@ -185,7 +186,7 @@ void Room::welcome(Resident &resident, const protocol::Join &join)
         resident.connection->send(protocol::PostTell{missed.at(i)});
     if (!m_residents.isHost(resident.member.id))
         return;
-    for (const Visitor &visitor : std::as_const(m_visitors))
+    for (const PendingMember &visitor : std::as_const(m_pending))
         resident.connection->send(protocol::KnockTell{visitor.member});
 }
 
@@ -195,9 +196,9 @@ void Room::goForGood(const MemberId &id)
     m_residents.remove(id);
     m_statuses.remove(id);
     m_blobs.removeMember(id);
-    m_conductor.removeMember(id, now);
+    m_coordinator.removeMember(id, now);
     if (m_residents.isHost(id))
-        changeHost(m_residents.heir());
+        changeHost(m_residents.nextHost());
     if (m_residents.isEmpty())
         m_emptySince = now;
 }
@@ -208,28 +209,28 @@ void Room::changeHost(const MemberId &id)
     m_residents.setHost(id);
     m_hostlessSince.reset();
     for (const MemberId &changed : {before, id}) {
-        const Resident *resident = m_residents.find(changed);
+        const MemberConnection *resident = m_residents.find(changed);
         if (resident && resident->connection && before != id)
-            tellMember(MemberTell::Event::Changed, resident->member);
+            broadcastMember(MemberTell::Event::Changed, resident->member);
     }
-    for (const Visitor &visitor : std::as_const(m_visitors))
-        tellHosts(visitor);
+    for (const PendingMember &visitor : std::as_const(m_pending))
+        notifyHosts(visitor);
     m_saveAt = m_clock->now();
 }
 
 void Room::tick()
 {
     const Millis now = m_clock->now();
-    m_conductor.tick(now);
+    m_coordinator.tick(now);
     const QList<protocol::StatusTell> tells = m_statuses.due(now);
     for (const protocol::StatusTell &tell : tells) {
-        const Resident *of = m_residents.find(tell.member);
-        tellAll(tell, of ? of->connection : nullptr);
+        const MemberConnection *of = m_residents.find(tell.member);
+        broadcast(tell, of ? of->connection : nullptr);
     }
     expire(now);
     if (m_saveAt && now >= *m_saveAt)
         save();
-    settle();
+    publishTimeline();
 }
 
 void Room::expire(Millis now)
@@ -238,24 +239,24 @@ void Room::expire(Millis now)
     for (const MemberId &id : gone)
         goForGood(id);
     if (m_hostlessSince && now >= *m_hostlessSince + m_limits.grace)
-        changeHost(m_residents.heir());
-    const auto waitedLong = [&](const Visitor &visitor) { return now >= visitor.since + m_limits.knockTimeout; };
-    for (const Visitor &visitor : std::as_const(m_visitors)) {
+        changeHost(m_residents.nextHost());
+    const auto waitedLong = [&](const PendingMember &visitor) { return now >= visitor.since + m_limits.knockTimeout; };
+    for (const PendingMember &visitor : std::as_const(m_pending)) {
         if (waitedLong(visitor))
             visitor.connection->dismiss(ErrorCode::NotAdmitted);
     }
-    m_visitors.removeIf(waitedLong);
+    m_pending.removeIf(waitedLong);
 }
 
-void Room::settle()
+void Room::publishTimeline()
 {
-    const sync::Timeline &timeline = m_conductor.timeline();
-    if (timeline.revision != m_toldRevision) {
-        m_toldRevision = timeline.revision;
+    const sync::Timeline &timeline = m_coordinator.timeline();
+    if (timeline.revision != m_publishedRevision) {
+        m_publishedRevision = timeline.revision;
         protocol::TimelineTell tell{timeline, std::nullopt};
-        if (std::exchange(m_toldItem, timeline.item) != timeline.item)
+        if (std::exchange(m_publishedItem, timeline.item) != timeline.item)
             tell.item = m_item;
-        tellAll(tell);
+        broadcast(tell);
         m_saveAt = std::min(m_saveAt.value_or(m_clock->now() + saveDelay), m_clock->now() + saveDelay);
     } else if (timeline.isMoving() && !m_saveAt) {
         m_saveAt = m_clock->now() + saveInterval;
@@ -275,12 +276,12 @@ void Room::arm()
         if (due)
             next = std::min(next.value_or(*due), *due);
     };
-    at(m_conductor.nextTick());
+    at(m_coordinator.nextTick());
     at(m_statuses.nextDue());
     at(m_residents.nextExpiry(m_limits.grace));
     if (m_hostlessSince)
         at(*m_hostlessSince + m_limits.grace);
-    for (const Visitor &visitor : std::as_const(m_visitors))
+    for (const PendingMember &visitor : std::as_const(m_pending))
         at(visitor.since + m_limits.knockTimeout);
     if (m_store)
         at(m_saveAt);
@@ -292,8 +293,8 @@ void Room::arm()
 
 void Room::pump()
 {
-    const QList<Resident *> present = m_residents.present();
-    for (const Resident *resident : present) {
+    const QList<MemberConnection *> present = m_residents.present();
+    for (const MemberConnection *resident : present) {
         while (resident->connection && resident->connection->backlog() < pumpBacklog) {
             const QByteArray frame = m_blobs.take(resident->member.id);
             if (frame.isEmpty())
@@ -307,7 +308,7 @@ void Room::pump()
 
 void Room::onPiece(Connection *connection, const protocol::BlobPiece &piece, const QByteArray &frame)
 {
-    const Resident *from = m_residents.find(connection);
+    const MemberConnection *from = m_residents.find(connection);
     if (!from)
         return connection->refuse(ErrorCode::Forbidden);
     const auto added = m_blobs.add(piece, from->member.id, frame);
@@ -317,24 +318,24 @@ void Room::onPiece(Connection *connection, const protocol::BlobPiece &piece, con
         m_pump.start();
 }
 
-void Room::tellAll(const protocol::ServerMessage &message, const Connection *except)
+void Room::broadcast(const protocol::ServerMessage &message, const Connection *except)
 {
     const QByteArray frame = protocol::encode(message);
-    const QList<Resident *> present = m_residents.present();
-    for (const Resident *resident : present) {
+    const QList<MemberConnection *> present = m_residents.present();
+    for (const MemberConnection *resident : present) {
         if (resident->connection != except)
             resident->connection->sendFrame(frame);
     }
 }
 
-void Room::tellMember(MemberTell::Event event, const Member &member, const Connection *except)
+void Room::broadcastMember(MemberTell::Event event, const Member &member, const Connection *except)
 {
-    tellAll(MemberTell{event, member}, except);
+    broadcast(MemberTell{event, member}, except);
 }
 
-void Room::tellHosts(const Visitor &visitor)
+void Room::notifyHosts(const PendingMember &visitor)
 {
-    const Resident *host = m_residents.find(m_residents.host());
+    const MemberConnection *host = m_residents.find(m_residents.host());
     if (host && host->connection)
         host->connection->send(protocol::KnockTell{visitor.member});
 }

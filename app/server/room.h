@@ -11,14 +11,14 @@
 #include "base/clock.h"
 #include "ports/stores.h"
 #include "protocol/messages.h"
+#include "server/admission.h"
 #include "server/blobrelay.h"
-#include "server/door.h"
 #include "server/limits.h"
 #include "server/log.h"
-#include "server/residents.h"
+#include "server/membertable.h"
 #include "server/slottable.h"
-#include "server/statusboard.h"
-#include "sync/conductor.h"
+#include "server/statusthrottle.h"
+#include "sync/playbackcoordinator.h"
 
 namespace farnear::server {
 
@@ -39,14 +39,14 @@ public:
     /** The connection is gone: its member dropped, unless it left before. */
     void leave(Connection *connection);
     /** Nobody ever came in. */
-    [[nodiscard]] bool isUnused() const { return m_door.roomKey().isEmpty(); }
+    [[nodiscard]] bool isUnused() const { return m_admission.roomKey().isEmpty(); }
     /** Empty for long, and nothing in it that a store keeps. */
     [[nodiscard]] bool isForgettable() const;
     [[nodiscard]] const QString &id() const { return m_id; }
 
 private:
     /** Somebody at the door of a room with Entry::Knock. */
-    struct Visitor {
+    struct PendingMember {
         Connection *connection = nullptr;
         protocol::Member member;
         protocol::Join join;
@@ -59,20 +59,20 @@ private:
     void join(Connection *connection, const protocol::Join &join);
     void knock(Connection *connection, const protocol::Member &member, const protocol::Join &join);
     void comeIn(Connection *connection, const protocol::Member &member, const protocol::Join &join);
-    void welcome(Resident &resident, const protocol::Join &join);
+    void welcome(MemberConnection &resident, const protocol::Join &join);
     [[nodiscard]] bool isFull() const;
     void goForGood(const protocol::MemberId &id);
     void changeHost(const protocol::MemberId &id);
     void tick();
     void expire(Millis now);
-    void settle();
+    void publishTimeline();
     void arm();
     void pump();
 
-    void tellAll(const protocol::ServerMessage &message, const Connection *except = nullptr);
-    void tellMember(protocol::MemberTell::Event event, const protocol::Member &member,
-                    const Connection *except = nullptr);
-    void tellHosts(const Visitor &visitor);
+    void broadcast(const protocol::ServerMessage &message, const Connection *except = nullptr);
+    void broadcastMember(protocol::MemberTell::Event event, const protocol::Member &member,
+                         const Connection *except = nullptr);
+    void notifyHosts(const PendingMember &visitor);
 
     // roomkeeping.cpp: what a store keeps
     [[nodiscard]] bool pin(const QByteArray &roomKey);
@@ -80,21 +80,21 @@ private:
     [[nodiscard]] ports::StoredRoom stored() const;
 
     // roomrequests.cpp: what members ask for
-    void handle(Resident &from, const protocol::Join &again);
-    void handle(Resident &from, const protocol::ClockAsk &ask);
-    void handle(Resident &from, const protocol::StatusReport &report);
-    void handle(Resident &from, const protocol::ProfileSet &set);
-    void handle(Resident &from, const protocol::IntentSend &send);
-    void handle(Resident &from, const protocol::PostSend &send);
-    void handle(Resident &from, const protocol::SlotSet &set);
-    void handle(Resident &from, const protocol::BlobOffer &offer);
-    void handle(Resident &from, const protocol::PolicySet &set);
-    void handle(Resident &from, const protocol::Admit &admit);
-    void handle(Resident &from, const protocol::Remove &remove);
-    void handle(Resident &from, const protocol::HandOver &handOver);
-    void handle(Resident &from, const protocol::Leave &leave);
-    void repeat(const Resident &from, const protocol::Post &post, qint64 seq);
-    [[nodiscard]] bool mayControl(const Resident &who) const;
+    void handle(MemberConnection &from, const protocol::Join &again);
+    void handle(MemberConnection &from, const protocol::ClockAsk &ask);
+    void handle(MemberConnection &from, const protocol::StatusReport &report);
+    void handle(MemberConnection &from, const protocol::ProfileSet &set);
+    void handle(MemberConnection &from, const protocol::IntentSend &send);
+    void handle(MemberConnection &from, const protocol::PostSend &send);
+    void handle(MemberConnection &from, const protocol::SlotSet &set);
+    void handle(MemberConnection &from, const protocol::BlobOffer &offer);
+    void handle(MemberConnection &from, const protocol::PolicySet &set);
+    void handle(MemberConnection &from, const protocol::Admit &admit);
+    void handle(MemberConnection &from, const protocol::Remove &remove);
+    void handle(MemberConnection &from, const protocol::HandOver &handOver);
+    void handle(MemberConnection &from, const protocol::Leave &leave);
+    void repeat(const MemberConnection &from, const protocol::Post &post, qint64 seq);
+    [[nodiscard]] bool mayControl(const MemberConnection &who) const;
     void takePolicy(const protocol::Policy &policy);
 
     QString m_id;
@@ -104,19 +104,19 @@ private:
     ports::RoomStore *m_store;
     Limits m_limits;
 
-    Door m_door;
-    Residents m_residents;
-    QList<Visitor> m_visitors;
+    Admission m_admission;
+    MemberTable m_residents;
+    QList<PendingMember> m_pending;
     protocol::Policy m_policy;
-    sync::Conductor m_conductor;
+    sync::PlaybackCoordinator m_coordinator;
     protocol::SealedItem m_item;
     Log m_log;
     SlotTable m_slots;
-    StatusBoard m_statuses;
+    StatusThrottle m_statuses;
     BlobRelay m_blobs;
 
-    qint64 m_toldRevision = 0;
-    QString m_toldItem;
+    qint64 m_publishedRevision = 0;
+    QString m_publishedItem;
     Millis m_arrived = 0; //!< message under way: when it came
     Millis m_emptySince = 0;
     std::optional<Millis> m_hostlessSince; //!< a stored host hasn't come back

@@ -14,12 +14,12 @@ constexpr Millis retryDelay = 10'000; //!< after the store failed
 void Room::restore(const ports::StoredRoom &stored)
 {
     m_epoch = stored.epoch;
-    m_door.pin(stored.roomKey);
+    m_admission.pin(stored.roomKey);
     m_residents.setHost(stored.host);
-    m_conductor.restore(stored.timeline);
-    m_toldRevision = stored.timeline.revision;
+    m_coordinator.restore(stored.timeline);
+    m_publishedRevision = stored.timeline.revision;
     m_item = stored.item;
-    m_toldItem = stored.item.id;
+    m_publishedItem = stored.item.id;
     m_slots.restore(stored.slotValues);
     m_log.restore(stored.posts, stored.lastSeq);
     takePolicy(stored.policy);
@@ -28,25 +28,25 @@ void Room::restore(const ports::StoredRoom &stored)
 bool Room::isForgettable() const
 {
     const bool keeps = m_store && (m_log.lastSeq() > 0 || !m_slots.values().isEmpty());
-    return m_residents.isEmpty() && m_visitors.isEmpty() && !keeps
+    return m_residents.isEmpty() && m_pending.isEmpty() && !keeps
         && m_clock->now() >= m_emptySince + m_limits.emptyRoom;
 }
 
 bool Room::pin(const QByteArray &roomKey)
 {
-    if (!m_door.roomKey().isEmpty())
+    if (!m_admission.roomKey().isEmpty())
         return true;
-    m_door.pin(roomKey);
+    m_admission.pin(roomKey);
     if (!m_store || m_store->save(stored()))
         return true;
-    m_door.pin({});
+    m_admission.pin({});
     return false;
 }
 
 void Room::save()
 {
     m_saveAt.reset();
-    if (!m_store || m_door.roomKey().isEmpty() || m_store->save(stored()))
+    if (!m_store || m_admission.roomKey().isEmpty() || m_store->save(stored()))
         return;
     qCWarning(lcServer) << "a room could not be stored";
     m_saveAt = m_clock->now() + retryDelay;
@@ -54,15 +54,15 @@ void Room::save()
 
 ports::StoredRoom Room::stored() const
 {
-    sync::Timeline timeline = m_conductor.timeline();
+    sync::Timeline timeline = m_coordinator.timeline();
     timeline.position = timeline.positionAt(m_clock->now());
     timeline.at = 0;
     timeline.deadline = 0;
     timeline.waiting.clear();
     if (timeline.state != sync::Timeline::State::Empty)
         timeline.state = sync::Timeline::State::Paused;
-    return {m_id, m_door.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(),
-            {},   m_epoch,          m_log.lastSeq()};
+    return {m_id,    m_admission.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(), {},
+            m_epoch, m_log.lastSeq()};
 }
 
 } // namespace farnear::server

@@ -12,37 +12,37 @@ using protocol::MemberId;
 using protocol::MemberTell;
 using protocol::Policy;
 
-void Room::handle(Resident &from, const protocol::Join &)
+void Room::handle(MemberConnection &from, const protocol::Join &)
 {
     from.connection->refuse(ErrorCode::Malformed);
 }
 
-void Room::handle(Resident &from, const protocol::ClockAsk &ask)
+void Room::handle(MemberConnection &from, const protocol::ClockAsk &ask)
 {
     from.connection->send(protocol::ClockTell{ask.id, ask.t0, m_arrived, m_clock->now()});
 }
 
-void Room::handle(Resident &from, const protocol::StatusReport &report)
+void Room::handle(MemberConnection &from, const protocol::StatusReport &report)
 {
     const Millis now = m_clock->now();
     from.member.status = report.status;
-    m_conductor.setMember(from.member.id, report.status, now);
+    m_coordinator.setMember(from.member.id, report.status, now);
     if (m_statuses.report(from.member.id, report.status, now))
-        tellAll(protocol::StatusTell{from.member.id, report.status}, from.connection);
+        broadcast(protocol::StatusTell{from.member.id, report.status}, from.connection);
 }
 
-void Room::handle(Resident &from, const protocol::ProfileSet &set)
+void Room::handle(MemberConnection &from, const protocol::ProfileSet &set)
 {
     from.member.profile = set.profile;
-    tellMember(MemberTell::Event::Changed, from.member);
+    broadcastMember(MemberTell::Event::Changed, from.member);
 }
 
-bool Room::mayControl(const Resident &who) const
+bool Room::mayControl(const MemberConnection &who) const
 {
     return m_policy.control == Policy::Control::All || m_residents.isHost(who.member.id);
 }
 
-void Room::handle(Resident &from, const protocol::IntentSend &send)
+void Room::handle(MemberConnection &from, const protocol::IntentSend &send)
 {
     const Millis now = m_clock->now();
     if (!mayControl(from))
@@ -53,14 +53,14 @@ void Room::handle(Resident &from, const protocol::IntentSend &send)
     const protocol::SealedItem item = send.item.value_or(protocol::SealedItem{});
     if (opens && item.id != send.intent.item)
         return from.connection->refuse(ErrorCode::Malformed, send.id);
-    const auto applied = m_conductor.apply(send.intent, from.member.id, now);
+    const auto applied = m_coordinator.apply(send.intent, from.member.id, now);
     if (!applied)
         return from.connection->refuse(applied.error().code, send.id);
     if (opens)
         m_item = item;
 }
 
-void Room::handle(Resident &from, const protocol::PostSend &send)
+void Room::handle(MemberConnection &from, const protocol::PostSend &send)
 {
     protocol::Post post = send.post;
     post.from = from.member.id;
@@ -80,10 +80,10 @@ void Room::handle(Resident &from, const protocol::PostSend &send)
     m_log.append(post);
     if (m_store && m_log.firstSeq() > first)
         (void)m_store->trim(m_id, m_log.firstSeq()); // what stays too long is trimmed with the next one
-    tellAll(protocol::PostTell{post});
+    broadcast(protocol::PostTell{post});
 }
 
-void Room::repeat(const Resident &from, const protocol::Post &post, qint64 seq)
+void Room::repeat(const MemberConnection &from, const protocol::Post &post, qint64 seq)
 {
     const QList<protocol::Post> held = m_log.after(seq - 1);
     if (seq > 0 && !held.isEmpty() && held.first().seq == seq)
@@ -93,7 +93,7 @@ void Room::repeat(const Resident &from, const protocol::Post &post, qint64 seq)
     from.connection->send(protocol::PostTell{again});
 }
 
-void Room::handle(Resident &from, const protocol::SlotSet &set)
+void Room::handle(MemberConnection &from, const protocol::SlotSet &set)
 {
     if (!mayControl(from))
         return from.connection->refuse(ErrorCode::Forbidden, set.slot.name);
@@ -111,34 +111,34 @@ void Room::handle(Resident &from, const protocol::SlotSet &set)
     if (!protocol::verify(*next, m_id))
         return from.connection->refuse(ErrorCode::Malformed, set.slot.name);
     m_slots.put(*next);
-    tellAll(protocol::SlotTell{*next});
+    broadcast(protocol::SlotTell{*next});
     save();
 }
 
-void Room::handle(Resident &from, const protocol::BlobOffer &offer)
+void Room::handle(MemberConnection &from, const protocol::BlobOffer &offer)
 {
     if (!from.blobs.take(m_clock->now()))
         return from.connection->refuse(ErrorCode::TooMany, offer.id);
-    QList<Resident *> targets = m_residents.present();
-    targets.removeIf([&](const Resident *other) {
+    QList<MemberConnection *> targets = m_residents.present();
+    targets.removeIf([&](const MemberConnection *other) {
         return other == &from || (!offer.to.isEmpty() && !offer.to.contains(other->member.id));
     });
     QList<MemberId> ids;
-    for (const Resident *target : std::as_const(targets))
+    for (const MemberConnection *target : std::as_const(targets))
         ids.append(target->member.id);
     const auto offered = m_blobs.offer(offer, from.member.id, ids);
     if (!offered)
         return from.connection->refuse(offered.error().code, offer.id);
-    for (const Resident *target : std::as_const(targets))
+    for (const MemberConnection *target : std::as_const(targets))
         target->connection->send(protocol::BlobTell{offer.id, from.member.id, offer.size, offer.pieces, offer.body});
 }
 
-void Room::handle(Resident &from, const protocol::PolicySet &set)
+void Room::handle(MemberConnection &from, const protocol::PolicySet &set)
 {
     if (!m_residents.isHost(from.member.id))
         return from.connection->refuse(ErrorCode::Forbidden);
     takePolicy(set.policy);
-    tellAll(protocol::PolicyTell{m_policy});
+    broadcast(protocol::PolicyTell{m_policy});
     if (m_store)
         (void)m_store->trim(m_id, m_log.firstSeq());
     save();
@@ -150,45 +150,45 @@ void Room::takePolicy(const Policy &policy)
     m_policy.capacity = std::clamp(policy.capacity, 1, m_limits.members);
     m_policy.history = std::clamp(policy.history, 0, m_limits.history);
     m_log.setHistory(m_policy.history);
-    m_conductor.setHoldOnStall(policy.stall == Policy::Stall::Hold);
+    m_coordinator.setHoldOnStall(policy.stall == Policy::Stall::Hold);
 }
 
-void Room::handle(Resident &from, const protocol::Admit &admit)
+void Room::handle(MemberConnection &from, const protocol::Admit &admit)
 {
     if (!m_residents.isHost(from.member.id))
         return from.connection->refuse(ErrorCode::Forbidden, admit.member);
-    const auto it = std::find_if(m_visitors.begin(), m_visitors.end(),
-                                 [&](const Visitor &visitor) { return visitor.member.id == admit.member; });
-    if (it == m_visitors.end())
+    const auto it = std::find_if(m_pending.begin(), m_pending.end(),
+                                 [&](const PendingMember &visitor) { return visitor.member.id == admit.member; });
+    if (it == m_pending.end())
         return from.connection->refuse(ErrorCode::Unknown, admit.member);
-    const Visitor visitor = *it;
+    const PendingMember visitor = *it;
     if (admit.admit && isFull())
         return from.connection->refuse(ErrorCode::RoomFull, admit.member);
-    m_visitors.erase(it);
+    m_pending.erase(it);
     if (admit.admit)
         comeIn(visitor.connection, visitor.member, visitor.join);
     else
         visitor.connection->dismiss(ErrorCode::NotAdmitted);
 }
 
-void Room::handle(Resident &from, const protocol::Remove &remove)
+void Room::handle(MemberConnection &from, const protocol::Remove &remove)
 {
-    Resident *who = m_residents.find(remove.member);
+    MemberConnection *who = m_residents.find(remove.member);
     if (!m_residents.isHost(from.member.id) || who == &from)
         return from.connection->refuse(ErrorCode::Forbidden, remove.member);
     if (!who)
         return from.connection->refuse(ErrorCode::Unknown, remove.member);
-    m_door.ban(remove.member);
+    m_admission.ban(remove.member);
     const protocol::Member member = who->member;
     if (who->connection)
         who->connection->dismiss(ErrorCode::Removed);
     goForGood(member.id);
-    tellMember(MemberTell::Event::Left, member);
+    broadcastMember(MemberTell::Event::Left, member);
 }
 
-void Room::handle(Resident &from, const protocol::HandOver &handOver)
+void Room::handle(MemberConnection &from, const protocol::HandOver &handOver)
 {
-    const Resident *to = m_residents.find(handOver.member);
+    const MemberConnection *to = m_residents.find(handOver.member);
     if (!m_residents.isHost(from.member.id))
         return from.connection->refuse(ErrorCode::Forbidden, handOver.member);
     if (!to || !to->connection)
@@ -196,12 +196,12 @@ void Room::handle(Resident &from, const protocol::HandOver &handOver)
     changeHost(to->member.id);
 }
 
-void Room::handle(Resident &from, const protocol::Leave &)
+void Room::handle(MemberConnection &from, const protocol::Leave &)
 {
     const protocol::Member member = from.member;
     from.connection->close();
     goForGood(member.id);
-    tellMember(MemberTell::Event::Left, member);
+    broadcastMember(MemberTell::Event::Left, member);
 }
 
 } // namespace farnear::server

@@ -15,7 +15,7 @@
 #include "ports/listener.h"
 #include "ports/stores.h"
 #include "server/limits.h"
-#include "server/rates.h"
+#include "server/tokenbucket.h"
 
 namespace farnear::server {
 

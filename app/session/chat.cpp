@@ -32,7 +32,7 @@ using Content = protocol::PostContent;
 ChatLine::Kind kindOf(Content::Kind kind)
 {
     switch (kind) {
-    case Content::Kind::Deed: return ChatLine::Kind::Deed;
+    case Content::Kind::ActivityMessage: return ChatLine::Kind::ActivityMessage;
     case Content::Kind::Moment: return ChatLine::Kind::Moment;
     case Content::Kind::Heart: return ChatLine::Kind::Heart;
     case Content::Kind::GoodNight: return ChatLine::Kind::GoodNight;
@@ -106,7 +106,7 @@ void Chat::addPending(const room::Outbox::Entry &entry)
     Q_EMIT appended(line);
 }
 
-void Chat::addSaid(const ports::Said &said)
+void Chat::addMessage(const ports::Message &said)
 {
     if (!hasLine(said.content))
         return;
@@ -139,12 +139,12 @@ void Chat::dropPending(const QString &id)
 void Chat::addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position,
                     const QString &item)
 {
-    protocol::PostContent deed;
-    deed.kind = Content::Kind::Deed;
-    deed.text = text;
-    deed.item = item;
-    deed.position = position;
-    ChatLine line = lineOf(member, deed, QDateTime::currentMSecsSinceEpoch());
+    protocol::PostContent activity;
+    activity.kind = Content::Kind::ActivityMessage;
+    activity.text = text;
+    activity.item = item;
+    activity.position = position;
+    ChatLine line = lineOf(member, activity, QDateTime::currentMSecsSinceEpoch());
     line.kind = kind;
     insert(line);
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
 
     void addPending(const room::Outbox::Entry &entry);
-    void addSaid(const ports::Said &said);
+    void addMessage(const ports::Message &said);
     void dropPending(const QString &id);
     /** Somebody did something, came or went; text is the whole sentence. */
     void addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position = -1,

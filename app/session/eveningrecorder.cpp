@@ -5,13 +5,13 @@
 #include <algorithm>
 
 #include "base/ids.h"
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 
 namespace farnear::session {
 
 using ports::Companion;
 using ports::Evening;
-using ports::Keepsake;
+using ports::Highlight;
 using ports::Played;
 using protocol::PostContent;
 
@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 day = 24 * 3'600'000;
 constexpr qint64 leastHeard = 10'000; //!< of a song: less was skipped
-constexpr qsizetype mostEach = 500;   //!< things played, keepsakes
+constexpr qsizetype maxEach = 500;    //!< things played, keepsakes
 constexpr double nearKm = 100;        //!< what "less than about 100 km" is kept as
 
 template <typename List, typename Value>
@@ -54,25 +54,25 @@ QDateTime endOf(const Evening &evening)
     return evening.started.addMSecs(evening.lastsMs);
 }
 
-std::optional<Keepsake::Kind> kindOf(const PostContent &content)
+std::optional<Highlight::Kind> kindOf(const PostContent &content)
 {
     switch (content.kind) {
-    case PostContent::Kind::Heart: return Keepsake::Kind::Heart;
-    case PostContent::Kind::GoodNight: return Keepsake::Kind::GoodNight;
-    case PostContent::Kind::Moment: return Keepsake::Kind::Moment;
+    case PostContent::Kind::Heart: return Highlight::Kind::Heart;
+    case PostContent::Kind::GoodNight: return Highlight::Kind::GoodNight;
+    case PostContent::Kind::Moment: return Highlight::Kind::Moment;
     default: return std::nullopt;
     }
 }
 
 /** A room tells again what was said in it. */
-bool isSameKeepsake(const Keepsake &one, const Keepsake &other)
+bool isSameKeepsake(const Highlight &one, const Highlight &other)
 {
     if (one.kind != other.kind || one.by != other.by)
         return false;
     switch (one.kind) {
-    case Keepsake::Kind::Heart: return memory::isSame(one.item, other.item);
-    case Keepsake::Kind::Moment: return one.picture == other.picture;
-    case Keepsake::Kind::GoodNight: return one.at == other.at;
+    case Highlight::Kind::Heart: return journal::isSame(one.item, other.item);
+    case Highlight::Kind::Moment: return one.picture == other.picture;
+    case Highlight::Kind::GoodNight: return one.at == other.at;
     }
     return false;
 }
@@ -94,7 +94,7 @@ void EveningRecorder::resume(const Evening &last)
     m_pastGoesOn = true;
 }
 
-void EveningRecorder::tick(const Glimpse &seen)
+void EveningRecorder::tick(const PresenceSample &seen)
 {
     if (!m_on)
         return;
@@ -114,7 +114,7 @@ void EveningRecorder::tick(const Glimpse &seen)
     keepIfDue(m_last->now);
 }
 
-EveningRecorder::Instant EveningRecorder::instantOf(const Glimpse &seen)
+EveningRecorder::Instant EveningRecorder::instantOf(const PresenceSample &seen)
 {
     Instant instant{qint64(seen.now), fixed(seen.wall), seen.item, {}};
     const auto me
@@ -183,9 +183,9 @@ void EveningRecorder::begin(const QList<RoomMember> &hearing)
     }
     m_pastGoesOn = false;
     m_keptAt.reset();
-    for (const Keepsake &keepsake : std::exchange(m_early, {})) {
-        if (keepsake.at.msecsTo(m_last->wall) <= goesOnWithin)
-            addKeepsake(keepsake);
+    for (const Highlight &highlight : std::exchange(m_early, {})) {
+        if (highlight.at.msecsTo(m_last->wall) <= goesOnWithin)
+            addKeepsake(highlight);
     }
 }
 
@@ -217,10 +217,10 @@ void EveningRecorder::notePlayed(qint64 since)
 {
     QList<Played> &played = m_evening->played;
     auto found = std::find_if(played.begin(), played.end(), [this](const Played &one) {
-        return one.item.id == m_last->item.id || memory::isSame(one.item, m_last->item);
+        return one.item.id == m_last->item.id || journal::isSame(one.item, m_last->item);
     });
     if (found == played.end()) {
-        if (played.size() >= mostEach)
+        if (played.size() >= maxEach)
             return;
         found = played.insert(found, Played{m_last->item, m_last->wall, 0});
     }
@@ -228,7 +228,7 @@ void EveningRecorder::notePlayed(qint64 since)
 }
 
 /** The latest that is known: somebody may say where they are in the middle of an evening. */
-void EveningRecorder::noteDistances(const Glimpse &seen)
+void EveningRecorder::noteDistances(const PresenceSample &seen)
 {
     if (!m_evening || m_last->hearing.isEmpty())
         return;
@@ -257,7 +257,7 @@ protocol::Item EveningRecorder::itemWithId(const QString &id) const
     return {};
 }
 
-void EveningRecorder::hear(const ports::Said &said, const QString &name)
+void EveningRecorder::hear(const ports::Message &said, const QString &name)
 {
     const PostContent &content = said.content;
     const auto kind = kindOf(content);
@@ -268,29 +268,29 @@ void EveningRecorder::hear(const ports::Said &said, const QString &name)
         return; // an older one, told again
     if (m_evening && m_last->now - m_lastTogether > goesOnWithin)
         end();
-    Keepsake keepsake{*kind,
-                      said.from,
-                      name,
-                      content.about.value_or(itemWithId(content.item)),
-                      content.position,
-                      content.text,
-                      content.picture ? content.picture->id : QString(),
-                      at};
-    QList<Keepsake> &all = m_evening ? m_evening->keepsakes : m_early;
+    Highlight highlight{*kind,
+                        said.from,
+                        name,
+                        content.about.value_or(itemWithId(content.item)),
+                        content.position,
+                        content.text,
+                        content.picture ? content.picture->id : QString(),
+                        at};
+    QList<Highlight> &all = m_evening ? m_evening->highlights : m_early;
     if (content.kind == PostContent::Kind::Heart && content.count == 0)
-        m_changed = all.removeIf([&](const Keepsake &one) { return isSameKeepsake(one, keepsake); }) > 0 || m_changed;
+        m_changed = all.removeIf([&](const Highlight &one) { return isSameKeepsake(one, highlight); }) > 0 || m_changed;
     else
-        addKeepsake(keepsake);
+        addKeepsake(highlight);
 }
 
-void EveningRecorder::addKeepsake(const Keepsake &keepsake)
+void EveningRecorder::addKeepsake(const Highlight &highlight)
 {
-    QList<Keepsake> &all = m_evening ? m_evening->keepsakes : m_early;
+    QList<Highlight> &all = m_evening ? m_evening->highlights : m_early;
     const bool known
-        = std::any_of(all.begin(), all.end(), [&](const Keepsake &one) { return isSameKeepsake(one, keepsake); });
-    if (known || all.size() >= mostEach)
+        = std::any_of(all.begin(), all.end(), [&](const Highlight &one) { return isSameKeepsake(one, highlight); });
+    if (known || all.size() >= maxEach)
         return;
-    all.append(keepsake);
+    all.append(highlight);
     m_changed = true;
 }
 

@@ -5,14 +5,14 @@
 #include <functional>
 #include <optional>
 
-#include "ports/memorystore.h"
+#include "ports/journalstore.h"
 #include "ports/roomlink.h"
 #include "session/state.h"
 
 namespace farnear::session {
 
 /** What a room looks like at one instant. */
-struct Glimpse {
+struct PresenceSample {
     Millis now = 0;      //!< Clock::nowWithSleep()
     QDateTime wall;      //!< the local time
     qint64 revision = 0; //!< of the timeline
@@ -43,9 +43,9 @@ public:
     /** The newest evening kept by an earlier run. */
     void resume(const ports::Evening &last);
     /** About once a second, whatever happens. */
-    void tick(const Glimpse &seen);
+    void tick(const PresenceSample &seen);
     /** Hearts, good-nights and moments are kept with the evening; the rest is left alone. name: of who said it. */
-    void hear(const ports::Said &said, const QString &name);
+    void hear(const ports::Message &said, const QString &name);
     /** The person deleted that evening; empty: all. What is still gathered of it is dropped. */
     void forget(const QString &eveningId = {});
     /** The program ends: keeps what is not kept yet. */
@@ -58,7 +58,7 @@ private:
         protocol::Item item;
         QList<RoomMember> hearing; //!< the others who play what plays here
     };
-    [[nodiscard]] static Instant instantOf(const Glimpse &seen);
+    [[nodiscard]] static Instant instantOf(const PresenceSample &seen);
     [[nodiscard]] QList<RoomMember> throughout(const Instant &now) const;
     [[nodiscard]] bool isOver(const QList<RoomMember> &hearing, qint64 now) const;
     [[nodiscard]] bool goesOn(const QList<RoomMember> &hearing) const;
@@ -67,8 +67,8 @@ private:
     void end();
     void count(const QList<RoomMember> &hearing, qint64 since);
     void notePlayed(qint64 since);
-    void noteDistances(const Glimpse &seen);
-    void addKeepsake(const ports::Keepsake &keepsake);
+    void noteDistances(const PresenceSample &seen);
+    void addKeepsake(const ports::Highlight &highlight);
     [[nodiscard]] protocol::Item itemWithId(const QString &id) const;
     [[nodiscard]] ports::Evening worthKeeping() const;
     void keepIfDue(qint64 now);
@@ -83,7 +83,7 @@ private:
     qint64 m_lastedBefore = 0; //!< until m_origin, by an earlier run
     qint64 m_origin = 0;       //!< when this run began to see it
     qint64 m_lastTogether = 0;
-    QList<ports::Keepsake> m_early; //!< said before anything was heard together
+    QList<ports::Highlight> m_early; //!< said before anything was heard together
     bool m_changed = false;
     std::optional<qint64> m_keptAt;
 };

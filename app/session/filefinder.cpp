@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "base/logging.h"
-#include "session/aside.h"
+#include "session/runinpool.h"
 
 namespace farnear::session {
 
@@ -18,7 +18,7 @@ constexpr Millis durationSlack = 1000;
 constexpr qsizetype batchSize = 25;
 
 /** The known file most alike; nothing when none is. */
-QUrl mostAlike(const QList<KnownFile> &files, const protocol::Item &wanted)
+QUrl bestMatch(const QList<KnownFile> &files, const protocol::Item &wanted)
 {
     const auto best = std::max_element(files.begin(), files.end(), [&wanted](const KnownFile &a, const KnownFile &b) {
         return likeness(wanted, a.facts) < likeness(wanted, b.facts);
@@ -58,7 +58,7 @@ FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore>
     m_pool.setMaxThreadCount(1);
     if (!m_history)
         return;
-    whenDone(m_history->recent(200), this, [this](const QList<ports::RecentFile> &files) {
+    onFinished(m_history->recent(200), this, [this](const QList<ports::RecentFile> &files) {
         for (const ports::RecentFile &file : files)
             m_folders.insert(QFileInfo(file.file.toLocalFile()).path());
     });
@@ -130,7 +130,7 @@ QUrl FileFinder::fileFor(const protocol::Item &item)
     const QUrl chosen = m_chosen.value(item.id);
     if (!chosen.isEmpty())
         return chosen;
-    const QUrl known = mostAlike(m_known, item);
+    const QUrl known = bestMatch(m_known, item);
     if (!known.isEmpty())
         m_chosen.insert(item.id, known);
     return known;
@@ -152,8 +152,8 @@ void FileFinder::search(const protocol::Item &item)
         searchRemembered(item, {});
         return;
     }
-    whenDone(m_history->find(item.fingerprint, item.fileName, item.size), this,
-             [this, item](const QList<QUrl> &files) { searchRemembered(item, files); });
+    onFinished(m_history->find(item.fingerprint, item.fileName, item.size), this,
+               [this, item](const QList<QUrl> &files) { searchRemembered(item, files); });
 }
 
 void FileFinder::searchRemembered(const protocol::Item &item, const QList<QUrl> &remembered)
@@ -173,7 +173,7 @@ QList<QUrl> FileFinder::inKnownFolders(const QString &fileName) const
 
 void FileFinder::searchIn(const protocol::Item &item, const QList<QUrl> &candidates)
 {
-    aside(
+    runInPool(
         m_pool, this,
         [candidates, item, readFacts = m_readFacts, stop = m_stop] {
             QList<KnownFile> alike;

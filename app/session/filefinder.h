@@ -13,7 +13,7 @@
 #include <memory>
 
 #include "base/expected.h"
-#include "session/parts.h"
+#include "session/dependencies.h"
 
 namespace farnear::session {
 

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 
 namespace farnear::session {
 
-using memory::isSame;
+using journal::isSame;
 
 namespace {
 
@@ -36,11 +36,11 @@ bool Likes::isLiked(const protocol::MemberId &member, const protocol::Item &item
 void Likes::clear()
 {
     m_likes.clear();
-    m_brought.clear();
+    m_contributions.clear();
     m_seen.clear();
 }
 
-bool Likes::hear(const ports::Said &said)
+bool Likes::hear(const ports::Message &said)
 {
     if (said.content.kind != protocol::PostContent::Kind::Heart || !said.content.about)
         return false;
@@ -57,7 +57,7 @@ bool Likes::see(const protocol::Queue &queue, const QDateTime &now)
         if (item.addedBy.isEmpty() || m_seen.contains(item.id))
             continue;
         m_seen.insert(item.id);
-        putFirst(m_brought, {item.addedBy, item, now});
+        putFirst(m_contributions, {item.addedBy, item, now});
         changed = true;
     }
     return changed;

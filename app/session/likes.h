@@ -20,18 +20,18 @@ public:
 
     /** Newest first. */
     [[nodiscard]] const QList<Like> &likes() const { return m_likes; }
-    [[nodiscard]] const QList<Like> &brought() const { return m_brought; }
+    [[nodiscard]] const QList<Like> &contributions() const { return m_contributions; }
     [[nodiscard]] bool isLiked(const protocol::MemberId &member, const protocol::Item &item) const;
 
     void clear();
     /** In the order of the room; what is no heart is left alone. True: likes() is another one now. */
-    bool hear(const ports::Said &said);
+    bool hear(const ports::Message &said);
     /** now: when additions not seen before were made. True: brought() is another one now. */
     bool see(const protocol::Queue &queue, const QDateTime &now);
 
 private:
     QList<Like> m_likes;
-    QList<Like> m_brought;
+    QList<Like> m_contributions;
     QSet<QString> m_seen; //!< ids of queue entries
 };
 

@@ -41,10 +41,10 @@ bool isWhole(const PictureState &state)
 
 } // namespace
 
-Pictures::Pictures(std::shared_ptr<const Clock> clock, const Patience &patience, QObject *parent)
+Pictures::Pictures(std::shared_ptr<const Clock> clock, const Patience &timeout, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-    , m_patience(patience)
+    , m_timeout(timeout)
     , m_tick(this)
 {
     m_tick.setInterval(tickMs);
@@ -67,7 +67,7 @@ void Pictures::setRoom(room::Room *room)
     m_asked.reset();
     if (!room)
         return;
-    connect(room, &room::Room::said, this, &Pictures::onSaid);
+    connect(room, &room::Room::messageReceived, this, &Pictures::onMessage);
     connect(room, &room::Room::postRefused, this, &Pictures::onPostRefused);
     connect(room, &room::Room::linkChanged, this, &Pictures::onLink);
     connect(room, &room::Room::personJoined, this, [this](const ports::Person &who) { onPersonJoined(who.id); });
@@ -93,7 +93,7 @@ std::optional<room::Outbox::Entry> Pictures::share(const QByteArray &bytes, QSiz
     content.picture = protocol::SharedPicture{
         freshId(), bytes.size(), size.width(), size.height(), protocol::blake2b(bytes), preview};
     fit(content);
-    const auto said = m_room->say(content, QDateTime::currentMSecsSinceEpoch());
+    const auto said = m_room->send(content, QDateTime::currentMSecsSinceEpoch());
     if (!said)
         return std::nullopt;
     auto entry = std::make_unique<Entry>();
@@ -149,7 +149,7 @@ void Pictures::set(Entry &entry, PictureState::Phase phase)
     Q_EMIT changed(entry.about.id, entry.state, isWhole(entry.state) ? entry.bytes : QByteArray());
 }
 
-void Pictures::onSaid(const ports::Said &said)
+void Pictures::onMessage(const ports::Message &said)
 {
     if (said.content.kind == PostContent::Kind::Moment && said.content.picture)
         onMoment(said);
@@ -157,7 +157,7 @@ void Pictures::onSaid(const ports::Said &said)
         onRequest(said);
 }
 
-void Pictures::onMoment(const ports::Said &said)
+void Pictures::onMoment(const ports::Message &said)
 {
     Entry *known = find(said.content.picture->id);
     if (known && known->post == said.id && known->state.phase == Phase::Sending) {
@@ -168,7 +168,7 @@ void Pictures::onMoment(const ports::Said &said)
         entry->about.preview.clear();
         entry->author = said.from;
         entry->post = said.id;
-        entry->since = m_clock->now() + m_patience.first;
+        entry->since = m_clock->now() + m_timeout.first;
         m_entries.push_back(std::move(entry));
         set(*m_entries.back(), Phase::Waiting);
     }
@@ -187,15 +187,15 @@ void Pictures::onLink()
     m_coming.clear();
     m_asked.reset();
     for (const Going &going : m_going)
-        settle(going);
+        finishSending(going);
     for (const Going &going : std::as_const(m_queue))
-        settle(going);
+        finishSending(going);
     m_going.clear();
     m_queue.clear();
     for (const auto &entry : m_entries) {
         entry->asked.clear();
         entry->asks = 0;
-        entry->since = now + m_patience.first;
+        entry->since = now + m_timeout.first;
         if (!isWhole(entry->state) && !entry->broken && entry->state.phase != Phase::Waiting)
             set(*entry, Phase::Waiting);
     }
@@ -245,7 +245,7 @@ void Pictures::makeRoomFor(const Entry &entry)
             return;
         if (old.get() == &entry || old->bytes.isEmpty())
             continue;
-        old->letGo = true;
+        old->close = true;
         old->wanted = false;
         startOver(*old);
     }
@@ -254,7 +254,7 @@ void Pictures::makeRoomFor(const Entry &entry)
 /** The newest ones that fit, and those a person asked for. */
 bool Pictures::isWanted(const Entry &entry) const
 {
-    if (entry.wanted || entry.letGo || entry.broken)
+    if (entry.wanted || entry.close || entry.broken)
         return entry.wanted && !entry.broken;
     qint64 newer = entry.about.size;
     int rank = 0;

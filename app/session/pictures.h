@@ -36,7 +36,7 @@ public:
     static constexpr int byItself = 20;                           //!< the newest ones come without being asked for
     static constexpr qint64 heldBytes = qint64(64) * 1024 * 1024; //!< the oldest whole ones are let go
 
-    Pictures(std::shared_ptr<const Clock> clock, const Patience &patience, QObject *parent = nullptr);
+    Pictures(std::shared_ptr<const Clock> clock, const Patience &timeout, QObject *parent = nullptr);
     explicit Pictures(std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
 
     /** The room they are of from now on, before anything is heard in it; those of another one are let go. It may be
@@ -73,7 +73,7 @@ private:
         PictureState state;
         Millis since = 0;    //!< asked for from then on
         bool wanted = false; //!< by a person
-        bool letGo = false;  //!< was here: only a person brings it back
+        bool close = false;  //!< was here: only a person brings it back
         bool broken = false; //!< all here, and no picture
         bool ofOne = false;  //!< several together sent something wrong: from now on it comes from one
         int asks = 0;
@@ -103,9 +103,9 @@ private:
         Millis deadline = 0;
     };
 
-    void onSaid(const ports::Said &said);
-    void onMoment(const ports::Said &said);
-    void onRequest(const ports::Said &said);
+    void onMessage(const ports::Message &said);
+    void onMoment(const ports::Message &said);
+    void onRequest(const ports::Message &said);
     void onPostRefused(const QString &post);
     void onLink();
     void onPersonJoined(const protocol::MemberId &member);
@@ -120,7 +120,7 @@ private:
     void ask();
     void sendNext();
     void begin(const Going &going);
-    void settle(const Going &going);
+    void finishSending(const Going &going);
     void leaveOut(const protocol::MemberId &member, const QString &picture = {});
     void finish(Entry &entry);
     void startOver(Entry &entry);
@@ -138,7 +138,7 @@ private:
     [[nodiscard]] Entry *find(const QString &id) const;
 
     std::shared_ptr<const Clock> m_clock;
-    Patience m_patience;
+    Patience m_timeout;
     QPointer<room::Room> m_room;
     QTimer m_tick;
     std::vector<std::unique_ptr<Entry>> m_entries; //!< oldest first

@@ -38,17 +38,17 @@ Parts withTime(Parts parts)
 Session::Private::Private(Session *session, Parts given)
     : q(session)
     , parts(withTime(std::move(given)))
-    , introduction{parts.identity->name(), parts.identity->colour(), parts.identity->place(), parts.identity->sharing()}
+    , localProfile{parts.identity->name(), parts.identity->colour(), parts.identity->place(), parts.identity->sharing()}
     , memory(parts.memory)
     , hosting(parts)
-    , worker(new RoomWorker(parts, hosting, deviceKeys(*parts.identity), introduction))
+    , worker(new RoomEngine(parts, hosting, deviceKeys(*parts.identity), localProfile))
 {
-    introduction.remembers = parts.memory != nullptr;
+    localProfile.remembers = parts.memory != nullptr;
     thread.setObjectName(QStringLiteral("room"));
     worker->moveToThread(&thread);
-    QObject::connect(&thread, &QThread::started, worker, &RoomWorker::start);
+    QObject::connect(&thread, &QThread::started, worker, &RoomEngine::start);
     QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-    QObject::connect(worker, &RoomWorker::stopped, &thread, &QThread::quit, Qt::DirectConnection);
+    QObject::connect(worker, &RoomEngine::stopped, &thread, &QThread::quit, Qt::DirectConnection);
     connectWorker();
     keepVolume.setSingleShot(true);
     keepVolume.setInterval(1000);
@@ -61,37 +61,37 @@ Session::Private::~Private()
         parts.identity->setVolume(volume);
     worker->disconnect(q);
     // What the evening's last minutes brought goes to the store at once: nobody reads events of this thread any more.
-    QObject::connect(worker, &RoomWorker::eveningTold, worker, [this](const ports::Evening &evening) {
+    QObject::connect(worker, &RoomEngine::eveningChanged, worker, [this](const ports::Evening &evening) {
         if (parts.memory && memory.isOn())
             parts.memory->keep(evening);
     });
-    post(&RoomWorker::stop);
+    post(&RoomEngine::stop);
     thread.wait();
 }
 
 void Session::Private::connectWorker()
 {
-    QObject::connect(worker, &RoomWorker::playbackTold, q, [this](const Playback &told) {
+    QObject::connect(worker, &RoomEngine::playbackTold, q, [this](const Playback &told) {
         playback = told;
         Q_EMIT q->playbackChanged();
     });
-    QObject::connect(worker, &RoomWorker::roomTold, q, [this](const Room &told) {
+    QObject::connect(worker, &RoomEngine::roomTold, q, [this](const RoomState &told) {
         room = told;
         Q_EMIT q->roomChanged();
     });
-    QObject::connect(worker, &RoomWorker::queueTold, q, [this](const QList<QueueEntry> &told) {
+    QObject::connect(worker, &RoomEngine::queueTold, q, [this](const QList<QueueEntry> &told) {
         queue = told;
         Q_EMIT q->queueChanged();
     });
-    QObject::connect(worker, &RoomWorker::syncTold, q, [this](const SyncReport &told) {
+    QObject::connect(worker, &RoomEngine::syncTold, q, [this](const SyncReport &told) {
         sync = told;
         Q_EMIT q->syncChanged();
     });
-    QObject::connect(worker, &RoomWorker::videoSourceKnown, q, [this](ports::VideoSource *source) {
+    QObject::connect(worker, &RoomEngine::videoSourceKnown, q, [this](ports::VideoSource *source) {
         videoSource = source;
         Q_EMIT q->videoSourceChanged();
     });
-    QObject::connect(worker, &RoomWorker::failed, q, &Session::failed);
+    QObject::connect(worker, &RoomEngine::failed, q, &Session::failed);
     connectChat();
     connectMoments();
     connectMemory();
@@ -99,15 +99,15 @@ void Session::Private::connectWorker()
 
 void Session::Private::connectChat()
 {
-    QObject::connect(worker, &RoomWorker::chatAppended, q, [this](const ChatLine &line) {
+    QObject::connect(worker, &RoomEngine::chatAppended, q, [this](const ChatLine &line) {
         chat.append(line);
         Q_EMIT q->chatAppended(line);
     });
-    QObject::connect(worker, &RoomWorker::chatChanged, q, [this](int row, const ChatLine &line) {
+    QObject::connect(worker, &RoomEngine::chatChanged, q, [this](int row, const ChatLine &line) {
         chat[row] = line;
         Q_EMIT q->chatChanged(row);
     });
-    QObject::connect(worker, &RoomWorker::chatReset, q, [this](const QList<ChatLine> &lines) {
+    QObject::connect(worker, &RoomEngine::chatReset, q, [this](const QList<ChatLine> &lines) {
         chat = lines;
         if (lines.isEmpty())
             pictures.clear();
@@ -119,7 +119,7 @@ Session::Session(Parts parts, QObject *parent) : QObject(parent), d(std::make_un
 {
     d->volume = d->parts.identity->volume();
     d->thread.start();
-    d->post(&RoomWorker::setVolume, d->volume);
+    d->post(&RoomEngine::setVolume, d->volume);
 }
 
 Session::~Session() = default;
@@ -129,7 +129,7 @@ const Playback &Session::playback() const
     return d->playback;
 }
 
-const Room &Session::room() const
+const RoomState &Session::room() const
 {
     return d->room;
 }
@@ -171,104 +171,104 @@ ports::VideoSource *Session::videoSource() const
 
 void Session::open(const QList<QUrl> &files)
 {
-    d->post(&RoomWorker::open, files);
+    d->post(&RoomEngine::open, files);
 }
 
 void Session::enqueue(const QList<QUrl> &files)
 {
-    d->post(&RoomWorker::enqueue, files);
+    d->post(&RoomEngine::enqueue, files);
 }
 
 void Session::offer(const QList<QUrl> &files)
 {
-    d->post(&RoomWorker::offer, files);
+    d->post(&RoomEngine::offer, files);
 }
 
 void Session::useFile(const QUrl &file)
 {
-    d->post(&RoomWorker::useFile, file);
+    d->post(&RoomEngine::useFile, file);
 }
 
 void Session::play()
 {
-    d->post(&RoomWorker::play);
+    d->post(&RoomEngine::play);
 }
 
 void Session::pause()
 {
-    d->post(&RoomWorker::pause);
+    d->post(&RoomEngine::pause);
 }
 
 void Session::togglePlay()
 {
-    d->post(&RoomWorker::togglePlay);
+    d->post(&RoomEngine::togglePlay);
 }
 
 void Session::seek(Millis position)
 {
-    d->post(&RoomWorker::seek, position);
+    d->post(&RoomEngine::seek, position);
 }
 
 void Session::setSpeed(double speed)
 {
-    d->post(&RoomWorker::setSpeed, speed);
+    d->post(&RoomEngine::setSpeed, speed);
 }
 
 void Session::next()
 {
-    d->post(&RoomWorker::skip, 1);
+    d->post(&RoomEngine::skip, 1);
 }
 
 void Session::previous()
 {
-    d->post(&RoomWorker::skip, -1);
+    d->post(&RoomEngine::skip, -1);
 }
 
 void Session::playItem(const QString &itemId)
 {
-    d->post(&RoomWorker::playItem, itemId);
+    d->post(&RoomEngine::playItem, itemId);
 }
 
 void Session::removeItem(const QString &itemId)
 {
-    d->post(&RoomWorker::editQueue, room::QueueEdit{room::QueueEdit::Kind::Remove, {}, itemId, 0});
+    d->post(&RoomEngine::editQueue, room::QueueEdit{room::QueueEdit::Kind::Remove, {}, itemId, 0});
 }
 
 void Session::moveItem(const QString &itemId, int to)
 {
-    d->post(&RoomWorker::editQueue, room::QueueEdit{room::QueueEdit::Kind::Move, {}, itemId, to});
+    d->post(&RoomEngine::editQueue, room::QueueEdit{room::QueueEdit::Kind::Move, {}, itemId, to});
 }
 
 void Session::setVolume(double volume)
 {
     d->volume = volume;
     d->keepVolume.start();
-    d->post(&RoomWorker::setVolume, volume);
+    d->post(&RoomEngine::setVolume, volume);
 }
 
 void Session::setMuted(bool muted)
 {
-    d->post(&RoomWorker::setMuted, muted);
+    d->post(&RoomEngine::setMuted, muted);
 }
 
 void Session::selectTrack(ports::Track::Kind kind, int id)
 {
-    d->post(&RoomWorker::selectTrack, kind, id);
+    d->post(&RoomEngine::selectTrack, kind, id);
 }
 
 void Session::setAudioDevice(const QString &name)
 {
-    d->post(&RoomWorker::setAudioDevice, name);
+    d->post(&RoomEngine::setAudioDevice, name);
 }
 
 void Session::setAway(bool away)
 {
-    d->post(&RoomWorker::setAway, away);
+    d->post(&RoomEngine::setAway, away);
 }
 
 void Session::startRoom(const HostOptions &options)
 {
-    d->post(&RoomWorker::startRoom, options);
+    d->post(&RoomEngine::startRoom, options);
 }
 
 void Session::joinRoom(const QString &text, const QString &password)
@@ -279,31 +279,31 @@ void Session::joinRoom(const QString &text, const QString &password)
     else if (invite->needsPassword && password.isEmpty())
         d->fail({ErrorCode::NeedPassword, {}});
     else
-        d->post(&RoomWorker::joinRoom, *invite, password);
+        d->post(&RoomEngine::joinRoom, *invite, password);
 }
 
 void Session::leaveRoom()
 {
-    d->post(&RoomWorker::leaveRoom);
+    d->post(&RoomEngine::leaveRoom);
 }
 
 void Session::setName(const QString &name)
 {
     d->parts.identity->setName(name);
-    d->introduction.name = d->parts.identity->name();
-    d->introduce();
+    d->localProfile.name = d->parts.identity->name();
+    d->setLocalProfile();
 }
 
 void Session::setColour(int colour)
 {
     d->parts.identity->setColour(colour);
-    d->introduction.colour = d->parts.identity->colour();
-    d->introduce();
+    d->localProfile.colour = d->parts.identity->colour();
+    d->setLocalProfile();
 }
 
 void Session::say(const QString &text)
 {
-    d->post(&RoomWorker::say, text);
+    d->post(&RoomEngine::say, text);
 }
 
 void Session::setPolicy(const protocol::Policy &policy)
@@ -328,7 +328,7 @@ void Session::handOver(const QString &memberId)
 
 void Session::networkChanged()
 {
-    d->post(&RoomWorker::networkChanged);
+    d->post(&RoomEngine::networkChanged);
 }
 
 } // namespace farnear::session

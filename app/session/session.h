@@ -8,12 +8,12 @@
 #include <memory>
 
 #include "base/expected.h"
-#include "session/parts.h"
+#include "session/dependencies.h"
 #include "session/state.h"
 
 namespace farnear::session {
 
-class Memory;
+class Journal;
 
 /**
  * Everything a person can do with Farnear, and all they see of it. Lives on the main thread and never blocks it: the
@@ -29,7 +29,7 @@ public:
 
     // --- seen ---
     [[nodiscard]] const Playback &playback() const;
-    [[nodiscard]] const Room &room() const;
+    [[nodiscard]] const RoomState &room() const;
     [[nodiscard]] const QList<ChatLine> &chat() const;
     [[nodiscard]] const QList<QueueEntry> &queue() const;
     [[nodiscard]] const SyncReport &sync() const;
@@ -39,9 +39,9 @@ public:
     [[nodiscard]] QByteArray picture(const QString &id) const;
     /** What people here like, and what they brought: newest first, as this room has heard it. */
     [[nodiscard]] const QList<Like> &likes() const;
-    [[nodiscard]] const QList<Like> &brought() const;
+    [[nodiscard]] const QList<Like> &contributions() const;
     /** The evenings together, on this computer. */
-    [[nodiscard]] Memory &memory() const;
+    [[nodiscard]] Journal &memory() const;
     /** Where I say I am. */
     [[nodiscard]] const std::optional<place::OwnPlace> &place() const;
     /** How finely rooms are told from now on, unless chosen otherwise in one. */

@@ -5,10 +5,10 @@
 #include <QThread>
 #include <QTimer>
 
-#include "session/hosting.h"
-#include "session/introduction.h"
-#include "session/memory.h"
-#include "session/roomworker.h"
+#include "session/embeddedserver.h"
+#include "session/journal.h"
+#include "session/localprofile.h"
+#include "session/roomengine.h"
 #include "session/session.h"
 
 namespace farnear::session {
@@ -24,7 +24,7 @@ public:
     void connectMoments();
     void connectMemory();
     /** To every room, as finely as it is meant to know. */
-    void introduce() { post(&RoomWorker::introduce, introduction); }
+    void setLocalProfile() { post(&RoomEngine::setLocalProfile, localProfile); }
 
     /** Calls a function of the worker on its thread. */
     template <typename Function, typename... Arguments>
@@ -36,7 +36,7 @@ public:
     }
 
     /** Does something with the present room, on its thread. */
-    void withRoom(const std::function<void(room::Room &)> &action) { post(&RoomWorker::withRoom, action); }
+    void withRoom(const std::function<void(room::Room &)> &action) { post(&RoomEngine::withRoom, action); }
 
     /** Later, like every other answer. */
     void fail(const Error &error)
@@ -47,16 +47,16 @@ public:
 
     Session *q;
     Parts parts;
-    Introduction introduction;
-    Memory memory;
-    Hosting hosting;
+    LocalProfile localProfile;
+    Journal memory;
+    EmbeddedServer hosting;
     QThread thread;
-    RoomWorker *worker; //!< lives on the room thread, which deletes it
+    RoomEngine *worker; //!< lives on the room thread, which deletes it
 
     QTimer keepVolume; //!< written when it has settled
     double volume = 1;
     Playback playback;
-    Room room;
+    RoomState room;
     QList<ChatLine> chat;
     QList<QueueEntry> queue;
     SyncReport sync;
@@ -66,7 +66,7 @@ public:
     };
     QHash<QString, KnownPicture> pictures; //!< of the present room
     QList<Like> likes;
-    QList<Like> brought;
+    QList<Like> contributions;
     ports::VideoSource *videoSource = nullptr;
 };
 

@@ -11,14 +11,14 @@ using protocol::PostContent;
 
 void Session::Private::connectMoments()
 {
-    QObject::connect(worker, &RoomWorker::momentTaken, q, &Session::momentTaken);
-    QObject::connect(worker, &RoomWorker::reacted, q, &Session::reacted);
-    QObject::connect(worker, &RoomWorker::likesTold, q, [this](const QList<Like> &liked, const QList<Like> &queued) {
+    QObject::connect(worker, &RoomEngine::momentTaken, q, &Session::momentTaken);
+    QObject::connect(worker, &RoomEngine::reacted, q, &Session::reacted);
+    QObject::connect(worker, &RoomEngine::likesChanged, q, [this](const QList<Like> &liked, const QList<Like> &queued) {
         likes = liked;
-        brought = queued;
+        contributions = queued;
         Q_EMIT q->likesChanged();
     });
-    QObject::connect(worker, &RoomWorker::pictureTold, q,
+    QObject::connect(worker, &RoomEngine::pictureChanged, q,
                      [this](const QString &id, const PictureState &state, const QByteArray &bytes) {
                          pictures.insert(id, {state, bytes});
                          if (state.phase == PictureState::Phase::Here) // not with every step of sending
@@ -29,22 +29,22 @@ void Session::Private::connectMoments()
 
 void Session::Private::connectMemory()
 {
-    QObject::connect(worker, &RoomWorker::eveningTold, &memory, &Memory::keep);
-    QObject::connect(&memory, &Memory::loaded, q, [this] {
+    QObject::connect(worker, &RoomEngine::eveningChanged, &memory, &Journal::keep);
+    QObject::connect(&memory, &Journal::loaded, q, [this] {
         if (!memory.evenings().isEmpty())
-            post(&RoomWorker::resumeEvening, memory.evenings().constFirst());
+            post(&RoomEngine::resumeEvening, memory.evenings().constFirst());
     });
-    QObject::connect(&memory, &Memory::onChanged, q, [this] {
-        post(&RoomWorker::setRemembering, memory.isOn());
-        introduction.remembers = memory.isOn();
-        introduce();
+    QObject::connect(&memory, &Journal::onChanged, q, [this] {
+        post(&RoomEngine::setRemembering, memory.isOn());
+        localProfile.remembers = memory.isOn();
+        setLocalProfile();
     });
-    QObject::connect(&memory, &Memory::forgotten, q,
-                     [this](const QString &evening) { post(&RoomWorker::forgetEvening, evening); });
+    QObject::connect(&memory, &Journal::forgotten, q,
+                     [this](const QString &evening) { post(&RoomEngine::forgetEvening, evening); });
     memory.load();
 }
 
-Memory &Session::memory() const
+Journal &Session::memory() const
 {
     return d->memory;
 }
@@ -54,9 +54,9 @@ const QList<Like> &Session::likes() const
     return d->likes;
 }
 
-const QList<Like> &Session::brought() const
+const QList<Like> &Session::contributions() const
 {
-    return d->brought;
+    return d->contributions;
 }
 
 PictureState Session::pictureState(const QString &id) const
@@ -73,36 +73,36 @@ QByteArray Session::picture(const QString &id) const
 
 const std::optional<place::OwnPlace> &Session::place() const
 {
-    return d->introduction.place;
+    return d->localProfile.place;
 }
 
 place::Precision Session::sharingByDefault() const
 {
-    return d->introduction.sharing;
+    return d->localProfile.sharing;
 }
 
 void Session::setPlace(const std::optional<place::OwnPlace> &place)
 {
-    if (d->introduction.place == place)
+    if (d->localProfile.place == place)
         return;
-    d->introduction.place = place;
+    d->localProfile.place = place;
     d->parts.identity->setPlace(place);
-    d->introduce();
+    d->setLocalProfile();
     Q_EMIT placeChanged();
 }
 
 void Session::setSharing(place::Precision precision)
 {
-    d->post(&RoomWorker::setSharing, precision);
+    d->post(&RoomEngine::setSharing, precision);
 }
 
 void Session::setSharingByDefault(place::Precision precision)
 {
-    if (d->introduction.sharing == precision)
+    if (d->localProfile.sharing == precision)
         return;
-    d->introduction.sharing = precision;
+    d->localProfile.sharing = precision;
     d->parts.identity->setSharing(precision);
-    d->introduce();
+    d->setLocalProfile();
     Q_EMIT placeChanged();
 }
 
@@ -113,7 +113,7 @@ void Session::sayGoodNight(const QString &text)
     PostContent content;
     content.kind = PostContent::Kind::GoodNight;
     content.text = protocol::cleanText(text.left(protocol::limits::textChars));
-    d->post(&RoomWorker::post, content);
+    d->post(&RoomEngine::post, content);
 }
 
 void Session::react(const QString &text, int count)
@@ -123,12 +123,12 @@ void Session::react(const QString &text, int count)
     content.text = protocol::cleanText(text);
     content.count = std::clamp(count, 1, protocol::limits::countMax);
     if (!content.text.isEmpty())
-        d->post(&RoomWorker::post, content);
+        d->post(&RoomEngine::post, content);
 }
 
 void Session::setLiked(bool liked)
 {
-    d->post(&RoomWorker::setLiked, liked);
+    d->post(&RoomEngine::setLiked, liked);
 }
 
 void Session::setItemLiked(const protocol::Item &item, bool liked)
@@ -137,30 +137,30 @@ void Session::setItemLiked(const protocol::Item &item, bool liked)
     content.kind = PostContent::Kind::Heart;
     content.about = item;
     content.count = liked ? 1 : 0;
-    d->post(&RoomWorker::post, content);
+    d->post(&RoomEngine::post, content);
 }
 
 void Session::enqueueItem(const protocol::Item &item)
 {
-    d->post(&RoomWorker::enqueueItem, item);
+    d->post(&RoomEngine::enqueueItem, item);
 }
 
 // --- moments ---
 
 void Session::takeMoment()
 {
-    d->post(&RoomWorker::takeMoment);
+    d->post(&RoomEngine::takeMoment);
 }
 
 void Session::sendMoment(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
                          const Moment &moment)
 {
-    d->post(&RoomWorker::sendMoment, image, size, preview, caption, moment);
+    d->post(&RoomEngine::sendMoment, image, size, preview, caption, moment);
 }
 
 void Session::wantPicture(const QString &id)
 {
-    d->post(&RoomWorker::wantPicture, id);
+    d->post(&RoomEngine::wantPicture, id);
 }
 
 } // namespace farnear::session

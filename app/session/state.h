@@ -15,7 +15,7 @@
 #include "ports/player.h"
 #include "protocol/content.h"
 #include "protocol/messages.h"
-#include "sync/followerphase.h"
+#include "sync/syncphase.h"
 #include "sync/timeline.h"
 
 /** What a session shows of itself: plain values, sent whole whenever something in them changed. */
@@ -63,8 +63,8 @@ struct RoomMember {
 };
 
 /** The room one is in; alone on this computer until one is started or joined. */
-struct Room {
-    enum class Mode { Alone, Hosting, Joined };
+struct RoomState {
+    enum class Mode { Alone, EmbeddedServer, Joined };
     enum class Link { Live, Connecting, Knocking, Returning, Closed }; //!< Knocking: until the host opens the door
     Mode mode = Mode::Alone;
     Link link = Link::Live;
@@ -77,7 +77,7 @@ struct Room {
     QList<RoomMember> knocking;                           //!< waiting at the door (host only)
     place::Precision sharing = place::Precision::Nothing; //!< how finely this room is told where I am
     qint64 togetherMs = 0;                                //!< time spent with at least one other here
-    bool operator==(const Room &) const = default;
+    bool operator==(const RoomState &) const = default;
 };
 
 /** How a room is opened to others. */
@@ -90,7 +90,7 @@ struct HostOptions {
 
 /** One line of the conversation. */
 struct ChatLine {
-    enum class Kind { Text, Deed, Joined, Left, Dropped, Returned, Moment, Heart, GoodNight };
+    enum class Kind { Text, ActivityMessage, Joined, Left, Dropped, Returned, Moment, Heart, GoodNight };
     Kind kind = Kind::Text;
     QString id;
     QString memberId;
@@ -153,7 +153,7 @@ struct Like {
 
 /** What the follower is doing, for the sync panel and `status`. */
 struct SyncReport {
-    sync::FollowerPhase phase = sync::FollowerPhase::Idle;
+    sync::SyncPhase phase = sync::SyncPhase::Idle;
     Millis offset = 0; //!< smoothed, + is ahead of the room
     Millis rtt = 0;
     Millis clockError = 0; //!< uncertainty of the room's clock here
@@ -167,7 +167,7 @@ struct SyncReport {
 } // namespace farnear::session
 
 Q_DECLARE_METATYPE(farnear::session::Playback)
-Q_DECLARE_METATYPE(farnear::session::Room)
+Q_DECLARE_METATYPE(farnear::session::RoomState)
 Q_DECLARE_METATYPE(farnear::session::ChatLine)
 Q_DECLARE_METATYPE(farnear::session::QueueEntry)
 Q_DECLARE_METATYPE(farnear::session::Moment)

@@ -10,7 +10,7 @@ using ports::RecentFile;
 
 namespace {
 
-constexpr int mostKept = 500;
+constexpr int maxKept = 500;
 
 RecentFile fileOf(const QSqlQuery &row)
 {
@@ -70,7 +70,7 @@ void write(Database &database, const RecentFile &file)
         return;
     (void)database.run(QStringLiteral("DELETE FROM file WHERE url NOT IN (SELECT url FROM file ORDER BY opened DESC "
                                       "LIMIT ?)"),
-                       {mostKept});
+                       {maxKept});
 }
 
 } // namespace

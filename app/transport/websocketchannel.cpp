@@ -8,7 +8,7 @@
 #include <QWebSocketHandshakeOptions>
 
 #include "base/logging.h"
-#include "transport/promptsocket.h"
+#include "transport/lowlatencysocket.h"
 
 namespace farnear::transport {
 

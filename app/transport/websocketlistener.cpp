@@ -10,7 +10,7 @@
 
 #include "base/ids.h"
 #include "base/logging.h"
-#include "transport/promptsocket.h"
+#include "transport/lowlatencysocket.h"
 
 namespace farnear::transport {
 

@@ -13,9 +13,9 @@ namespace farnear::bench {
 
 namespace {
 
-bool startsSound(Deed::Kind kind)
+bool startsSound(Action::Kind kind)
 {
-    return kind != Deed::Kind::Pause;
+    return kind != Action::Kind::Pause;
 }
 
 bool together(const OffsetPoint &point)
@@ -47,16 +47,16 @@ std::vector<double> offsetsIn(const HeardRow &row, const std::vector<Stretch> &s
     return offsets;
 }
 
-std::vector<double> syncTimes(const HeardRow &row, Deed::Kind kind)
+std::vector<double> syncTimes(const HeardRow &row, Action::Kind kind)
 {
     std::vector<double> times;
-    for (size_t i = 0; i + 1 < row.deeds.size(); ++i)
-        if (row.deeds[i].kind == kind)
+    for (size_t i = 0; i + 1 < row.actions.size(); ++i)
+        if (row.actions[i].kind == kind)
             times.push_back(timeToSync(row, i) * 1000);
     return times;
 }
 
-/** A deed after which they never came together counts as the worst. */
+/** A action after which they never came together counts as the worst. */
 double worst(const std::vector<double> &times)
 {
     double most = 0;
@@ -67,7 +67,7 @@ double worst(const std::vector<double> &times)
 
 } // namespace
 
-QString Deed::name() const
+QString Action::name() const
 {
     switch (kind) {
     case Kind::Play: return QStringLiteral("play");
@@ -78,22 +78,22 @@ QString Deed::name() const
     return {};
 }
 
-std::vector<Stretch> steadyStretches(const std::vector<Deed> &deeds, std::optional<Deed::Kind> after)
+std::vector<Stretch> steadyStretches(const std::vector<Action> &actions, std::optional<Action::Kind> after)
 {
     std::vector<Stretch> stretches;
-    for (size_t i = 0; i + 1 < deeds.size(); ++i)
-        if (startsSound(deeds[i].kind) && deeds[i].kind == after.value_or(deeds[i].kind))
-            stretches.emplace_back(deeds[i].at + settled, deeds[i + 1].at - guard);
+    for (size_t i = 0; i + 1 < actions.size(); ++i)
+        if (startsSound(actions[i].kind) && actions[i].kind == after.value_or(actions[i].kind))
+            stretches.emplace_back(actions[i].at + settled, actions[i + 1].at - guard);
     return stretches;
 }
 
-double timeToSync(const HeardRow &row, size_t deed)
+double timeToSync(const HeardRow &row, size_t action)
 {
-    const double from = row.deeds[deed].at;
+    const double from = row.actions[action].at;
     double apart = from;
     bool seen = false;
     for (const OffsetPoint &point : row.curve) {
-        if (point.at < from || point.at > from + 3 || point.at + point.window / 2 > row.deeds[deed + 1].at)
+        if (point.at < from || point.at > from + 3 || point.at + point.window / 2 > row.actions[action + 1].at)
             continue;
         seen = together(point);
         if (!seen)
@@ -107,7 +107,7 @@ Row figures(const QString &name, const HeardRow &row, double medianTarget, doubl
     const QString ms = QStringLiteral("ms");
     const double none = std::nan("");
     int unmatched = 0;
-    const std::vector<double> offsets = offsetsIn(row, steadyStretches(row.deeds), unmatched);
+    const std::vector<double> offsets = offsetsIn(row, steadyStretches(row.actions), unmatched);
     const int count = int(offsets.size());
     const double share = count + unmatched > 0 ? 100.0 * unmatched / (count + unmatched) : none;
     Row made{name,
@@ -115,14 +115,14 @@ Row figures(const QString &name, const HeardRow &row, double medianTarget, doubl
               figure(QStringLiteral("p99"), ms, quantile(offsets, 0.99), count, p99Target),
               figure(QStringLiteral("worst"), ms, quantile(offsets, 1), count, none),
               figure(QStringLiteral("unmatched"), QStringLiteral("%"), share, count + unmatched, none)}};
-    for (const Deed::Kind kind : {Deed::Kind::Play, Deed::Kind::Seek, Deed::Kind::Resume}) {
-        const QString deed = Deed{kind, 0}.name();
-        const std::vector<double> after = offsetsIn(row, steadyStretches(row.deeds, kind), unmatched);
+    for (const Action::Kind kind : {Action::Kind::Play, Action::Kind::Seek, Action::Kind::Resume}) {
+        const QString action = Action{kind, 0}.name();
+        const std::vector<double> after = offsetsIn(row, steadyStretches(row.actions, kind), unmatched);
         const std::vector<double> times = syncTimes(row, kind);
         const int repeats = int(times.size());
-        made.figures << figure(QStringLiteral("median after ") + deed, ms, median(after), int(after.size()), none)
-                     << figure(QStringLiteral("together after ") + deed, ms, median(times), repeats, none)
-                     << figure(QStringLiteral("together after ") + deed + QStringLiteral(", worst"), ms, worst(times),
+        made.figures << figure(QStringLiteral("median after ") + action, ms, median(after), int(after.size()), none)
+                     << figure(QStringLiteral("together after ") + action, ms, median(times), repeats, none)
+                     << figure(QStringLiteral("together after ") + action + QStringLiteral(", worst"), ms, worst(times),
                                repeats, none);
     }
     made.figures << figure(QStringLiteral("seeks"), {}, row.seeks, 1, std::isnan(p99Target) ? none : 0)
@@ -138,17 +138,17 @@ bool writeCsv(const QString &path, const HeardRow &row)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Text))
         return false;
     QTextStream out(&file);
-    out << "seconds,offset_ms,peak,window_ms,level_a,level_b,deed\n";
+    out << "seconds,offset_ms,peak,window_ms,level_a,level_b,action\n";
     size_t next = 0;
     for (const OffsetPoint &point : row.curve) {
-        QString deeds;
-        for (; next < row.deeds.size() && row.deeds[next].at <= point.at; ++next)
-            deeds += row.deeds[next].name() + u' ';
+        QString actions;
+        for (; next < row.actions.size() && row.actions[next].at <= point.at; ++next)
+            actions += row.actions[next].name() + u' ';
         out << QString::number(point.at, 'f', 3) << ','
             << (point.known ? QString::number(point.offset, 'f', 3) : QString()) << ','
             << QString::number(point.peak, 'f', 3) << ',' << point.window * 1000 << ','
             << QString::number(point.left, 'f', 4) << ',' << QString::number(point.right, 'f', 4) << ','
-            << deeds.trimmed() << '\n';
+            << actions.trimmed() << '\n';
     }
     return true;
 }

@@ -80,10 +80,10 @@ QString Duet::throughProxy(const QString &invite, test::PathDelay up, test::Path
 }
 
 /** One person does something; what it does to the sound is left alone for so long. */
-void Duet::deed(HeardRow &row, const Recording &recording, Deed::Kind kind, CliDriver &by, const QString &command,
-                int ms)
+void Duet::action(HeardRow &row, const Recording &recording, Action::Kind kind, CliDriver &by, const QString &command,
+                  int ms)
 {
-    row.deeds.push_back({kind, recording.secondsAt(by.send(command))});
+    row.actions.push_back({kind, recording.secondsAt(by.send(command))});
     waitFor(ms);
 }
 
@@ -98,17 +98,17 @@ QString Duet::playRounds(HeardRow &row)
         CliDriver &one = round % 2 == 0 ? m_a : m_b;
         CliDriver &other = round % 2 == 0 ? m_b : m_a;
         const QString seek = QStringLiteral("seek %1").arg(20 + 83 * round % 240);
-        deed(row, recording, round == 0 ? Deed::Kind::Play : Deed::Kind::Resume, one, play, 6000);
-        deed(row, recording, Deed::Kind::Seek, other, seek, 6000);
-        deed(row, recording, Deed::Kind::Pause, one, QStringLiteral("pause"), 2000);
-        deed(row, recording, Deed::Kind::Resume, other, play, 6000);
-        deed(row, recording, Deed::Kind::Pause, one, QStringLiteral("pause"), 1500);
+        action(row, recording, round == 0 ? Action::Kind::Play : Action::Kind::Resume, one, play, 6000);
+        action(row, recording, Action::Kind::Seek, other, seek, 6000);
+        action(row, recording, Action::Kind::Pause, one, QStringLiteral("pause"), 2000);
+        action(row, recording, Action::Kind::Resume, other, play, 6000);
+        action(row, recording, Action::Kind::Pause, one, QStringLiteral("pause"), 1500);
     }
     recording.stop();
     if (!m_a.running() || !m_b.running())
         return QStringLiteral("a farnear-cli ended on its own");
     row.curve = offsetCurve(recording.sound());
-    for (const auto &[from, to] : steadyStretches(row.deeds))
+    for (const auto &[from, to] : steadyStretches(row.actions))
         for (const auto *ear : {&recording.sound().left, &recording.sound().right})
             std::ranges::copy(findGaps(*ear, from, to), std::back_inserter(row.gaps));
     judgeStatus(row, recording, m_a);
@@ -124,7 +124,7 @@ void Duet::judgeStatus(HeardRow &row, const Recording &recording, const CliDrive
         if (event.name != u"status")
             continue;
         const double at = recording.secondsAt(event.at);
-        const auto stretches = steadyStretches(row.deeds);
+        const auto stretches = steadyStretches(row.actions);
         const bool steady = std::ranges::any_of(stretches, [at](auto s) { return at > s.first && at < s.second; });
         const int told = event.values[QStringLiteral("seeks")].toInt();
         if (steady && seeks >= 0)

@@ -28,8 +28,8 @@ private:
     [[nodiscard]] QStringList arguments(const QString &name, const QString &ear) const;
     [[nodiscard]] QString throughProxy(const QString &invite, test::PathDelay up, test::PathDelay down);
     [[nodiscard]] QString playRounds(HeardRow &row);
-    void deed(HeardRow &row, const Recording &recording, Deed::Kind kind, CliDriver &by, const QString &command,
-              int ms);
+    void action(HeardRow &row, const Recording &recording, Action::Kind kind, CliDriver &by, const QString &command,
+                int ms);
     void judgeStatus(HeardRow &row, const Recording &recording, const CliDriver &cli) const;
 
     const Options &m_options;

@@ -8,10 +8,10 @@
 #include <QTextStream>
 
 #include "bench/statistics.h"
-#include "memory/calendar.h"
-#include "memory/search.h"
-#include "memory/summary.h"
-#include "store/sqlitememorystore.h"
+#include "journal/calendar.h"
+#include "journal/search.h"
+#include "journal/summary.h"
+#include "store/sqlitejournalstore.h"
 #include "support/evenings.h"
 
 namespace farnear::bench {
@@ -29,10 +29,10 @@ double since(const QElapsedTimer &timer)
 /** What the page of evenings shows first. */
 void sumUp(const QList<ports::Evening> &evenings)
 {
-    (void)memory::peopleOf(evenings);
-    (void)memory::summaryOf(evenings, QStringLiteral("jun"));
-    (void)memory::distancesOf(evenings, QStringLiteral("jun"));
-    (void)memory::monthOf(evenings, 2022, 5, QLocale());
+    (void)journal::peopleOf(evenings);
+    (void)journal::summaryOf(evenings, QStringLiteral("jun"));
+    (void)journal::distancesOf(evenings, QStringLiteral("jun"));
+    (void)journal::monthOf(evenings, 2022, 5, QLocale());
 }
 
 Row row(const QString &name, const std::vector<double> &times, std::optional<double> limit)
@@ -59,7 +59,7 @@ Section evenings(const Options &options)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("memory.db"));
     {
-        store::SqliteMemoryStore store(path);
+        store::SqliteJournalStore store(path);
         for (const ports::Evening &evening : test::manyEvenings(count))
             store.keep(evening);
     }
@@ -69,13 +69,13 @@ Section evenings(const Options &options)
     for (int i = 0; i < options.repeats; ++i) {
         QElapsedTimer timer;
         timer.start();
-        store::SqliteMemoryStore store(path);
+        store::SqliteJournalStore store(path);
         const QList<ports::Evening> read = store.evenings().result();
         opened.push_back(since(timer));
         sumUp(read);
         summed.push_back(since(timer));
         timer.restart();
-        const memory::Search search(read);
+        const journal::Search search(read);
         indexed.push_back(since(timer));
         if (read.size() != count || search.find(QStringLiteral("jun")).size() != count)
             section.problem = QStringLiteral("not all evenings were read");

@@ -124,7 +124,7 @@ void stretches(Verdict &verdict)
     HeardRow row;
     for (double at = 0; at < 5; at += 0.05)
         row.curve.push_back({at, 0.08, true, at < 1.7 ? 30.0 : 1.5, 1, 0.1, 0.1});
-    row.deeds = {{Deed::Kind::Play, 1}, {Deed::Kind::Pause, 5}};
+    row.actions = {{Action::Kind::Play, 1}, {Action::Kind::Pause, 5}};
     verdict.expect(QStringLiteral("time until together, s"), timeToSync(row, 0), 0.65, 0.06);
     const Row made = figures(QStringLiteral("made"), row, 2, 8);
     verdict.expect(QStringLiteral("median in steady state"), made.figures[0].value, 1.5, 1e-9);

@@ -8,7 +8,7 @@ import sys
 import tree
 
 BELOW_PORTS = {"base", "sync", "place", "protocol"}
-CORE = BELOW_PORTS | {"ports", "server", "room", "memory", "session"}
+CORE = BELOW_PORTS | {"ports", "server", "room", "journal", "session"}
 ADAPTERS = {"links", "transport", "player", "store", "moments", "location"}
 
 # What each folder may include and link, besides itself.
@@ -25,11 +25,11 @@ MAY_USE = {
     "transport": BELOW_PORTS | {"ports"},
     "player": BELOW_PORTS | {"ports"},
     "store": BELOW_PORTS | {"ports"},
-    "memory": BELOW_PORTS | {"ports"},
+    "journal": BELOW_PORTS | {"ports"},
     "moments": BELOW_PORTS | {"ports"},
     "location": BELOW_PORTS | {"ports"},
     "main": CORE | ADAPTERS | {"viewmodels", "video", "shell", "controls"},
-    "viewmodels": BELOW_PORTS | {"ports", "memory", "session"},
+    "viewmodels": BELOW_PORTS | {"ports", "journal", "session"},
     "controls": set(),
     "video": {"base", "ports", "viewmodels"},
     "shell": {"viewmodels", "controls", "video"},

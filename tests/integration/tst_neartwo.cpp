@@ -3,7 +3,7 @@
 // Two people near each other though far: what each tells of their place, likes and calls out, over a real room.
 #include <QSignalSpy>
 
-#include "session/memory.h"
+#include "session/journal.h"
 #include "support/meeting.h"
 #include "support/testmedia.h"
 
@@ -95,7 +95,7 @@ void TestNearTwo::tellsEachRoomWhatWasChosenForIt()
     QTRY_COMPARE(placeOfOther(jun).precision, Precision::Exact);
     // Another room hears only what is told to every new one.
     mia->leaveRoom();
-    QTRY_COMPARE(mia.room().mode, session::Room::Mode::Alone);
+    QTRY_COMPARE(mia.room().mode, session::RoomState::Mode::Alone);
     QTRY_COMPARE(mia.room().sharing, Precision::Nothing);
 }
 
@@ -130,7 +130,7 @@ void TestNearTwo::seesHeartsAtOnceAndTakesThemBack()
     QTRY_VERIFY(jun.sees(session::ChatLine::Kind::Heart));
     mia->setLiked(false);
     QTRY_VERIFY(!likes(jun, mia.room().me, title));
-    QCOMPARE(jun->brought().constFirst().memberId, mia.room().me);
+    QCOMPARE(jun->contributions().constFirst().memberId, mia.room().me);
 }
 
 void TestNearTwo::callsOutWithoutLeavingALine()

@@ -12,7 +12,7 @@
 #include "protocol/sodium.h"
 #include "session/pictures.h"
 #include "support/delayproxy.h"
-#include "support/serverhouse.h"
+#include "support/serverfixture.h"
 #include "transport/websocketchannel.h"
 
 using namespace farnear;
@@ -41,7 +41,7 @@ public:
                          });
         QObject::connect(&pictures, &Pictures::arrived, &pictures,
                          [this](const QString &id, const QByteArray &) { arrived.append(id); });
-        QObject::connect(&room, &room::Room::said, &pictures, [this](const ports::Said &said) {
+        QObject::connect(&room, &room::Room::messageReceived, &pictures, [this](const ports::Message &said) {
             if (said.content.picture)
                 moments.append(said.content.picture->id);
             if (said.content.request)
@@ -106,13 +106,13 @@ private:
     std::unique_ptr<Guest> come(char seed, bool overNetwork = false);
     [[nodiscard]] static QByteArray picture(qint64 size, quint32 seed = 1);
 
-    std::unique_ptr<test::ServerHouse> m_house;
+    std::unique_ptr<test::ServerFixture> m_house;
     std::unique_ptr<test::DelayProxy> m_network;
 };
 
 void TestPictures::init()
 {
-    m_house = std::make_unique<test::ServerHouse>();
+    m_house = std::make_unique<test::ServerFixture>();
     m_network = std::make_unique<test::DelayProxy>(u"127.0.0.1"_s, m_house->port);
     QVERIFY(m_network->listen());
 }
@@ -237,7 +237,7 @@ void TestPictures::survivesARestartOfTheServer()
     const quint16 port = m_house->port;
     m_house.reset();
     QTRY_VERIFY(!jun->isLive() && !ada->isLive());
-    m_house = std::make_unique<test::ServerHouse>(server::Limits{}, nullptr, port);
+    m_house = std::make_unique<test::ServerFixture>(server::Limits{}, nullptr, port);
     m_house->roomId = roomId;
     QTRY_COMPARE_WITH_TIMEOUT(jun->phase(id), Phase::Here, 20'000);
     QCOMPARE(jun->pictures.bytes(id), bytes);
@@ -273,7 +273,7 @@ void TestPictures::believesNoRubbish()
     Guest max('m', m_house->roomId, m_house->port);
     max.pictures.setRoom(nullptr);
     int lies = 0;
-    connect(&max.room, &room::Room::said, this, [&](const ports::Said &said) {
+    connect(&max.room, &room::Room::messageReceived, this, [&](const ports::Message &said) {
         if (!said.content.request || said.content.request->of != max.room.me())
             return;
         ++lies;
@@ -306,10 +306,10 @@ void TestPictures::believesNoAuthorsRubbish()
     const QByteArray text(5000, 'x');
     moment.picture = protocol::SharedPicture{freshId(), 5000, 10, 10, QByteArray(32, 'h'), {}};
     const QString wrongHash = moment.picture->id;
-    (void)max.room.say(moment, 1);
+    (void)max.room.send(moment, 1);
     moment.picture = protocol::SharedPicture{freshId(), 5000, 10, 10, protocol::blake2b(text), {}};
     const QString noPicture = moment.picture->id;
-    (void)max.room.say(moment, 2);
+    (void)max.room.send(moment, 2);
     QTRY_COMPARE(jun->moments.size(), 2);
     max.room.sendBlob(freshId(), {}, {wrongHash, 0}, text);
     max.room.sendBlob(freshId(), {}, {noPicture, 0}, text);

@@ -6,13 +6,13 @@
 #include <QThread>
 
 #include "protocol/codec.h"
-#include "support/serverhouse.h"
+#include "support/serverfixture.h"
 #include "transport/loopback.h"
 
 using namespace farnear;
 using namespace Qt::StringLiterals;
 using test::RawMember;
-using test::ServerHouse;
+using test::ServerFixture;
 
 namespace {
 
@@ -71,7 +71,7 @@ void TestServerAbuse::hostileFramesHarmNobody()
 {
     QFETCH(QByteArray, frame);
     QFETCH(bool, binary);
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     for (int i = 0; i < 3; ++i) {
@@ -88,7 +88,7 @@ void TestServerAbuse::hostileFramesHarmNobody()
 
 void TestServerAbuse::seededNoiseHarmsNobody()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     QRandomGenerator random(7);
@@ -107,7 +107,7 @@ void TestServerAbuse::seededNoiseHarmsNobody()
 
 void TestServerAbuse::hugeFramesEndTheConnection()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     bob.sendText(QByteArray(3'000'000, 'x'));
@@ -120,7 +120,7 @@ void TestServerAbuse::floodsAreRefusedThenClosed()
     server::Limits limits;
     limits.frames = {20, 1};
     limits.abuse = 50;
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     for (int i = 0; i < 200; ++i)
@@ -135,7 +135,7 @@ void TestServerAbuse::postsBeyondTheRateAreNamed()
 {
     server::Limits limits;
     limits.posts = {3, 0};
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &ann = house.enter('a');
     for (int i = 0; i < 5; ++i)
         ann.post(QString::number(i));
@@ -179,7 +179,7 @@ void TestServerAbuse::connectionsOfOneAddressAreLimited()
 {
     server::Limits limits;
     limits.connectionsPerAddress = 2;
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     house.enter('a');
     RawMember &bob = house.enter('b');
     RawMember &cat = house.come('c');
@@ -194,7 +194,7 @@ void TestServerAbuse::roomsMadeByOneAddressAreLimited()
 {
     server::Limits limits;
     limits.roomsPerAddress = {2, 0};
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     for (int i = 0; i < 2; ++i) {
         house.roomId = freshId();
         QVERIFY(house.enter('a').isIn());
@@ -209,7 +209,7 @@ void TestServerAbuse::roomsMadeByOneAddressAreLimited()
 
 void TestServerAbuse::relaysBlobsToWhomTheyAreFor()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     RawMember &cat = house.enter('c');
@@ -237,7 +237,7 @@ void TestServerAbuse::relaysBlobsToWhomTheyAreFor()
 
 void TestServerAbuse::refusesBlobsThatBreakTheirWord()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.send(protocol::ClientMessage(offerOf('x', 100, 2)));
@@ -267,7 +267,7 @@ void TestServerAbuse::servesFromAThreadOfItsOwn()
     for (const char seed : {'a', 'b', 'c'}) {
         auto [here, other] = transport::makeLoopbackPair();
         other->moveToThread(&thread);
-        run([&rooms, &other, id] { rooms->attach(std::move(other), id); });
+        run([&rooms, &other = other, id] { rooms->attach(std::move(other), id); });
         people.push_back(std::make_unique<RawMember>(std::move(here), keys, seed));
         people.back()->open();
         QTRY_VERIFY(people.back()->isIn());

@@ -8,12 +8,12 @@
 #include <numeric>
 
 #include "store/sqliteroomstore.h"
-#include "support/serverhouse.h"
+#include "support/serverfixture.h"
 
 using namespace farnear;
 using namespace Qt::StringLiterals;
 using test::RawMember;
-using test::ServerHouse;
+using test::ServerFixture;
 
 namespace {
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
 void TestServerLog::everybodySeesOneOrder()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     for (int i = 0; i < 40; ++i) {
@@ -74,7 +74,7 @@ void TestServerLog::everybodySeesOneOrder()
 
 void TestServerLog::aRepeatedSendIsOnePost()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.post(u"one"_s, "the same");
@@ -88,7 +88,7 @@ void TestServerLog::aRepeatedSendIsOnePost()
 
 void TestServerLog::passingPostsAreNotKept()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.send(protocol::PostSend{ann.signedPost(u"wave"_s, "hello", false)});
@@ -100,7 +100,7 @@ void TestServerLog::passingPostsAreNotKept()
 
 void TestServerLog::refusesAPostSomebodyElseSigned()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     bob.send(protocol::PostSend{ann.signedPost(u"forged"_s, "as ann")});
@@ -111,7 +111,7 @@ void TestServerLog::refusesAPostSomebodyElseSigned()
 
 void TestServerLog::aReturningMemberGetsWhatItLacks()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     for (int i = 0; i < 10; ++i)
@@ -138,7 +138,7 @@ void TestServerLog::aLongLogFollowsTheWelcome()
     server::Limits limits;
     limits.posts = {1000, 1000};
     limits.frames = {1000, 1000};
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &ann = house.enter('a');
     for (int i = 0; i < 100; ++i)
         ann.post(QString::number(i), QByteArray(10'000, 'x'));
@@ -155,7 +155,7 @@ void TestServerLog::survivesDropsWithDuplicateSends()
 {
     server::Limits limits;
     limits.posts = {10'000, 10'000};
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &watcher = house.enter('w');
     QRandomGenerator random(4242);
     QStringList outbox;
@@ -200,7 +200,7 @@ void TestServerLog::survivesARestartWithItsData()
     QString clockEpoch;
     {
         store::SqliteRoomStore store(file);
-        ServerHouse house({}, &store);
+        ServerFixture house({}, &store);
         roomId = house.roomId;
         RawMember &ann = house.enter('a');
         protocol::Policy policy;
@@ -216,7 +216,7 @@ void TestServerLog::survivesARestartWithItsData()
         clockEpoch = ann.last<protocol::Challenge>()->epoch;
     }
     store::SqliteRoomStore store(file);
-    ServerHouse house({}, &store);
+    ServerFixture house({}, &store);
     house.roomId = roomId;
     RawMember &wrong = house.come('z', 'x');
     QTRY_COMPARE(wrong.errors(), QList{ErrorCode::WrongSecret});
@@ -251,7 +251,7 @@ void TestServerLog::keepsTheHostAndThePlaceItPlayed()
     store::SqliteRoomStore store(folder.filePath(u"rooms.sqlite"_s));
     QString roomId;
     {
-        ServerHouse house({}, &store);
+        ServerFixture house({}, &store);
         roomId = house.roomId;
         RawMember &ann = house.enter('a');
         RawMember &bob = house.enter('b');
@@ -263,7 +263,7 @@ void TestServerLog::keepsTheHostAndThePlaceItPlayed()
         const Millis start = ann.timeline().at;
         QTRY_VERIFY(SystemClock().now() > start + 300);
     }
-    ServerHouse house({}, &store);
+    ServerFixture house({}, &store);
     house.roomId = roomId;
     RawMember &bob = house.enter('b'); // comes back first, and is no host for that
     const auto welcome = *bob.last<protocol::Welcome>();
@@ -285,7 +285,7 @@ void TestServerLog::refusesWhatCanNotBeStored()
         Expected<void> trim(const QString &, qint64) override { return {}; }
         Expected<void> remove(const QString &) override { return {}; }
     } disk;
-    ServerHouse house({}, &disk);
+    ServerFixture house({}, &disk);
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.post(u"1"_s);
@@ -296,7 +296,7 @@ void TestServerLog::refusesWhatCanNotBeStored()
 
 void TestServerLog::slotsConflictAndTellTheTruth()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.setSlot(u"queue"_s, 0, "ann's");
@@ -318,7 +318,7 @@ void TestServerLog::roomsThatHoldNothingAreForgotten()
     limits.rooms = 1;
     limits.grace = 0;
     limits.emptyRoom = 0;
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &ann = house.enter('a');
     house.roomId = freshId();
     RawMember &turnedAway = house.come('b');

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "support/serverhouse.h"
+#include "support/serverfixture.h"
 
 using namespace farnear;
 using namespace Qt::StringLiterals;
@@ -11,7 +11,7 @@ using protocol::Policy;
 using sync::Intent;
 using sync::Timeline;
 using test::RawMember;
-using test::ServerHouse;
+using test::ServerFixture;
 
 namespace {
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 void TestServerRooms::firstToComeIsHostAndSeesOthersCome()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     const auto welcome = bob.last<protocol::Welcome>();
@@ -86,7 +86,7 @@ void TestServerRooms::firstToComeIsHostAndSeesOthersCome()
 
 void TestServerRooms::refusesAWrongSecretAndABadSignature()
 {
-    ServerHouse house;
+    ServerFixture house;
     house.enter('a');
     RawMember &wrong = house.come('b', 'x');
     QTRY_COMPARE(wrong.errors(), QList{ErrorCode::WrongSecret});
@@ -104,7 +104,7 @@ void TestServerRooms::refusesAWrongSecretAndABadSignature()
 
 void TestServerRooms::refusesWhoHasNotJoined()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &stranger = house.prepare('b');
     stranger.joinsByItself = false;
@@ -123,7 +123,7 @@ void TestServerRooms::closesOnWhoNeverJoins()
 {
     server::Limits limits;
     limits.joinTimeout = 100;
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &silent = house.prepare('a');
     silent.joinsByItself = false;
     silent.open();
@@ -135,7 +135,7 @@ void TestServerRooms::closesOnWhoNeverJoins()
 
 void TestServerRooms::keepsRoomsApart()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     house.roomId = freshId();
     RawMember &bob = house.enter('b');
@@ -148,7 +148,7 @@ void TestServerRooms::keepsRoomsApart()
 
 void TestServerRooms::isFullAtItsCapacity()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     Policy two;
     two.capacity = 2;
@@ -165,7 +165,7 @@ void TestServerRooms::isFullAtItsCapacity()
 
 void TestServerRooms::droppedMembersComeBackAsTheSame()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.drop();
@@ -177,7 +177,7 @@ void TestServerRooms::droppedMembersComeBackAsTheSame()
 
 void TestServerRooms::sameDeviceReplacesItsOlderConnection()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     RawMember &again = house.enter('a');
@@ -191,7 +191,7 @@ void TestServerRooms::sameDeviceReplacesItsOlderConnection()
 
 void TestServerRooms::hostRoleMovesOnWhenTheHostLeaves()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     RawMember &cat = house.enter('c');
@@ -207,7 +207,7 @@ void TestServerRooms::hostRoleMovesOnWhenADroppedHostStaysAway()
 {
     server::Limits limits;
     limits.grace = 150;
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.drop();
@@ -221,7 +221,7 @@ void TestServerRooms::hostRoleMovesOnWhenADroppedHostStaysAway()
 
 void TestServerRooms::handsOverAndRemoves()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     RawMember &cat = house.enter('c');
@@ -239,7 +239,7 @@ void TestServerRooms::knockingNeedsTheHostsWord()
 {
     server::Limits limits;
     limits.knockTimeout = 400;
-    ServerHouse house(limits);
+    ServerFixture house(limits);
     RawMember &ann = house.enter('a');
     Policy knock;
     knock.entry = Policy::Entry::Knock;
@@ -265,7 +265,7 @@ void TestServerRooms::knockingNeedsTheHostsWord()
 
 void TestServerRooms::onlyTheHostControlsWhereThePolicySaysSo()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     Policy host;
@@ -283,7 +283,7 @@ void TestServerRooms::onlyTheHostControlsWhereThePolicySaysSo()
 
 void TestServerRooms::rolesAreNotForGuestsToTake()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     bob.send(protocol::PolicySet{});
@@ -297,7 +297,7 @@ void TestServerRooms::rolesAreNotForGuestsToTake()
 
 void TestServerRooms::gathersThenPlaysForAll()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.intend(u"open"_s, {Intent::Kind::Open, 0, u"film"_s, 1000});
@@ -318,7 +318,7 @@ void TestServerRooms::gathersThenPlaysForAll()
 
 void TestServerRooms::startsWithoutTheLateAtTheDeadline()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.intend(u"open"_s, {Intent::Kind::Open, 0, u"film"_s, 0, 1, false});
@@ -332,7 +332,7 @@ void TestServerRooms::startsWithoutTheLateAtTheDeadline()
 
 void TestServerRooms::refusesAStaleIntent()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.intend(u"one"_s, {Intent::Kind::Open, 0, u"film"_s, 0, 1, false});
@@ -348,7 +348,7 @@ void TestServerRooms::refusesAStaleIntent()
 
 void TestServerRooms::answersTheClock()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     ann.send(protocol::ClockAsk{7, 123.5});
     QTRY_VERIFY(ann.last<protocol::ClockTell>());
@@ -362,7 +362,7 @@ void TestServerRooms::answersTheClock()
 
 void TestServerRooms::relaysStatusSparingly()
 {
-    ServerHouse house;
+    ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
     ann.report(sync::Phase::Loading, 0);

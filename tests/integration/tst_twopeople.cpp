@@ -8,7 +8,7 @@
 using namespace farnear;
 using session::ChatLine;
 using session::Playback;
-using session::Room;
+using session::RoomState;
 using test::join;
 using test::Person;
 using test::startRoom;
@@ -161,7 +161,7 @@ void TestTwoPeople::tellsWhoDidWhat()
     ada->open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
     jun->seek(41'000);
-    QTRY_VERIFY(ada.sees(ChatLine::Kind::Deed));
+    QTRY_VERIFY(ada.sees(ChatLine::Kind::ActivityMessage));
     QTRY_COMPARE(ada->chat().last().text, QStringLiteral("Jun went ahead to 0:41"));
     QCOMPARE(ada->chat().last().position, 41'000.0);
     jun->leaveRoom();

@@ -13,7 +13,7 @@
 
 using namespace farnear;
 using session::ChatLine;
-using session::Room;
+using session::RoomState;
 using test::Person;
 using Errors = QList<ErrorCode>;
 
@@ -180,7 +180,7 @@ void TestTwoPeopleNetwork::survivesARestartOfTheServer()
     (*m_ada)->open(m_song);
     QTRY_VERIFY(m_ada->isPlaying());
     (*m_ada)->startRoom(options);
-    QTRY_COMPARE(m_ada->room().mode, Room::Mode::Hosting);
+    QTRY_COMPARE(m_ada->room().mode, Room::Mode::EmbeddedServer);
     (*m_jun)->offer(m_song);
     (*m_jun)->joinRoom(m_ada->room().invite);
     QTRY_COMPARE(m_jun->room().mode, Room::Mode::Joined);
@@ -240,7 +240,7 @@ void TestTwoPeopleNetwork::hostsOnARunningServer()
     options.server = QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(server.port()));
     options.password = QStringLiteral("moon");
     (*m_ada)->startRoom(options);
-    QTRY_COMPARE(m_ada->room().mode, Room::Mode::Hosting);
+    QTRY_COMPARE(m_ada->room().mode, Room::Mode::EmbeddedServer);
     QVERIFY(m_ada->room().hasPassword);
     (*m_jun)->joinRoom(m_ada->room().invite, QStringLiteral("moon"));
     QTRY_COMPARE(m_jun->room().mode, Room::Mode::Joined);

@@ -42,7 +42,7 @@ bool isPlaying(const Person &person)
 template <typename Person>
 bool isLocked(const Person &person)
 {
-    return isPlaying(person) && person.session.sync().phase == sync::FollowerPhase::Locked;
+    return isPlaying(person) && person.session.sync().phase == sync::SyncPhase::Locked;
 }
 
 QStringList saidIn(const DeskWindow &person)

@@ -4,7 +4,7 @@
 
 #include <QRandomGenerator>
 
-#include "ports/memorystore.h"
+#include "ports/journalstore.h"
 
 /** Evenings as two people far apart might have had them. */
 namespace farnear::test {
@@ -40,9 +40,9 @@ inline ports::Evening eveningOn(const QDate &day, qint64 minutes = 90, double km
     return evening;
 }
 
-inline ports::Keepsake heart(const QString &by, const protocol::Item &item, const QDateTime &at)
+inline ports::Highlight heart(const QString &by, const protocol::Item &item, const QDateTime &at)
 {
-    return {ports::Keepsake::Kind::Heart, by, by, item, 1000, {}, {}, at};
+    return {ports::Highlight::Kind::Heart, by, by, item, 1000, {}, {}, at};
 }
 
 /** Count evenings, newest first, each with about ten songs and a few keepsakes. The same ones for the same seed. */
@@ -58,15 +58,15 @@ inline QList<ports::Evening> manyEvenings(int count, quint32 seed = 1)
         for (int n = 0; n < 9; ++n)
             evening.played.append({song(QStringLiteral("Song %1").arg(dice.bounded(400))), evening.started, 240'000});
         for (int n = 0; n < 3; ++n)
-            evening.keepsakes.append(heart(QStringLiteral("jun"), evening.played[n].item, evening.started));
-        evening.keepsakes.append({ports::Keepsake::Kind::GoodNight,
-                                  QStringLiteral("mia"),
-                                  QStringLiteral("Mia"),
-                                  {},
-                                  -1,
-                                  QStringLiteral("sleep well"),
-                                  {},
-                                  evening.started});
+            evening.highlights.append(heart(QStringLiteral("jun"), evening.played[n].item, evening.started));
+        evening.highlights.append({ports::Highlight::Kind::GoodNight,
+                                   QStringLiteral("mia"),
+                                   QStringLiteral("Mia"),
+                                   {},
+                                   -1,
+                                   QStringLiteral("sleep well"),
+                                   {},
+                                   evening.started});
         evenings.prepend(evening);
     }
     return evenings;

@@ -62,11 +62,11 @@ public:
     void askClock() override { ++m_log.clockAsked; }
     void reportStatus(const protocol::MemberStatus &status) override { m_log.statuses.append(status); }
     void setProfile(const protocol::Profile &profile) override { m_log.profiles.append(profile); }
-    void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override
+    void request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override
     {
         m_log.wishes.append({id, intent, item});
     }
-    void say(const QString &id, qint64, const protocol::PostContent &content) override
+    void send(const QString &id, qint64, const protocol::PostContent &content) override
     {
         m_log.posts.append({id, content});
     }

@@ -14,7 +14,7 @@ inline void startRoom(Person &host, const QString &password = {})
     options.password = password;
     host->startRoom(options);
     QTRY_VERIFY(!host.room().invite.isEmpty());
-    QCOMPARE(host.room().mode, session::Room::Mode::Hosting);
+    QCOMPARE(host.room().mode, session::RoomState::Mode::EmbeddedServer);
 }
 
 /** Brings a guest into the host's room, and waits until both see each other. */
@@ -22,7 +22,7 @@ inline void join(Person &guest, const Person &host, const QString &password = {}
 {
     const auto before = host.room().members.size();
     guest->joinRoom(host.room().invite, password);
-    QTRY_COMPARE(guest.room().mode, session::Room::Mode::Joined);
+    QTRY_COMPARE(guest.room().mode, session::RoomState::Mode::Joined);
     QTRY_COMPARE(host.room().members.size(), before + 1);
 }
 

@@ -31,9 +31,9 @@ public:
 
     session::Session *operator->() { return session.get(); }
     [[nodiscard]] session::Playback::Phase phase() const { return session->playback().phase; }
-    [[nodiscard]] const session::Room &room() const { return session->room(); }
+    [[nodiscard]] const session::RoomState &room() const { return session->room(); }
     [[nodiscard]] bool isPlaying() const { return phase() == session::Playback::Phase::Playing; }
-    [[nodiscard]] bool isInSync() const { return isPlaying() && session->sync().phase == sync::FollowerPhase::Locked; }
+    [[nodiscard]] bool isInSync() const { return isPlaying() && session->sync().phase == sync::SyncPhase::Locked; }
     /** What was said, as NAME: TEXT; those not confirmed end in an ellipsis. */
     [[nodiscard]] QStringList said() const
     {

@@ -45,7 +45,7 @@ T.Popup {
         border.width: 1
         border.color: Theme.line
 
-        Shade {
+        Scrim {
             reach: 4
         }
     }

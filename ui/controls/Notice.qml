@@ -26,7 +26,7 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: sentence
 
-    Shade {}
+    Scrim {}
 
     RowLayout {
         id: row

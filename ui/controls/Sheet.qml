@@ -61,7 +61,7 @@ T.Popup {
         border.width: 1
         border.color: Theme.line
 
-        Shade {
+        Scrim {
             around: 20
         }
     }

@@ -59,7 +59,7 @@ Item {
             width: root.side
             height: root.side
 
-            Shade {
+            Scrim {
                 around: 18
                 reach: 6
             }

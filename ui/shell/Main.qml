@@ -187,7 +187,7 @@ T.ApplicationWindow {
             }
         }
 
-        Strip {
+        CollapsedSidebar {
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             anchors.right: parent.right

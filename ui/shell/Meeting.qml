@@ -10,7 +10,7 @@ import Farnear.ViewModels
 Item {
     id: root
 
-    required property ApartViewModel apart
+    required property DistanceViewModel apart
 
     Rectangle {
         id: light

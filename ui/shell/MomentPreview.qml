@@ -24,7 +24,7 @@ Item {
         Accessible.role: Accessible.Graphic
         Accessible.name: root.moment.summary
 
-        Shade {
+        Scrim {
             anchors.fill: parent
             visible: root.moment.preview != ""
             around: 4

@@ -12,7 +12,7 @@ Item {
 
     required property RoomViewModel room
     required property SyncViewModel sync
-    required property ApartViewModel apart
+    required property DistanceViewModel apart
     required property bool withDistance
     required property bool withHearts
     required property bool withEvenings

@@ -63,7 +63,7 @@ T.AbstractButton {
             radius: Theme.round
             color: drag.active ? Theme.raised : root.current ? Theme.sunken : root.hovered || root.visualFocus ? Theme.hover : "transparent"
 
-            Shade {
+            Scrim {
                 visible: drag.active
                 around: Theme.round
             }

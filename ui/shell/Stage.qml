@@ -155,7 +155,7 @@ Item {
     }
     // qmllint enable unqualified
 
-    Pulse {
+    FlashIcon {
         id: pulse
 
         anchors.centerIn: parent

@@ -34,7 +34,7 @@ Row {
             }
         }
 
-        Level {
+        Slider {
             id: level
 
             anchors.right: parent.right

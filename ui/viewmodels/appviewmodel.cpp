@@ -47,12 +47,12 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     , m_memory(session.memory(), m_settings)
 {
     m_session.setVolume(std::clamp(settings.value(volumeKey, 1.0).toDouble(), 0.0, 1.3));
-    connect(&m_session, &Session::playbackChanged, this, &AppViewModel::takeUp);
-    connect(&m_session, &Session::roomChanged, this, &AppViewModel::takeUp);
+    connect(&m_session, &Session::playbackChanged, this, &AppViewModel::refresh);
+    connect(&m_session, &Session::roomChanged, this, &AppViewModel::refresh);
     connect(&m_session, &Session::failed, this, &AppViewModel::showError);
     const auto namer = [this](const place::SharedPlace &place) { return cityOf(place); };
     m_room.setCityNamer(namer);
-    connect(&m_cities, &CityBook::opened, this, [this, namer] { m_room.setCityNamer(namer); });
+    connect(&m_cities, &CityDirectory::opened, this, [this, namer] { m_room.setCityNamer(namer); });
     connect(&m_room, &RoomViewModel::inviteReady, this,
             [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
     connect(&m_moment, &MomentViewModel::told, this,
@@ -64,7 +64,7 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     connect(&m_memory, &MemoryViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);
-    takeUp();
+    refresh();
 }
 
 /** Of an exact place the city around it: its people would say that, too. */
@@ -169,7 +169,7 @@ void AppViewModel::perform(ToastModel::Action action)
     }
 }
 
-void AppViewModel::takeUp()
+void AppViewModel::refresh()
 {
     const bool occupied = m_session.playback().phase != Playback::Phase::Empty || !m_room.alone();
     if (occupied != m_occupied) {

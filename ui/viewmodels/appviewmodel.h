@@ -6,8 +6,8 @@
 #include <QQmlEngine>
 #include <QSettings>
 
-#include "viewmodels/apartviewmodel.h"
 #include "viewmodels/chatmodel.h"
+#include "viewmodels/distanceviewmodel.h"
 #include "viewmodels/likesviewmodel.h"
 #include "viewmodels/memoryviewmodel.h"
 #include "viewmodels/momentviewmodel.h"
@@ -34,7 +34,7 @@ class AppViewModel : public QObject {
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(farnear::viewmodels::PlaybackViewModel *playback READ playback CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::RoomViewModel *room READ room CONSTANT FINAL)
-    Q_PROPERTY(farnear::viewmodels::ApartViewModel *apart READ apart CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::DistanceViewModel *apart READ apart CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ChatModel *chat READ chat CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::PictureModel *pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::MomentViewModel *moment READ moment CONSTANT FINAL)
@@ -70,7 +70,7 @@ public:
 
     [[nodiscard]] PlaybackViewModel *playback() { return &m_playback; }
     [[nodiscard]] RoomViewModel *room() { return &m_room; }
-    [[nodiscard]] ApartViewModel *apart() { return &m_apart; }
+    [[nodiscard]] DistanceViewModel *apart() { return &m_apart; }
     [[nodiscard]] ChatModel *chat() { return &m_chat; }
     [[nodiscard]] PictureModel *pictures() { return &m_pictures; }
     [[nodiscard]] MomentViewModel *moment() { return &m_moment; }
@@ -113,7 +113,7 @@ Q_SIGNALS:
     void raiseWanted();
 
 private:
-    void takeUp();
+    void refresh();
     [[nodiscard]] QString cityOf(const place::SharedPlace &place);
     void setScreen(Screen screen);
     void perform(ToastModel::Action action);
@@ -123,11 +123,11 @@ private:
     QSettings &m_savedSettings;
     SettingsViewModel m_settings;
     PlaybackViewModel m_playback;
-    CityBook m_cities;
+    CityDirectory m_cities;
     PlaceViewModel m_place;
     RoomViewModel m_room;
-    ApartViewModel m_apart;
-    PictureShelf m_shelf;
+    DistanceViewModel m_apart;
+    ThumbnailCache m_shelf;
     ChatModel m_chat;
     PictureModel m_pictures;
     MomentViewModel m_moment;

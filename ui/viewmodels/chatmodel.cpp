@@ -31,7 +31,7 @@ bool isSpoken(const ChatLine &line)
 
 } // namespace
 
-ChatModel::ChatModel(session::Session &session, PictureShelf &shelf, QObject *parent)
+ChatModel::ChatModel(session::Session &session, ThumbnailCache &shelf, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
     , m_shelf(shelf)
@@ -43,7 +43,7 @@ ChatModel::ChatModel(session::Session &session, PictureShelf &shelf, QObject *pa
             Q_EMIT dataChanged(index(row), index(row));
     });
     connect(&m_session, &session::Session::chatReset, this, &ChatModel::reset);
-    connect(&m_shelf, &PictureShelf::changed, this, &ChatModel::onPicture);
+    connect(&m_shelf, &ThumbnailCache::changed, this, &ChatModel::onPicture);
 }
 
 int ChatModel::rowCount(const QModelIndex &parent) const

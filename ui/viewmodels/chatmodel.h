@@ -6,7 +6,7 @@
 #include <QQmlEngine>
 
 #include "session/session.h"
-#include "viewmodels/pictureshelf.h"
+#include "viewmodels/thumbnailcache.h"
 
 namespace farnear::viewmodels {
 
@@ -45,7 +45,7 @@ public:
     Q_ENUM(Kind)
 
     /** Both outlive this. */
-    ChatModel(session::Session &session, PictureShelf &shelf, QObject *parent = nullptr);
+    ChatModel(session::Session &session, ThumbnailCache &shelf, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int unread() const { return m_unread; }
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] const QList<session::ChatLine> &lines() const;
 
     session::Session &m_session;
-    PictureShelf &m_shelf;
+    ThumbnailCache &m_shelf;
     int m_count = 0; //!< rows told to views; the session may already hold one more
     int m_unread = 0;
 };

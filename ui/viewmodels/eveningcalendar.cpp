@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/eveningcalendar.h"
 
-#include "memory/words.h"
+#include "journal/words.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
-using memory::Day;
+using journal::Day;
 
 namespace {
 
@@ -45,11 +45,11 @@ EveningCalendar::EveningCalendar(QObject *parent)
 
 void EveningCalendar::setEvenings(const QList<ports::Evening> &evenings, const protocol::MemberId &member)
 {
-    const QDate last = evenings.isEmpty() ? QDate() : monthOfDay(memory::dayOf(evenings.first()));
+    const QDate last = evenings.isEmpty() ? QDate() : monthOfDay(journal::dayOf(evenings.first()));
     const bool stays = member == m_member && m_month.isValid() && last == m_last;
     m_evenings = evenings;
     m_member = member;
-    m_first = evenings.isEmpty() ? QDate() : monthOfDay(memory::dayOf(evenings.last()));
+    m_first = evenings.isEmpty() ? QDate() : monthOfDay(journal::dayOf(evenings.last()));
     m_last = last;
     m_month = stays ? m_month : last;
     fill();
@@ -57,7 +57,7 @@ void EveningCalendar::setEvenings(const QList<ports::Evening> &evenings, const p
 
 QString EveningCalendar::monthText() const
 {
-    return m_month.isValid() ? memory::Words::month(m_month, QLocale()) : QString();
+    return m_month.isValid() ? journal::Words::month(m_month, QLocale()) : QString();
 }
 
 QStringList EveningCalendar::weekdays()
@@ -80,8 +80,9 @@ void EveningCalendar::turn(int months)
 
 void EveningCalendar::fill()
 {
-    m_days.setRows(m_month.isValid() ? memory::monthOf(m_evenings, m_month.year(), m_month.month(), QLocale(), m_member)
-                                     : QList<Day>());
+    m_days.setRows(m_month.isValid()
+                       ? journal::monthOf(m_evenings, m_month.year(), m_month.month(), QLocale(), m_member)
+                       : QList<Day>());
     Q_EMIT changed();
 }
 

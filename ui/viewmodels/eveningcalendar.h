@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QQmlEngine>
 
-#include "memory/calendar.h"
+#include "journal/calendar.h"
 #include "viewmodels/valuemodel.h"
 
 namespace farnear::viewmodels {
@@ -48,7 +48,7 @@ private:
     QDate m_first; //!< months, by their first days
     QDate m_last;
     QDate m_month;
-    ValueModel<memory::Day> m_days;
+    ValueModel<journal::Day> m_days;
 };
 
 } // namespace farnear::viewmodels

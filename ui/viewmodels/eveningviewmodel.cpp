@@ -7,15 +7,15 @@
 #include <QImageReader>
 #include <QtConcurrent>
 
-#include "memory/words.h"
-#include "session/aside.h"
+#include "journal/words.h"
+#include "session/runinpool.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 using ports::Evening;
-using ports::Keepsake;
+using ports::Highlight;
 
 namespace {
 
@@ -45,7 +45,7 @@ QVariant companionName(const ports::Companion &person)
 
 } // namespace
 
-EveningViewModel::EveningViewModel(session::Memory &memory, QObject *parent)
+EveningViewModel::EveningViewModel(session::Journal &memory, QObject *parent)
     : QObject(parent)
     , m_memory(memory)
     , m_people({{"name", companionName},
@@ -73,7 +73,7 @@ void EveningViewModel::setEvening(const Evening &evening)
     QList<PlayedRow> played;
     for (const ports::Played &one : evening.played)
         played.append({one.item.title.isEmpty() ? one.item.fileName : one.item.title, one.item.artist,
-                       Format::spent(one.heardMs), memory::isHearted(evening, one.item)});
+                       Format::spent(one.heardMs), journal::isHearted(evening, one.item)});
     m_played.setRows(played);
     showKeepsakes();
     Q_EMIT changed();
@@ -83,14 +83,14 @@ void EveningViewModel::showKeepsakes()
 {
     QList<MomentRow> moments;
     QList<NightRow> nights;
-    for (const Keepsake &keepsake : m_evening.keepsakes) {
-        if (keepsake.kind == Keepsake::Kind::GoodNight)
-            nights.append({keepsake.name, keepsake.text.isEmpty() ? tr("Good night") : keepsake.text});
-        if (keepsake.kind != Keepsake::Kind::Moment)
+    for (const Highlight &highlight : m_evening.highlights) {
+        if (highlight.kind == Highlight::Kind::GoodNight)
+            nights.append({highlight.name, highlight.text.isEmpty() ? tr("Good night") : highlight.text});
+        if (highlight.kind != Highlight::Kind::Moment)
             continue;
-        QStringList detail{keepsake.name, keepsake.item.title, memory::Words::position(keepsake.position)};
+        QStringList detail{highlight.name, highlight.item.title, journal::Words::position(highlight.position)};
         detail.removeAll(QString());
-        moments.append({keepsake.picture, keepsake.text, detail.join(u" · "_s), {}});
+        moments.append({highlight.picture, highlight.text, detail.join(u" · "_s), {}});
     }
     for (MomentRow &moment : moments) {
         for (const MomentRow &known : m_moments.rows()) {
@@ -108,10 +108,10 @@ void EveningViewModel::showKeepsakes()
 
 void EveningViewModel::fetchPicture(const QString &id)
 {
-    session::whenDone(m_memory.picture(id), this, [this, id](const QByteArray &image) {
+    session::onFinished(m_memory.picture(id), this, [this, id](const QByteArray &image) {
         if (!image.isEmpty())
-            session::whenDone(QtConcurrent::run(urlOf, image), this,
-                              [this, id](const QUrl &picture) { setPicture(id, picture); });
+            session::onFinished(QtConcurrent::run(urlOf, image), this,
+                                [this, id](const QUrl &picture) { setPicture(id, picture); });
     });
 }
 
@@ -127,22 +127,22 @@ void EveningViewModel::setPicture(const QString &id, const QUrl &picture)
 
 QString EveningViewModel::dayText() const
 {
-    return isShown() ? memory::Words::day(m_evening, QLocale()) : QString();
+    return isShown() ? journal::Words::day(m_evening, QLocale()) : QString();
 }
 
 QString EveningViewModel::hoursText() const
 {
-    return isShown() ? memory::Words::hours(m_evening, QLocale()) : QString();
+    return isShown() ? journal::Words::hours(m_evening, QLocale()) : QString();
 }
 
 QString EveningViewModel::heardText() const
 {
-    return tr("%1 together", "2 h 6 min").arg(Format::spent(memory::heardWith(m_evening, {})));
+    return tr("%1 together", "2 h 6 min").arg(Format::spent(journal::heardWith(m_evening, {})));
 }
 
 QString EveningViewModel::apartText() const
 {
-    const double km = memory::kmFrom(m_evening, {});
+    const double km = journal::kmFrom(m_evening, {});
     if (km < 0)
         return {};
     return km == 0 ? tr("in the same place") : tr("%1 apart", "1,204 km").arg(Format::kilometres(km));
@@ -150,7 +150,7 @@ QString EveningViewModel::apartText() const
 
 QString EveningViewModel::namesText() const
 {
-    return Format::names(memory::namesIn(m_evening));
+    return Format::names(journal::namesIn(m_evening));
 }
 
 void EveningViewModel::forget()

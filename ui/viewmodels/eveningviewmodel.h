@@ -6,8 +6,8 @@
 #include <QQmlEngine>
 #include <QUrl>
 
-#include "memory/evenings.h"
-#include "session/memory.h"
+#include "journal/evenings.h"
+#include "session/journal.h"
 #include "viewmodels/valuemodel.h"
 
 namespace farnear::viewmodels {
@@ -51,7 +51,7 @@ public:
         bool operator==(const NightRow &) const = default;
     };
 
-    explicit EveningViewModel(session::Memory &memory, QObject *parent = nullptr);
+    explicit EveningViewModel(session::Journal &memory, QObject *parent = nullptr);
 
     /** Nothing: none is shown. */
     void setEvening(const ports::Evening &evening);
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QString hoursText() const;
     [[nodiscard]] QString heardText() const;
     [[nodiscard]] QString apartText() const;
-    [[nodiscard]] bool zero() const { return memory::kmFrom(m_evening, {}) == 0; }
+    [[nodiscard]] bool zero() const { return journal::kmFrom(m_evening, {}) == 0; }
     [[nodiscard]] QString namesText() const;
     [[nodiscard]] QAbstractItemModel *people() { return &m_people; }
     [[nodiscard]] QAbstractItemModel *played() { return &m_played; }
@@ -83,7 +83,7 @@ private:
     void fetchPicture(const QString &id);
     void setPicture(const QString &id, const QUrl &picture);
 
-    session::Memory &m_memory;
+    session::Journal &m_memory;
     ports::Evening m_evening;
     ValueModel<ports::Companion> m_people;
     ValueModel<PlayedRow> m_played;

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 #include "session/likes.h"
 #include "viewmodels/format.h"
 #include "viewmodels/rows.h"
@@ -74,7 +74,7 @@ bool LikeModel::isQueued(const protocol::Item &item) const
 {
     const QList<session::QueueEntry> &queue = m_session.queue();
     return std::any_of(queue.begin(), queue.end(),
-                       [&](const session::QueueEntry &entry) { return memory::isSame(entry.item, item); });
+                       [&](const session::QueueEntry &entry) { return journal::isSame(entry.item, item); });
 }
 
 } // namespace farnear::viewmodels

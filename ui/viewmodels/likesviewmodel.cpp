@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 #include "session/likes.h"
 #include "viewmodels/format.h"
 
@@ -25,7 +25,7 @@ LikesViewModel::LikesViewModel(session::Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_likes(session)
-    , m_brought(session)
+    , m_contributions(session)
 {
     connect(&m_session, &session::Session::likesChanged, this, &LikesViewModel::takeUpHeart);
     connect(&m_session, &session::Session::likesChanged, this, &LikesViewModel::takeUpPerson);
@@ -43,7 +43,7 @@ void LikesViewModel::takeUpHeart()
 {
     QStringList likedBy;
     for (const session::Like &like : m_session.likes()) {
-        if (possible() && member(like.memberId) && memory::isSame(like.item, m_session.playback().item))
+        if (possible() && member(like.memberId) && journal::isSame(like.item, m_session.playback().item))
             likedBy.append(like.memberId);
     }
     const bool possible = this->possible();
@@ -109,7 +109,7 @@ void LikesViewModel::takeUpPerson()
     if (m_memberId.isEmpty())
         return;
     m_likes.setLikes(of(m_session.likes(), m_memberId));
-    m_brought.setLikes(of(m_session.brought(), m_memberId));
+    m_contributions.setLikes(of(m_session.contributions(), m_memberId));
 }
 
 } // namespace farnear::viewmodels

@@ -21,7 +21,7 @@ class LikesViewModel : public QObject {
     Q_PROPERTY(QString person READ person NOTIFY personChanged FINAL) //!< name
     Q_PROPERTY(bool isMe READ isMe NOTIFY personChanged FINAL)
     Q_PROPERTY(farnear::viewmodels::LikeModel *likes READ likes CONSTANT FINAL)
-    Q_PROPERTY(farnear::viewmodels::LikeModel *brought READ brought CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::LikeModel *contributions READ contributions CONSTANT FINAL)
 public:
     /** session outlives this. */
     explicit LikesViewModel(session::Session &session, QObject *parent = nullptr);
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString person() const;
     [[nodiscard]] bool isMe() const;
     [[nodiscard]] LikeModel *likes() { return &m_likes; }
-    [[nodiscard]] LikeModel *brought() { return &m_brought; }
+    [[nodiscard]] LikeModel *contributions() { return &m_contributions; }
 
     /** Likes what plays, or not any more. */
     Q_INVOKABLE void toggle();
@@ -54,7 +54,7 @@ private:
 
     session::Session &m_session;
     LikeModel m_likes;
-    LikeModel m_brought;
+    LikeModel m_contributions;
     QStringList m_likedBy;
     bool m_liked = false;
     bool m_wasPossible = false;

@@ -83,13 +83,13 @@ void MemberModel::setMembers(const QList<session::RoomMember> &members)
     if (count() != before)
         Q_EMIT countChanged();
     if (moved)
-        tellPlaces();
+        publishPlaces();
 }
 
 void MemberModel::setCityNamer(CityNamer namer)
 {
     m_nameCity = std::move(namer);
-    tellPlaces();
+    publishPlaces();
 }
 
 void MemberModel::setLiking(const QStringList &ids)
@@ -101,11 +101,11 @@ void MemberModel::setLiking(const QStringList &ids)
 
 void MemberModel::refreshTimes()
 {
-    tellPlaces();
+    publishPlaces();
 }
 
 /** One person's place changes what is told of the others: their distance from me. */
-void MemberModel::tellPlaces()
+void MemberModel::publishPlaces()
 {
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1), {WhereTextRole, NightRole, ApartTextRole});

@@ -65,7 +65,7 @@ private:
 
     [[nodiscard]] QString whereText(const place::SharedPlace &place) const;
     [[nodiscard]] QString apartText(const session::RoomMember &member) const;
-    void tellPlaces();
+    void publishPlaces();
 
     QList<session::RoomMember> m_members;
     QStringList m_liking;

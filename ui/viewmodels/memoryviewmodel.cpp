@@ -4,16 +4,16 @@
 
 #include <algorithm>
 
-#include "memory/words.h"
+#include "journal/words.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
-using memory::Distance;
-using memory::Person;
+using journal::Distance;
+using journal::Person;
 using ports::Evening;
-using session::Memory;
+using session::Journal;
 
 namespace {
 
@@ -34,7 +34,7 @@ QVariant detailOf(const Person &person)
 QString titleOf(const Evening &evening)
 {
     if (evening.played.isEmpty())
-        return Format::names(memory::namesIn(evening));
+        return Format::names(journal::namesIn(evening));
     const protocol::Item &first = evening.played.first().item;
     const QString title = first.title.isEmpty() ? first.fileName : first.title;
     const int more = int(evening.played.size()) - 1;
@@ -43,10 +43,10 @@ QString titleOf(const Evening &evening)
 
 QString detailOf(const Evening &evening, const QString &person)
 {
-    QStringList detail{Format::spent(memory::heardWith(evening, person))};
+    QStringList detail{Format::spent(journal::heardWith(evening, person))};
     if (person.isEmpty() || evening.companions.size() > 1)
-        detail.append(Format::names(memory::namesIn(evening).mid(0, namesShown)));
-    const double km = memory::kmFrom(evening, person);
+        detail.append(Format::names(journal::namesIn(evening).mid(0, namesShown)));
+    const double km = journal::kmFrom(evening, person);
     if (km >= 0)
         detail.append(apart(km));
     return detail.join(u" · "_s);
@@ -54,19 +54,19 @@ QString detailOf(const Evening &evening, const QString &person)
 
 MemoryViewModel::EveningRow rowOf(const Evening &evening, const QString &person)
 {
-    using Kind = ports::Keepsake::Kind;
+    using Kind = ports::Highlight::Kind;
     const auto count = [&](Kind kind) {
-        return int(std::count_if(evening.keepsakes.begin(), evening.keepsakes.end(),
-                                 [&](const ports::Keepsake &one) { return one.kind == kind; }));
+        return int(std::count_if(evening.highlights.begin(), evening.highlights.end(),
+                                 [&](const ports::Highlight &one) { return one.kind == kind; }));
     };
     const QLocale locale;
-    const QDate day = memory::dayOf(evening);
+    const QDate day = journal::dayOf(evening);
     return {evening.id,
-            memory::Words::month(day, locale),
+            journal::Words::month(day, locale),
             locale.toString(day, u"ddd d"_s),
             titleOf(evening),
             detailOf(evening, person),
-            memory::kmFrom(evening, person) == 0,
+            journal::kmFrom(evening, person) == 0,
             count(Kind::Heart),
             count(Kind::Moment)};
 }
@@ -116,7 +116,7 @@ MemoryViewModel::MemoryViewModel(Memory &memory, SettingsViewModel &settings, QO
 
 void MemoryViewModel::refresh()
 {
-    m_people.setRows(memory::peopleOf(m_memory.evenings()));
+    m_people.setRows(journal::peopleOf(m_memory.evenings()));
     if (m_open)
         showPerson();
     Q_EMIT changed();
@@ -151,9 +151,9 @@ void MemoryViewModel::back()
 
 void MemoryViewModel::showPerson()
 {
-    m_evenings = memory::eveningsWith(m_memory.evenings(), m_person);
-    m_summary = memory::summaryOf(m_evenings, m_person);
-    m_distances = memory::distancesOf(m_evenings, m_person);
+    m_evenings = journal::eveningsWith(m_memory.evenings(), m_person);
+    m_summary = journal::summaryOf(m_evenings, m_person);
+    m_distances = journal::distancesOf(m_evenings, m_person);
     m_search.reset();
     m_calendar.setEvenings(m_evenings, m_person);
     showFigures(m_summary);
@@ -177,7 +177,7 @@ void MemoryViewModel::showRows()
     m_rows.setRows(rows);
 }
 
-void MemoryViewModel::showFigures(const memory::Summary &summary)
+void MemoryViewModel::showFigures(const journal::Summary &summary)
 {
     const QLocale locale;
     QList<FigureRow> figures;
@@ -191,7 +191,7 @@ void MemoryViewModel::showFigures(const memory::Summary &summary)
                         eveningOf(*summary.first)});
     }
     if (summary.longest && summary.evenings > 1)
-        figures.append({Format::spent(memory::heardWith(*summary.longest, m_person)), tr("your longest evening"),
+        figures.append({Format::spent(journal::heardWith(*summary.longest, m_person)), tr("your longest evening"),
                         summary.longest->id});
     if (summary.moments > 0)
         figures.append({locale.toString(summary.moments), tr("moment(s) kept", "", summary.moments), {}});
@@ -239,7 +239,7 @@ QString MemoryViewModel::sinceText() const
 {
     if (!m_summary.since.isValid())
         return {};
-    const QString since = QLocale().toString(memory::dayOf(m_summary.since), QLocale::LongFormat);
+    const QString since = QLocale().toString(journal::dayOf(m_summary.since), QLocale::LongFormat);
     return tr("%Ln evening(s) since %1", "", m_summary.evenings).arg(since);
 }
 
@@ -268,12 +268,12 @@ QString MemoryViewModel::widestText() const
 
 QString MemoryViewModel::firstDayText() const
 {
-    return m_distances.isEmpty() ? QString() : memory::Words::month(m_distances.first().day, QLocale());
+    return m_distances.isEmpty() ? QString() : journal::Words::month(m_distances.first().day, QLocale());
 }
 
 QString MemoryViewModel::lastDayText() const
 {
-    return m_distances.isEmpty() ? QString() : memory::Words::month(m_distances.last().day, QLocale());
+    return m_distances.isEmpty() ? QString() : journal::Words::month(m_distances.last().day, QLocale());
 }
 
 QString MemoryViewModel::pointText(int point) const

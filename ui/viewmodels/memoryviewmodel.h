@@ -4,8 +4,8 @@
 
 #include <QPointF>
 
-#include "memory/search.h"
-#include "memory/summary.h"
+#include "journal/search.h"
+#include "journal/summary.h"
 #include "viewmodels/eveningcalendar.h"
 #include "viewmodels/eveningviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
@@ -60,7 +60,7 @@ public:
     };
 
     /** Both outlive this. */
-    MemoryViewModel(session::Memory &memory, SettingsViewModel &settings, QObject *parent = nullptr);
+    MemoryViewModel(session::Journal &memory, SettingsViewModel &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] int count() const { return int(m_memory.evenings().size()); }
@@ -111,21 +111,21 @@ private:
     void refresh();
     void showPerson();
     void showRows();
-    void showFigures(const memory::Summary &summary);
+    void showFigures(const journal::Summary &summary);
     [[nodiscard]] QString eveningOf(const ports::Played &played) const;
     [[nodiscard]] bool isKnown(const QString &person) const;
     [[nodiscard]] QString personName() const;
 
-    session::Memory &m_memory;
+    session::Journal &m_memory;
     SettingsViewModel &m_settings;
     bool m_open = false;
     QString m_person;
     QString m_query;
     QList<ports::Evening> m_evenings; //!< with the person
-    memory::Summary m_summary;
-    QList<memory::Distance> m_distances;
-    std::optional<memory::Search> m_search;
-    ValueModel<memory::Person> m_people;
+    journal::Summary m_summary;
+    QList<journal::Distance> m_distances;
+    std::optional<journal::Search> m_search;
+    ValueModel<journal::Person> m_people;
     ValueModel<FigureRow> m_figures;
     ValueModel<EveningRow> m_rows;
     EveningViewModel m_evening;

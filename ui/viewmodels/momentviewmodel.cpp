@@ -11,7 +11,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
-#include "session/aside.h"
+#include "session/runinpool.h"
 #include "viewmodels/momentwords.h"
 
 namespace farnear::viewmodels {
@@ -65,7 +65,7 @@ MomentViewModel::MomentViewModel(session::Session &session, QSettings &settings,
     , m_settings(settings)
     , m_tools(std::move(tools))
     , m_style(Style(std::clamp(settings.value(keyOf("style")).toInt(), int(Frame), int(Sleeve))))
-    , m_parts(settings.value(keyOf("parts"), allParts).toInt() & allParts)
+    , m_dependencies(settings.value(keyOf("parts"), allParts).toInt() & allParts)
     , m_large(settings.value(keyOf("large")).toBool())
     , m_png(settings.value(keyOf("png"), true).toBool())
     , m_night(settings.value(keyOf("night")).toBool())
@@ -121,8 +121,8 @@ void MomentViewModel::setStyle(Style style)
 
 void MomentViewModel::setPart(int part, bool shown)
 {
-    m_parts = shown ? m_parts | part : m_parts & ~part;
-    choose("parts", m_parts);
+    m_dependencies = shown ? m_dependencies | part : m_dependencies & ~part;
+    choose("parts", m_dependencies);
 }
 
 void MomentViewModel::setCaption(const QString &caption)
@@ -177,7 +177,7 @@ void MomentViewModel::onTaken(const session::Moment &moment)
     const QImage frame = imageOf(moment.picture);
     if (!frame.isNull() || moment.file.isEmpty() || !m_tools.readCover)
         return begin(frame);
-    session::aside(
+    session::runInPool(
         m_pool, this, [read = m_tools.readCover, file = moment.file] { return QImage::fromData(read(file)); },
         [this](const QImage &cover) { begin(cover); });
 }
@@ -204,7 +204,7 @@ MomentCard MomentViewModel::card() const
         return {};
     MomentCard card = wordsOf(*m_moment);
     const auto leaveOut = [this](Part part, QString &words) {
-        if (!(m_parts & part))
+        if (!(m_dependencies & part))
             words.clear();
     };
     leaveOut(Title, card.title);
@@ -215,10 +215,10 @@ MomentCard MomentViewModel::card() const
     for (MomentCard::Person &person : card.people) {
         leaveOut(Names, person.name);
         leaveOut(Faces, person.initial);
-        if (!(m_parts & Distance)) // nor on the map
+        if (!(m_dependencies & Distance)) // nor on the map
             person.at.reset();
     }
-    if (!(m_parts & (Faces | Names)))
+    if (!(m_dependencies & (Faces | Names)))
         card.people.clear();
     card.caption = m_caption.trimmed();
     card.picture = m_picture;
@@ -250,7 +250,7 @@ void MomentViewModel::make()
             = dataUrl(maker.encode(made.image.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), false));
         return made;
     };
-    session::aside(m_pool, this, job, [this](const Made &made) {
+    session::runInPool(m_pool, this, job, [this](const Made &made) {
         m_making = false;
         if (!m_moment)
             return;
@@ -283,7 +283,7 @@ void MomentViewModel::makeThumbnails()
         }
         return urls;
     };
-    session::aside(m_pool, this, job, [this](const QList<QUrl> &urls) {
+    session::runInPool(m_pool, this, job, [this](const QList<QUrl> &urls) {
         if (!m_moment)
             return;
         m_thumbnails = urls;

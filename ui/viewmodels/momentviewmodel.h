@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] Style style() const { return m_style; }
     void setStyle(Style style);
-    [[nodiscard]] int parts() const { return m_parts; }
+    [[nodiscard]] int parts() const { return m_dependencies; }
     [[nodiscard]] int offered() const;
     [[nodiscard]] QString caption() const { return m_caption; }
     void setCaption(const QString &caption);
@@ -116,7 +116,7 @@ private:
     QSettings &m_settings;
     Tools m_tools;
     Style m_style;
-    int m_parts;
+    int m_dependencies;
     bool m_large;
     bool m_png;
     bool m_night;

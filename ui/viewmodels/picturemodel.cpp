@@ -8,7 +8,7 @@
 #include <QMimeData>
 #include <QSaveFile>
 
-#include "session/aside.h"
+#include "session/runinpool.h"
 #include "viewmodels/format.h"
 #include "viewmodels/rows.h"
 
@@ -33,28 +33,28 @@ bool write(const QString &path, const QByteArray &image)
 
 } // namespace
 
-PictureModel::PictureModel(session::Session &session, PictureShelf &shelf, QObject *parent)
+PictureModel::PictureModel(session::Session &session, ThumbnailCache &shelf, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
     , m_shelf(shelf)
 {
-    connect(&m_session, &session::Session::chatReset, this, &PictureModel::takeUp);
+    connect(&m_session, &session::Session::chatReset, this, &PictureModel::refresh);
     connect(&m_session, &session::Session::chatAppended, this, [this](const ChatLine &line) {
         if (line.picture)
-            takeUp();
+            refresh();
     });
     connect(&m_session, &session::Session::chatChanged, this, [this](int row) {
         if (m_session.chat().value(row).picture)
-            takeUp();
+            refresh();
     });
-    connect(&m_shelf, &PictureShelf::changed, this, &PictureModel::onPicture);
-    connect(&m_shelf, &PictureShelf::largeMade, this, [this](const QString &id, const QUrl &large) {
+    connect(&m_shelf, &ThumbnailCache::changed, this, &PictureModel::onPicture);
+    connect(&m_shelf, &ThumbnailCache::largeMade, this, [this](const QString &id, const QUrl &large) {
         if (id != m_shown)
             return;
         m_large = large;
         Q_EMIT shownChanged();
     });
-    takeUp();
+    refresh();
 }
 
 int PictureModel::rowCount(const QModelIndex &parent) const
@@ -88,7 +88,7 @@ QHash<int, QByteArray> PictureModel::roleNames() const
             {PhaseRole, "phase"},         {DoneRole, "done"}};
 }
 
-void PictureModel::takeUp()
+void PictureModel::refresh()
 {
     QList<ChatLine> wanted;
     for (const ChatLine &line : m_session.chat()) {
@@ -199,7 +199,7 @@ void PictureModel::goThere()
 void PictureModel::copy()
 {
     const QByteArray image = m_session.picture(m_shown);
-    session::aside(
+    session::runInPool(
         m_pool, this, [image] { return QImage::fromData(image, isPng(image) ? "png" : "jpeg"); },
         [this, image](const QImage &decoded) {
             auto *data = new QMimeData;
@@ -216,7 +216,7 @@ void PictureModel::save(const QUrl &file)
     const QString path = file.toLocalFile();
     if (image.isEmpty() || path.isEmpty())
         return;
-    session::aside(
+    session::runInPool(
         m_pool, this, [path, image] { return write(path, image); },
         [this](bool written) {
             Q_EMIT told(written ? tr("The picture is saved.") : tr("The picture could not be saved there."), !written);

@@ -6,7 +6,7 @@
 #include <QQmlEngine>
 #include <QThreadPool>
 
-#include "viewmodels/pictureshelf.h"
+#include "viewmodels/thumbnailcache.h"
 
 namespace farnear::viewmodels {
 
@@ -42,7 +42,7 @@ public:
     Q_ENUM(Phase)
 
     /** Both outlive this. */
-    PictureModel(session::Session &session, PictureShelf &shelf, QObject *parent = nullptr);
+    PictureModel(session::Session &session, ThumbnailCache &shelf, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_lines.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -78,7 +78,7 @@ Q_SIGNALS:
 
 private:
     friend struct Rows;
-    void takeUp();
+    void refresh();
     void onPicture(const QString &id);
     void setShown(const QString &id);
     [[nodiscard]] int shownRow() const;
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] static QString by(const session::ChatLine &line);
 
     session::Session &m_session;
-    PictureShelf &m_shelf;
+    ThumbnailCache &m_shelf;
     QList<session::ChatLine> m_lines; //!< newest first
     QString m_shown;
     QUrl m_large;

@@ -24,13 +24,13 @@ static_assert(int(PlaceViewModel::Nothing) == int(Precision::Nothing)
 namespace {
 
 constexpr int shown = 6;
-constexpr qint64 mostTableBytes = 1 << 20;
+constexpr qint64 maxTableBytes = 1 << 20;
 
 /** What systems with tzdata know of their zones; others have none. */
 QByteArray zoneTable()
 {
     QFile file(u"/usr/share/zoneinfo/zone1970.tab"_s);
-    return file.open(QIODevice::ReadOnly) ? file.read(mostTableBytes) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(maxTableBytes) : QByteArray();
 }
 
 /** "21:04"; empty in an unknown zone. */
@@ -47,7 +47,7 @@ bool isNight(place::Coordinates at)
 
 } // namespace
 
-PlaceViewModel::PlaceViewModel(session::Session &session, CityBook &book, ports::Locator *locator, QObject *parent)
+PlaceViewModel::PlaceViewModel(session::Session &session, CityDirectory &book, ports::Locator *locator, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_book(book)
@@ -56,7 +56,7 @@ PlaceViewModel::PlaceViewModel(session::Session &session, CityBook &book, ports:
     connect(&session, &session::Session::placeChanged, this, &PlaceViewModel::placeChanged);
     connect(&session, &session::Session::placeChanged, this, &PlaceViewModel::sharingChanged);
     connect(&session, &session::Session::roomChanged, this, &PlaceViewModel::sharingChanged);
-    connect(&book, &CityBook::opened, this, &PlaceViewModel::takeUpBook);
+    connect(&book, &CityDirectory::opened, this, &PlaceViewModel::takeUpBook);
     if (locator == nullptr)
         return;
     connect(locator, &ports::Locator::located, this, [this](place::Coordinates at) {
@@ -82,7 +82,7 @@ QString PlaceViewModel::detail() const
 
 QString PlaceViewModel::suggestion() const
 {
-    return m_suggestion && !known() ? m_book.cities().nameIn(m_suggestion->id, CityBook::language()) : QString();
+    return m_suggestion && !known() ? m_book.cities().nameIn(m_suggestion->id, CityDirectory::language()) : QString();
 }
 
 void PlaceViewModel::setQuery(const QString &query)
@@ -115,7 +115,7 @@ void PlaceViewModel::setSharing(Sharing sharing)
 
 bool PlaceViewModel::inRoom() const
 {
-    return m_session.room().mode != session::Room::Mode::Alone;
+    return m_session.room().mode != session::RoomState::Mode::Alone;
 }
 
 bool PlaceViewModel::isDefault() const
@@ -147,13 +147,13 @@ void PlaceViewModel::refresh()
 void PlaceViewModel::choose(int row)
 {
     if (row >= 0 && row < m_results.count())
-        settle(m_results.rows().at(row).place);
+        choosePlace(m_results.rows().at(row).place);
 }
 
 void PlaceViewModel::chooseSuggestion()
 {
     if (m_suggestion)
-        settle(place::ownPlace(*m_suggestion, m_book.cities()));
+        choosePlace(place::ownPlace(*m_suggestion, m_book.cities()));
 }
 
 void PlaceViewModel::useSystem()
@@ -185,7 +185,7 @@ void PlaceViewModel::takeUpBook()
     if (!m_suggestion)
         m_suggestion = place::suggest(QString::fromLatin1(QTimeZone::systemTimeZoneId()), zoneTable(), m_book.cities());
     if (const auto at = std::exchange(m_located, {})) {
-        settle(place::ownPlaceAt(*at, m_book.cities()));
+        choosePlace(place::ownPlaceAt(*at, m_book.cities()));
         finishLocating({});
     }
     search();
@@ -198,14 +198,14 @@ void PlaceViewModel::search()
     if (const Expected<place::Coordinates> at = place::parseCoordinates(m_query); at && m_book.isOpen()) {
         rows << rowOf(*at);
     } else {
-        for (const place::City &city : m_book.cities().search(m_query, CityBook::language(), shown))
+        for (const place::City &city : m_book.cities().search(m_query, CityDirectory::language(), shown))
             rows << rowOf(city);
     }
     m_results.setRows(rows);
     Q_EMIT queryChanged();
 }
 
-void PlaceViewModel::settle(const place::OwnPlace &place)
+void PlaceViewModel::choosePlace(const place::OwnPlace &place)
 {
     m_session.setPlace(place);
     setQuery({});
@@ -236,8 +236,8 @@ QString PlaceViewModel::describe(const place::OwnPlace &place) const
 PlaceModel::Row PlaceViewModel::rowOf(const place::City &city) const
 {
     const place::Cities &cities = m_book.cities();
-    return {cities.nameIn(city.id, CityBook::language()), m_book.whereabouts(city), timeIn(city.zone), isNight(city.at),
-            place::ownPlace(city, cities)};
+    return {cities.nameIn(city.id, CityDirectory::language()), m_book.whereabouts(city), timeIn(city.zone),
+            isNight(city.at), place::ownPlace(city, cities)};
 }
 
 PlaceModel::Row PlaceViewModel::rowOf(place::Coordinates at) const

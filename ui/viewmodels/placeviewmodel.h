@@ -10,7 +10,7 @@
 
 #include "ports/locator.h"
 #include "session/session.h"
-#include "viewmodels/citybook.h"
+#include "viewmodels/citydirectory.h"
 #include "viewmodels/placemodel.h"
 
 namespace farnear::viewmodels {
@@ -43,7 +43,7 @@ public:
     Q_ENUM(Sharing)
 
     /** session, book and locator (may be null) outlive this. */
-    PlaceViewModel(session::Session &session, CityBook &book, ports::Locator *locator, QObject *parent = nullptr);
+    PlaceViewModel(session::Session &session, CityDirectory &book, ports::Locator *locator, QObject *parent = nullptr);
 
     [[nodiscard]] bool known() const { return m_session.place().has_value(); }
     [[nodiscard]] QString text() const;
@@ -85,7 +85,7 @@ Q_SIGNALS:
 private:
     void takeUpBook();
     void search();
-    void settle(const place::OwnPlace &place);
+    void choosePlace(const place::OwnPlace &place);
     void finishLocating(const QString &problem);
     [[nodiscard]] QString cityOf(const place::OwnPlace &place) const;
     [[nodiscard]] QString describe(const place::OwnPlace &place) const;
@@ -93,7 +93,7 @@ private:
     [[nodiscard]] PlaceModel::Row rowOf(place::Coordinates at) const;
 
     session::Session &m_session;
-    CityBook &m_book;
+    CityDirectory &m_book;
     ports::Locator *m_locator;
     PlaceModel m_results;
     QString m_query;

@@ -28,11 +28,11 @@ PlaybackViewModel::PlaybackViewModel(session::Session &session, CoverReader cove
     , m_subtitleTracks(ports::Track::Kind::Subtitle)
 {
     connect(&m_timer, &QTimer::timeout, this, &PlaybackViewModel::tick);
-    connect(&m_session, &session::Session::playbackChanged, this, &PlaybackViewModel::takeUp);
-    connect(&m_session, &session::Session::videoSourceChanged, this, &PlaybackViewModel::takeUp);
+    connect(&m_session, &session::Session::playbackChanged, this, &PlaybackViewModel::refresh);
+    connect(&m_session, &session::Session::videoSourceChanged, this, &PlaybackViewModel::refresh);
     connect(&m_session, &session::Session::roomChanged, this, &PlaybackViewModel::changed);
     connect(&m_session, &session::Session::queueChanged, this, &PlaybackViewModel::queueChanged);
-    takeUp();
+    refresh();
 }
 
 PlaybackViewModel::~PlaybackViewModel()
@@ -76,7 +76,7 @@ bool PlaybackViewModel::hasVideo() const
 
 bool PlaybackViewModel::canControl() const
 {
-    const session::Room &room = m_session.room();
+    const session::RoomState &room = m_session.room();
     if (room.policy.control == protocol::Policy::Control::All)
         return true;
     return std::any_of(room.members.cbegin(), room.members.cend(),
@@ -311,10 +311,10 @@ QString PlaybackViewModel::timeAt(double fraction) const
 void PlaybackViewModel::setWatched(bool watched)
 {
     m_watched = watched;
-    takeUp();
+    refresh();
 }
 
-void PlaybackViewModel::takeUp()
+void PlaybackViewModel::refresh()
 {
     const Playback &now = state();
     m_videoSource.setSource(m_session.videoSource());

@@ -147,7 +147,7 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
-    void takeUp();
+    void refresh();
     void setTimer();
     void tick();
     void setTexts();

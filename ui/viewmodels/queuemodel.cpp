@@ -14,7 +14,7 @@ QueueModel::QueueModel(session::Session &session, QObject *parent)
     , m_session(session)
     , m_entries(session.queue())
 {
-    connect(&m_session, &session::Session::queueChanged, this, &QueueModel::takeUp);
+    connect(&m_session, &session::Session::queueChanged, this, &QueueModel::refresh);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -71,7 +71,7 @@ void QueueModel::add(const QList<QUrl> &files)
     m_session.enqueue(files);
 }
 
-void QueueModel::takeUp()
+void QueueModel::refresh()
 {
     const int before = count();
     Rows::update(*this, m_entries, m_session.queue(), [](const session::QueueEntry &entry) { return entry.item.id; });

@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     friend struct Rows;
-    void takeUp();
+    void refresh();
     [[nodiscard]] static QString detail(const session::QueueEntry &entry);
 
     session::Session &m_session;

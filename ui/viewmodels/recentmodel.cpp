@@ -4,7 +4,7 @@
 
 #include <QFuture>
 
-#include "session/aside.h"
+#include "session/runinpool.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
@@ -63,8 +63,8 @@ QHash<int, QByteArray> RecentModel::roleNames() const
 void RecentModel::refresh()
 {
     if (m_history)
-        session::whenDone(m_history->recent(shown), this,
-                          [this](const QList<ports::RecentFile> &files) { setFiles(files); });
+        session::onFinished(m_history->recent(shown), this,
+                            [this](const QList<ports::RecentFile> &files) { setFiles(files); });
 }
 
 void RecentModel::open(int row)

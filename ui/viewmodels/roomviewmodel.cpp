@@ -15,7 +15,7 @@
 namespace farnear::viewmodels {
 
 using protocol::Policy;
-using session::Room;
+using session::RoomState;
 
 namespace {
 constexpr std::chrono::seconds untilTimesAreRead{20};
@@ -23,18 +23,18 @@ constexpr std::chrono::seconds untilTimesAreRead{20};
 
 RoomViewModel::RoomViewModel(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    connect(&m_session, &session::Session::roomChanged, this, &RoomViewModel::takeUp);
+    connect(&m_session, &session::Session::roomChanged, this, &RoomViewModel::refresh);
     connect(&m_session, &session::Session::failed, this, &RoomViewModel::takeUpRefusal);
     connect(&m_minutes, &QTimer::timeout, &m_members, &MemberModel::refreshTimes);
     m_minutes.start(untilTimesAreRead);
-    takeUp();
+    refresh();
 }
 
 RoomViewModel::Mode RoomViewModel::mode() const
 {
     switch (m_session.room().mode) {
     case Room::Mode::Alone: return Alone;
-    case Room::Mode::Hosting: return Hosting;
+    case Room::Mode::EmbeddedServer: return EmbeddedServer;
     case Room::Mode::Joined: return Joined;
     }
     return Alone;
@@ -243,7 +243,7 @@ void RoomViewModel::startWith(const session::Session::HostOptions &options)
     m_session.startRoom(options);
 }
 
-void RoomViewModel::takeUp()
+void RoomViewModel::refresh()
 {
     const Room &room = m_session.room();
     m_members.setMembers(room.members);
@@ -264,7 +264,7 @@ void RoomViewModel::takeUpInvite()
         m_qrCode = qrSvg(m_shownInvite);
         Q_EMIT inviteChanged();
     }
-    if (!m_starting || m_session.room().mode != Room::Mode::Hosting || m_shownInvite.isEmpty())
+    if (!m_starting || m_session.room().mode != Room::Mode::EmbeddedServer || m_shownInvite.isEmpty())
         return;
     m_starting = false;
     copyInvite();

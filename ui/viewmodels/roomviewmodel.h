@@ -47,7 +47,7 @@ class RoomViewModel : public QObject {
     Q_PROPERTY(bool knockFirst READ knockFirst WRITE setKnockFirst NOTIFY changed FINAL)
     Q_PROPERTY(int capacity READ capacity WRITE setCapacity NOTIFY changed FINAL) //!< 1 .. 64
 public:
-    enum Mode { Alone, Hosting, Joined };
+    enum Mode { Alone, EmbeddedServer, Joined };
     Q_ENUM(Mode)
     enum Link { Live, Connecting, Knocking, Returning, Closed };
     Q_ENUM(Link)
@@ -113,7 +113,7 @@ Q_SIGNALS:
     void refused();
 
 private:
-    void takeUp();
+    void refresh();
     void startWith(const session::Session::HostOptions &options);
     void takeUpInvite();
     void takeUpRefusal(const Error &error);

@@ -14,7 +14,7 @@ namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using FollowerPhase = sync::FollowerPhase;
+using SyncPhase = sync::SyncPhase;
 
 namespace {
 
@@ -32,11 +32,11 @@ SyncViewModel::SyncViewModel(session::Session &session, QObject *parent) : QObje
 {
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
-    connect(&m_calm, &QTimer::timeout, this, &SyncViewModel::takeUp);
+    connect(&m_calm, &QTimer::timeout, this, &SyncViewModel::refresh);
     connect(&m_session, &session::Session::syncChanged, this, &SyncViewModel::takeUpSoon);
     connect(&m_session, &session::Session::roomChanged, this, &SyncViewModel::takeUpSoon);
     connect(&m_session, &session::Session::playbackChanged, this, &SyncViewModel::takeUpSoon);
-    takeUp();
+    refresh();
 }
 
 QString SyncViewModel::stateText() const
@@ -81,12 +81,12 @@ QString SyncViewModel::rateText() const
 void SyncViewModel::takeUpSoon()
 {
     if (currentState() != m_state)
-        takeUp();
+        refresh();
     else if (!m_calm.isActive())
         m_calm.start();
 }
 
-void SyncViewModel::takeUp()
+void SyncViewModel::refresh()
 {
     m_calm.stop();
     m_state = currentState();
@@ -97,8 +97,8 @@ void SyncViewModel::takeUp()
 
 SyncViewModel::State SyncViewModel::currentState() const
 {
-    const session::Room &room = m_session.room();
-    if (room.link != session::Room::Link::Live)
+    const session::RoomState &room = m_session.room();
+    if (room.link != session::RoomState::Link::Live)
         return Returning;
     if (room.members.size() < 2)
         return Alone;
@@ -115,8 +115,8 @@ SyncViewModel::State SyncViewModel::currentState() const
 SyncViewModel::State SyncViewModel::statePlaying() const
 {
     switch (m_session.sync().phase) {
-    case FollowerPhase::Locked: return widest() < heardAsOne ? InSync : Adjusting;
-    case FollowerPhase::CatchingUp: return CatchingUp;
+    case SyncPhase::Locked: return widest() < heardAsOne ? InSync : Adjusting;
+    case SyncPhase::CatchingUp: return CatchingUp;
     default: return Adjusting;
     }
 }
@@ -124,7 +124,7 @@ SyncViewModel::State SyncViewModel::statePlaying() const
 QString SyncViewModel::currentFigure() const
 {
     const bool told = m_state == InSync || m_state == Adjusting || m_state == CatchingUp;
-    return told && m_session.sync().phase != FollowerPhase::Starting ? Format::distance(widest()) : QString();
+    return told && m_session.sync().phase != SyncPhase::Starting ? Format::distance(widest()) : QString();
 }
 
 /** The largest distance between this person and another; before others are measured, from the room's own time. */
@@ -157,14 +157,14 @@ QList<SyncRowModel::Row> SyncViewModel::currentRows() const
 QString SyncViewModel::doing() const
 {
     switch (m_session.sync().phase) {
-    case FollowerPhase::Idle: return tr("resting");
-    case FollowerPhase::Preparing: return tr("getting ready");
-    case FollowerPhase::Waiting: return tr("ready, waiting for the start");
-    case FollowerPhase::Starting: return tr("starting");
-    case FollowerPhase::Locked: return tr("in sync");
-    case FollowerPhase::CatchingUp: return tr("catching up");
-    case FollowerPhase::Seeking: return tr("jumping to the right place");
-    case FollowerPhase::Settling: return tr("settling");
+    case SyncPhase::Idle: return tr("resting");
+    case SyncPhase::Preparing: return tr("getting ready");
+    case SyncPhase::Waiting: return tr("ready, waiting for the start");
+    case SyncPhase::Starting: return tr("starting");
+    case SyncPhase::Locked: return tr("in sync");
+    case SyncPhase::CatchingUp: return tr("catching up");
+    case SyncPhase::Seeking: return tr("jumping to the right place");
+    case SyncPhase::Settling: return tr("settling");
     }
     return {};
 }

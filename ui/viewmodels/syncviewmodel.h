@@ -43,7 +43,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void takeUp();
+    void refresh();
     void takeUpSoon();
     [[nodiscard]] State currentState() const;
     [[nodiscard]] State statePlaying() const;

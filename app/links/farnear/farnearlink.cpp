@@ -10,7 +10,7 @@ namespace farnear::links {
 
 namespace {
 
-constexpr qsizetype mostQuestions = 16; //!< clock questions remembered; a server that never answers fills no memory
+constexpr qsizetype maxQuestions = 16; //!< clock questions remembered; a server that never answers fills no memory
 const QString queueSlot = QStringLiteral("queue");
 
 } // namespace
@@ -79,7 +79,7 @@ void FarnearLink::onChannelClosed(const Error &error)
 
 void FarnearLink::askClock()
 {
-    if (m_askedAt.size() >= mostQuestions)
+    if (m_askedAt.size() >= maxQuestions)
         m_askedAt.clear();
     const Millis now = m_clock->now();
     m_askedAt.insert(++m_asked, now);
@@ -98,7 +98,7 @@ void FarnearLink::setProfile(const protocol::Profile &profile)
         transmit(protocol::ProfileSet{*sealed});
 }
 
-void FarnearLink::send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item)
+void FarnearLink::request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item)
 {
     protocol::IntentSend message{id, intent, std::nullopt};
     if (item) {
@@ -112,7 +112,7 @@ void FarnearLink::send(const QString &id, const sync::Intent &intent, const std:
     transmit(message);
 }
 
-void FarnearLink::say(const QString &id, qint64 wallMs, const protocol::PostContent &content)
+void FarnearLink::send(const QString &id, qint64 wallMs, const protocol::PostContent &content)
 {
     const auto post = protocol::makePost(m_room, m_device, id, !content.isPassing(), wallMs, content);
     if (post)

@@ -31,8 +31,8 @@ public:
     void askClock() override;
     void reportStatus(const protocol::MemberStatus &status) override;
     void setProfile(const protocol::Profile &profile) override;
-    void send(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override;
-    void say(const QString &id, qint64 wallMs, const protocol::PostContent &content) override;
+    void request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override;
+    void send(const QString &id, qint64 wallMs, const protocol::PostContent &content) override;
     void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
                   const QByteArray &bytes) override;
     void cancelBlob(const QString &blob) override { m_outgoing.drop(blob); }
@@ -67,7 +67,7 @@ private:
 
     [[nodiscard]] protocol::Item itemOf(const protocol::SealedItem &sealed) const;
     [[nodiscard]] std::optional<ports::Person> personOf(const protocol::Member &member) const;
-    [[nodiscard]] std::optional<ports::Said> saidOf(const protocol::Post &post) const;
+    [[nodiscard]] std::optional<ports::Message> saidOf(const protocol::Post &post) const;
 
     std::unique_ptr<ports::Channel> m_channel;
     protocol::RoomKeys m_room;

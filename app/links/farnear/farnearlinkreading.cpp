@@ -162,7 +162,7 @@ void FarnearLink::take(const protocol::PostTell &tell)
     if (m_state != State::Joined)
         return;
     if (const auto line = saidOf(tell.post))
-        Q_EMIT said(*line);
+        Q_EMIT messageReceived(*line);
 }
 
 void FarnearLink::take(const protocol::SlotTell &tell)
@@ -236,7 +236,7 @@ std::optional<ports::Person> FarnearLink::personOf(const protocol::Member &membe
     return ports::Person{member.id, *profile, member.role, member.status};
 }
 
-std::optional<ports::Said> FarnearLink::saidOf(const protocol::Post &post) const
+std::optional<ports::Message> FarnearLink::saidOf(const protocol::Post &post) const
 {
     const auto content = protocol::openPost(m_room, post);
     if (!content) {
@@ -244,7 +244,7 @@ std::optional<ports::Said> FarnearLink::saidOf(const protocol::Post &post) const
             qCWarning(lcRoom) << "dropped a post that does not verify";
         return std::nullopt;
     }
-    return ports::Said{post.seq, post.id, post.from, post.wallMs, *content};
+    return ports::Message{post.seq, post.id, post.from, post.wallMs, *content};
 }
 
 } // namespace farnear::links

@@ -16,7 +16,7 @@ namespace {
 namespace limits = protocol::limits;
 
 constexpr int pumpMs = 20; //!< one piece and one question each time: well below what a server takes
-constexpr qint64 mostWaiting = 64 * 1024;
+constexpr qint64 maxWaiting = 64 * 1024;
 constexpr qint64 smallestPiece = 16 * 1024;
 constexpr qsizetype widest = 4;
 constexpr Millis slower = 100;                    //!< than the fastest round trip: there is a queue somewhere
@@ -99,7 +99,7 @@ void OutgoingBlobs::pump()
         passMarks(1);
     if (m_blobs.isEmpty() && m_marks.isEmpty())
         m_timer.stop();
-    else if (!m_blobs.isEmpty() && m_marks.size() < m_window && m_channel.bytesToWrite() < mostWaiting)
+    else if (!m_blobs.isEmpty() && m_marks.size() < m_window && m_channel.bytesToWrite() < maxWaiting)
         sendPiece();
 }
 

@@ -80,7 +80,7 @@ void MpvPlayer::onReply(quint64 id, bool succeeded)
         return;
     m_seekStage = SeekStage::Queued;
     if (!succeeded) // nothing to seek in: stay
-        settle();
+        becomeReady();
 }
 
 void MpvPlayer::onStarted()
@@ -110,10 +110,10 @@ void MpvPlayer::onRestarted()
 {
     const bool opening = m_stage == Stage::Loaded && m_seekStage == SeekStage::None;
     if (opening || m_seekStage == SeekStage::Running)
-        settle();
+        becomeReady();
 }
 
-void MpvPlayer::settle()
+void MpvPlayer::becomeReady()
 {
     m_stage = Stage::Ready;
     m_seekStage = SeekStage::None;

@@ -48,7 +48,7 @@ private:
     void observe();
     void load();
     void startSeek();
-    void settle();
+    void becomeReady();
     void fail(const Error &error);
     void showPictures();
     void answerPictures();

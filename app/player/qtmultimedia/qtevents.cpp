@@ -112,7 +112,7 @@ void QtPlayer::onEnd()
         return;
     const bool wasPlaying = std::exchange(m_playing, false);
     m_atEnd = true;
-    settle();
+    becomeReady();
     if (!wasPlaying)
         return;
     if (endedEarly())

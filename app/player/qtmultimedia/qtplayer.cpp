@@ -52,7 +52,7 @@ Expected<std::unique_ptr<ports::Player>> QtPlayer::make(const EngineOptions &opt
 QtPlayer::QtPlayer(const EngineOptions &options) : m_clock(options.clock), m_device(options.audioDevice)
 {
     m_camera.setMaxThreadCount(1);
-    m_settle.setSingleShot(true);
+    m_seekTimer.setSingleShot(true);
     if (options.pictures) {
         m_video = std::make_unique<QtVideo>();
         m_player.setVideoSink(m_video->playerSink());
@@ -74,11 +74,11 @@ void QtPlayer::connectPlayer()
     connect(&m_player, &QMediaPlayer::errorOccurred, this, &QtPlayer::onError);
     connect(&m_player, &QMediaPlayer::tracksChanged, this, &QtPlayer::refreshMedia);
     connect(&m_player, &QMediaPlayer::durationChanged, this, &QtPlayer::refreshMedia);
-    connect(&m_settle, &QTimer::timeout, this, &QtPlayer::settle);
+    connect(&m_seekTimer, &QTimer::timeout, this, &QtPlayer::becomeReady);
     if (m_video)
         connect(m_video->playerSink(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
             if (m_stage == Stage::Preparing && frame.isValid() && frame.startTime() / 1000 >= m_target - 100)
-                settle();
+                becomeReady();
         });
 }
 
@@ -137,7 +137,7 @@ void QtPlayer::close()
 {
     m_stage = Stage::Empty;
     m_playing = false;
-    m_settle.stop();
+    m_seekTimer.stop();
     m_media = {};
     m_player.stop();
     m_player.setSource({});
@@ -186,14 +186,14 @@ void QtPlayer::standAt(Millis position)
 {
     m_stage = Stage::Preparing;
     m_player.setPosition(qRound64(position));
-    m_settle.start(m_video && m_media.hasVideo ? kFrameDeadlineMs : kSettleMs);
+    m_seekTimer.start(m_video && m_media.hasVideo ? kFrameDeadlineMs : kSettleMs);
 }
 
-void QtPlayer::settle()
+void QtPlayer::becomeReady()
 {
     if (m_stage != Stage::Preparing)
         return;
-    m_settle.stop();
+    m_seekTimer.stop();
     m_stage = Stage::Ready;
     m_standing = !m_playing;
     m_position.restart(m_player.playbackRate());
@@ -297,7 +297,7 @@ void QtPlayer::answerNoPictures()
 void QtPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
-    m_settle.stop();
+    m_seekTimer.stop();
     answerNoPictures();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);

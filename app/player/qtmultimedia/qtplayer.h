@@ -53,7 +53,7 @@ private:
     void attachOutput();
     void load();
     void standAt(Millis position);
-    void settle();
+    void becomeReady();
     void fail(const Error &error);
     void onStatus(QMediaPlayer::MediaStatus status);
     void onLoaded();
@@ -71,7 +71,7 @@ private:
     std::unique_ptr<QtVideo> m_video;       //!< null: run without pictures
     std::unique_ptr<QAudioOutput> m_output; //!< null: no device
     QMediaPlayer m_player;
-    QTimer m_settle;
+    QTimer m_seekTimer;
     PositionClock m_position;
     QString m_device;
     QUrl m_file;

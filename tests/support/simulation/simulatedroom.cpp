@@ -17,7 +17,7 @@ SimulatedMember::SimulatedMember(World &world, SimulatedRoom &room, QString id, 
     , m_player(world, nature.engine)
 {
     m_player.prepared = [this] {
-        m_follower.prepared(local());
+        m_syncController.prepared(local());
         step();
     };
 }
@@ -36,15 +36,15 @@ void SimulatedMember::leave()
     m_present = false;
     ++m_life;
     m_timeline = {};
-    m_follower.setTimeline({});
-    m_follower.setClock(std::nullopt);
-    m_follower.closed();
+    m_syncController.setTimeline({});
+    m_syncController.setClock(std::nullopt);
+    m_syncController.closed();
     m_open = false;
     m_player.pause();
     m_room.onDeparture(*this);
 }
 
-void SimulatedMember::wish(sync::Intent intent)
+void SimulatedMember::request(sync::Intent intent)
 {
     if (!m_present || m_asleep)
         return;
@@ -61,7 +61,7 @@ void SimulatedMember::sleep(Millis duration)
         m_slept += duration;
         m_player.setStalled(false);
         m_clock.reset(); // noticed by the clock that counts sleep
-        m_follower.setClock(std::nullopt);
+        m_syncController.setClock(std::nullopt);
         sampleClock();
         step();
     });
@@ -71,12 +71,12 @@ void SimulatedMember::stall(Millis duration)
 {
     m_stalled = true;
     m_player.setStalled(true);
-    m_follower.setStalled(true, local());
+    m_syncController.setStalled(true, local());
     step();
     m_world.after(duration, [this] {
         m_stalled = false;
         m_player.setStalled(false);
-        m_follower.setStalled(false, local());
+        m_syncController.setStalled(false, local());
         step();
     });
 }
@@ -87,10 +87,10 @@ void SimulatedMember::receive(const sync::Timeline &timeline)
         return;
     const bool otherItem = timeline.item != m_timeline.item;
     m_timeline = timeline;
-    m_follower.setTimeline(timeline);
+    m_syncController.setTimeline(timeline);
     if (otherItem && !timeline.item.isEmpty()) {
-        const Millis position = m_follower.openingPosition(local());
-        m_follower.opening(position, local());
+        const Millis position = m_syncController.openingPosition(local());
+        m_syncController.opening(position, local());
         m_player.pause();
         m_player.open(position);
         m_open = true;
@@ -108,7 +108,7 @@ void SimulatedMember::sampleClock()
             if (life != m_life || m_asleep)
                 return;
             m_clock.add(t0, t1, t1, local());
-            m_follower.setClock(m_clock.estimate());
+            m_syncController.setClock(m_clock.estimate());
             m_world.after(m_clock.nextInterval(), [this, life] {
                 if (life == m_life && !m_asleep)
                     sampleClock();
@@ -121,11 +121,11 @@ void SimulatedMember::step()
 {
     if (m_asleep || !m_present)
         return;
-    using Kind = sync::Follower::Action::Kind;
+    using Kind = sync::SyncController::Action::Kind;
     std::optional<std::pair<Millis, Millis>> heard;
     if (const auto reading = m_player.reading())
         heard.emplace(*reading, local());
-    for (const sync::Follower::Action &action : m_follower.step(local(), heard)) {
+    for (const sync::SyncController::Action &action : m_syncController.step(local(), heard)) {
         if (action.kind == Kind::Play)
             m_player.play();
         else if (action.kind == Kind::Pause)
@@ -137,7 +137,7 @@ void SimulatedMember::step()
     }
     report();
     const quint64 generation = ++m_stepGeneration;
-    const Millis wait = m_follower.nextStep(local()) - local() + m_world.uniform(0, 0.3);
+    const Millis wait = m_syncController.nextStep(local()) - local() + m_world.uniform(0, 0.3);
     m_world.after(wait, [this, generation] {
         if (generation == m_stepGeneration)
             step();
@@ -149,7 +149,7 @@ sync::Phase SimulatedMember::phase() const
     using sync::Phase;
     if (m_timeline.item.isEmpty())
         return Phase::Idle;
-    return m_stalled ? Phase::Stalled : m_follower.phaseToTell();
+    return m_stalled ? Phase::Stalled : m_syncController.publishedPhase();
 }
 
 void SimulatedMember::report()
@@ -157,7 +157,7 @@ void SimulatedMember::report()
     sync::MemberStatus status;
     status.phase = phase();
     status.revision = m_timeline.revision;
-    status.offset = m_follower.offset();
+    status.offset = m_syncController.offset();
     status.rtt = m_clock.estimate() ? m_clock.estimate()->worstRtt : 0;
     const bool changed = status.phase != m_told.phase || status.revision != m_told.revision;
     if (!changed && (status.phase != sync::Phase::Playing || m_world.now() - m_toldAt < 1000))
@@ -181,38 +181,38 @@ void SimulatedRoom::onArrival(SimulatedMember &member)
 {
     if (!member.isPresent())
         return;
-    m_conductor.setMember(member.id(), {}, now());
-    const sync::Timeline timeline = m_conductor.timeline();
+    m_coordinator.setMember(member.id(), {}, now());
+    const sync::Timeline timeline = m_coordinator.timeline();
     member.down().send([&member, timeline] { member.receive(timeline); });
     armTick();
 }
 
 void SimulatedRoom::onDeparture(SimulatedMember &member)
 {
-    const qint64 before = m_conductor.timeline().revision;
-    m_conductor.removeMember(member.id(), now());
+    const qint64 before = m_coordinator.timeline().revision;
+    m_coordinator.removeMember(member.id(), now());
     tellIfChanged(before);
 }
 
 void SimulatedRoom::onIntent(const QString &by, const sync::Intent &intent)
 {
-    const qint64 before = m_conductor.timeline().revision;
-    const auto applied = m_conductor.apply(intent, by, now());
+    const qint64 before = m_coordinator.timeline().revision;
+    const auto applied = m_coordinator.apply(intent, by, now());
     if (applied)
         tellIfChanged(before);
 }
 
 void SimulatedRoom::onStatus(const QString &id, const sync::MemberStatus &status)
 {
-    const qint64 before = m_conductor.timeline().revision;
-    m_conductor.setMember(id, status, now());
+    const qint64 before = m_coordinator.timeline().revision;
+    m_coordinator.setMember(id, status, now());
     tellIfChanged(before);
 }
 
 void SimulatedRoom::tellIfChanged(qint64 before)
 {
     armTick();
-    const sync::Timeline timeline = m_conductor.timeline();
+    const sync::Timeline timeline = m_coordinator.timeline();
     if (timeline.revision == before)
         return;
     for (auto &member : m_members) {
@@ -223,15 +223,15 @@ void SimulatedRoom::tellIfChanged(qint64 before)
 
 void SimulatedRoom::armTick()
 {
-    const auto due = m_conductor.nextTick();
+    const auto due = m_coordinator.nextTick();
     if (!due)
         return;
     m_world.at(std::max(m_world.now(), m_clock.toTrue(*due)) + 0.01, [this] {
-        const qint64 before = m_conductor.timeline().revision;
-        m_conductor.tick(now());
-        if (m_conductor.timeline().revision != before)
+        const qint64 before = m_coordinator.timeline().revision;
+        m_coordinator.tick(now());
+        if (m_coordinator.timeline().revision != before)
             tellIfChanged(before);
-        else if (const auto next = m_conductor.nextTick(); next && *next > now())
+        else if (const auto next = m_coordinator.nextTick(); next && *next > now())
             armTick();
     });
 }

@@ -9,14 +9,15 @@
 
 #include "support/simulation/simulatedplayer.h"
 #include "sync/clockoffset.h"
-#include "sync/conductor.h"
-#include "sync/follower.h"
+#include "sync/playbackcoordinator.h"
+#include "sync/synccontroller.h"
 
 namespace farnear::simulation {
 
 class SimulatedRoom;
 
-/** One person's side: clock, clock samples, follower and player, as session::Driver and room::ClockSampler wire them.
+/** One person's side: clock, clock samples, follower and player, as session::PlayerController and room::ClockSampler
+ * wire them.
  */
 class SimulatedMember {
 public:
@@ -32,7 +33,7 @@ public:
     void arrive();
     void leave();
     [[nodiscard]] bool isPresent() const { return m_present; }
-    void wish(sync::Intent intent);
+    void request(sync::Intent intent);
     /** The computer sleeps: its monotonic clock and everything on it stand still. */
     void sleep(Millis duration);
     void stall(Millis duration);
@@ -40,7 +41,7 @@ public:
     void receive(const sync::Timeline &timeline);
     [[nodiscard]] Path &down() { return m_down; }
     [[nodiscard]] const QString &id() const { return m_id; }
-    [[nodiscard]] const sync::Follower &follower() const { return m_follower; }
+    [[nodiscard]] const sync::SyncController &follower() const { return m_syncController; }
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] SimulatedPlayer &player() { return m_player; }
     [[nodiscard]] const Nature &nature() const { return m_nature; }
@@ -59,7 +60,7 @@ private:
     Path m_up;
     Path m_down;
     SimulatedPlayer m_player;
-    sync::Follower m_follower;
+    sync::SyncController m_syncController;
     sync::ClockOffset m_clock;
     sync::Timeline m_timeline;
     sync::MemberStatus m_told;
@@ -73,14 +74,14 @@ private:
     quint64 m_life = 0;
 };
 
-/** The server's side: the real Conductor on a clock of its own. */
+/** The server's side: the real PlaybackCoordinator on a clock of its own. */
 class SimulatedRoom {
 public:
     SimulatedRoom(World &world, SkewedClock clock) : m_world(world), m_clock(clock) { }
 
     SimulatedMember &add(const SimulatedMember::Nature &nature);
     [[nodiscard]] std::vector<std::unique_ptr<SimulatedMember>> &members() { return m_members; }
-    [[nodiscard]] sync::Conductor &conductor() { return m_conductor; }
+    [[nodiscard]] sync::PlaybackCoordinator &conductor() { return m_coordinator; }
     [[nodiscard]] Millis now() const { return m_clock.at(m_world.now()); }
 
     void onArrival(SimulatedMember &member);
@@ -94,7 +95,7 @@ private:
 
     World &m_world;
     SkewedClock m_clock;
-    sync::Conductor m_conductor;
+    sync::PlaybackCoordinator m_coordinator;
     std::vector<std::unique_ptr<SimulatedMember>> m_members;
 };
 

@@ -83,7 +83,7 @@ void TestFarnearLink::refusesAWelcomeForSomebodyElse()
 void TestFarnearLink::hearsNothingBeforeTheWelcome()
 {
     challenge();
-    QSignalSpy said(m_link.get(), &ports::RoomLink::said);
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
     QSignalSpy timeline(m_link.get(), &ports::RoomLink::timelineChanged);
     QSignalSpy joined(m_link.get(), &ports::RoomLink::joined);
     send(PostTell{postBy('j', QStringLiteral("early"))});
@@ -97,7 +97,7 @@ void TestFarnearLink::hearsNothingBeforeTheWelcome()
 void TestFarnearLink::hearsWhatVerifiesOnly()
 {
     enter();
-    QSignalSpy said(m_link.get(), &ports::RoomLink::said);
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
     Post changed = postBy('j', QStringLiteral("changed on the way"));
     changed.wallMs += 1;
     send(PostTell{changed});
@@ -110,7 +110,7 @@ void TestFarnearLink::hearsWhatVerifiesOnly()
     send(PostTell{stolen});
     send(PostTell{postBy('j', QStringLiteral("true"))});
     QTRY_COMPARE(said.size(), 1);
-    const auto line = said.first().first().value<ports::Said>();
+    const auto line = said.first().first().value<ports::Message>();
     QCOMPARE(line.content.text, QStringLiteral("true"));
     QCOMPARE(line.from, device('j').memberId());
 }
@@ -229,7 +229,7 @@ void TestFarnearLink::calledNonsenseItIsNotFarnear()
 void TestFarnearLink::survivesRandomFrames()
 {
     enter();
-    QSignalSpy said(m_link.get(), &ports::RoomLink::said);
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
     const QList<QByteArray> shapes{
         encode(ServerMessage(welcome())),
         encode(ServerMessage(TimelineTell{})),
@@ -247,7 +247,7 @@ void TestFarnearLink::survivesRandomFrames()
     }
     send(PostTell{postBy('j', QStringLiteral("still here"))});
     QTRY_VERIFY(!said.isEmpty());
-    QTRY_COMPARE(said.last().first().value<ports::Said>().content.text, QStringLiteral("still here"));
+    QTRY_COMPARE(said.last().first().value<ports::Message>().content.text, QStringLiteral("still here"));
 }
 
 void TestFarnearLink::saysWhatIsPassingForNowOnly()
@@ -256,12 +256,12 @@ void TestFarnearLink::saysWhatIsPassingForNowOnly()
     PostContent clap;
     clap.kind = PostContent::Kind::Reaction;
     clap.text = QStringLiteral("👏");
-    m_link->say(QStringLiteral("clap"), 5, clap);
+    m_link->send(QStringLiteral("clap"), 5, clap);
     QTRY_VERIFY(received<PostSend>());
     QVERIFY(!received<PostSend>()->post.kept);
     PostContent night;
     night.kind = PostContent::Kind::GoodNight;
-    m_link->say(QStringLiteral("night"), 5, night);
+    m_link->send(QStringLiteral("night"), 5, night);
     QTRY_COMPARE(received<PostSend>()->post.id, QStringLiteral("night"));
     QVERIFY(received<PostSend>()->post.kept);
 }
@@ -269,7 +269,7 @@ void TestFarnearLink::saysWhatIsPassingForNowOnly()
 void TestFarnearLink::passesOverPostsOfALaterVersion()
 {
     enter();
-    QSignalSpy said(m_link.get(), &ports::RoomLink::said);
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
     Post song = postBy('j', QStringLiteral("x"));
     song.body = m_keys->seal(R"({"kind":"song","notes":[1]})", QStringLiteral("post ") + song.id);
     song.signature = device('j').sign(song, m_roomId);

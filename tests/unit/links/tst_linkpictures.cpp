@@ -101,7 +101,7 @@ void TestLinkPictures::takesPartsOfPictures()
     sendPiece(blobId, 2, "three");
     sendPiece(blobId, 3, "four");
     send(PostTell{postBy('j', QStringLiteral("after"))});
-    QSignalSpy said(m_link.get(), &ports::RoomLink::said);
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
     QTRY_COMPARE(said.size(), 1);
     QCOMPARE(began.size(), 1);
     QCOMPARE(began.first().at(1).toString(), device('j').memberId());

@@ -369,7 +369,8 @@ PostContent RandomMessages::postContent()
 {
     using Kind = PostContent::Kind;
     PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
-    const bool wordless = content.kind != Kind::Text && content.kind != Kind::Deed && content.kind != Kind::Reaction;
+    const bool wordless
+        = content.kind != Kind::Text && content.kind != Kind::ActivityMessage && content.kind != Kind::Reaction;
     content.text = text(wordless ? 0 : 1, 500);
     if (content.kind == Kind::Moment)
         content.picture = picture();

@@ -61,7 +61,7 @@ static protocol::PostContent text(const QString &words)
     return content;
 }
 
-static ports::Said said(qint64 seq, const QString &id)
+static ports::Message said(qint64 seq, const QString &id)
 {
     return {seq, id, jun, 0, text(QStringLiteral("hello"))};
 }
@@ -189,7 +189,7 @@ void TestRoom::returnsAtOnceOnAHint()
         Q_EMIT link().closed({ErrorCode::Unreachable, {}});
     }
     const auto before = m_log.opened.size();
-    m_room->hint();
+    m_room->retryNow();
     QCOMPARE(m_log.opened.size(), before + 1);
 }
 
@@ -218,18 +218,18 @@ void TestRoom::waitsAtTheDoorAsLongAsItTakes()
 void TestRoom::noticesASilentConnection()
 {
     enter();
-    advance(room::ClockSampler::patience + 200);
+    advance(room::ClockSampler::timeout + 200);
     QCOMPARE(m_room->link(), room::Room::Link::Returning);
 }
 
 void TestRoom::sendsAgainWhatWasNotConfirmed()
 {
     enter();
-    const auto a = m_room->say(text(QStringLiteral("a")), 1);
-    const auto b = m_room->say(text(QStringLiteral("b")), 2);
-    Q_EMIT link().said({7, a->id, me, 1, a->content});
+    const auto a = m_room->send(text(QStringLiteral("a")), 1);
+    const auto b = m_room->send(text(QStringLiteral("b")), 2);
+    Q_EMIT link().messageReceived({7, a->id, me, 1, a->content});
     Q_EMIT link().closed({ErrorCode::Disconnected, {}});
-    const auto c = m_room->say(text(QStringLiteral("c")), 3);
+    const auto c = m_room->send(text(QStringLiteral("c")), 3);
     m_log.posts.clear();
     advance(2000);
     Q_EMIT link().joined(snapshot(), QStringLiteral("epoch"));
@@ -241,8 +241,8 @@ void TestRoom::sendsAgainWhatWasNotConfirmed()
 void TestRoom::saysEachLineOnce()
 {
     enter();
-    QSignalSpy heard(m_room.get(), &room::Room::said);
-    Q_EMIT link().said(said(1, QStringLiteral("x")));
+    QSignalSpy heard(m_room.get(), &room::Room::messageReceived);
+    Q_EMIT link().messageReceived(said(1, QStringLiteral("x")));
     Q_EMIT link().closed({ErrorCode::Disconnected, {}});
     advance(2000);
     ports::RoomSnapshot again = snapshot();
@@ -256,13 +256,13 @@ void TestRoom::pausesWhenItWasTooMuchAtOnce()
     enter();
     QList<room::Outbox::Entry> entries;
     for (int i = 0; i < 3; ++i)
-        entries.append(*m_room->say(text(QString::number(i)), i));
+        entries.append(*m_room->send(text(QString::number(i)), i));
     for (const auto &entry : entries)
         Q_EMIT link().refused(entry.id, {ErrorCode::TooMany, {}});
     m_log.posts.clear();
     advance(1500);
     QCOMPARE(m_log.posts.size(), 1);
-    Q_EMIT link().said({1, entries.at(0).id, me, 0, entries.at(0).content});
+    Q_EMIT link().messageReceived({1, entries.at(0).id, me, 0, entries.at(0).content});
     QCOMPARE(m_log.posts.size(), 2);
     QCOMPARE(m_log.posts.last().id, entries.at(1).id);
 }
@@ -270,7 +270,7 @@ void TestRoom::pausesWhenItWasTooMuchAtOnce()
 void TestRoom::resumesFromTheLastLine()
 {
     enter();
-    Q_EMIT link().said(said(41, QStringLiteral("x")));
+    Q_EMIT link().messageReceived(said(41, QStringLiteral("x")));
     Q_EMIT link().closed({ErrorCode::Disconnected, {}});
     advance(2000);
     QCOMPARE(m_log.since, 41);
@@ -293,7 +293,7 @@ void TestRoom::triesAWishAgainAfterTheServersOwnStep()
 {
     enter();
     QSignalSpy refused(m_room.get(), &room::Room::refused);
-    m_room->wish(intent(sync::Intent::Kind::Pause));
+    m_room->request(intent(sync::Intent::Kind::Pause));
     QCOMPARE(m_log.wishes.last().intent.base, 5);
     Q_EMIT link().timelineChanged(timeline(6, {}));
     Q_EMIT link().refused(m_log.wishes.last().id, {ErrorCode::Stale, {}});
@@ -306,7 +306,7 @@ void TestRoom::dropsAWishThatAnotherOvertook()
 {
     enter();
     QSignalSpy refused(m_room.get(), &room::Room::refused);
-    m_room->wish(intent(sync::Intent::Kind::Pause));
+    m_room->request(intent(sync::Intent::Kind::Pause));
     Q_EMIT link().refused(m_log.wishes.last().id, {ErrorCode::Stale, {}});
     QCOMPARE(refused.size(), 0); // what happened is still on its way
     Q_EMIT link().timelineChanged(timeline(6, jun));
@@ -321,7 +321,7 @@ void TestRoom::lastOfOwnWishesWins()
     sync::Intent seek = intent(sync::Intent::Kind::Seek);
     for (const double position : {1000.0, 2000.0, 3000.0}) {
         seek.position = position;
-        m_room->wish(seek);
+        m_room->request(seek);
     }
     Q_EMIT link().timelineChanged(timeline(6, me)); // the first one
     Q_EMIT link().refused(m_log.wishes.at(1).id, {ErrorCode::Stale, {}});
@@ -337,7 +337,7 @@ void TestRoom::refusesWishesWithoutConnection()
     enter();
     Q_EMIT link().closed({ErrorCode::Disconnected, {}});
     QSignalSpy refused(m_room.get(), &room::Room::refused);
-    m_room->wish(intent(sync::Intent::Kind::Pause));
+    m_room->request(intent(sync::Intent::Kind::Pause));
     QCOMPARE(refused.size(), 1);
 }
 

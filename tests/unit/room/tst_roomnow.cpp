@@ -59,17 +59,17 @@ void TestRoomNow::saysForNowOnlyOnce()
     protocol::PostContent clap;
     clap.text = QStringLiteral("👏");
     clap.kind = protocol::PostContent::Kind::Reaction;
-    QVERIFY(!m_room->say(clap, 1)); // not inside yet
+    QVERIFY(!m_room->send(clap, 1)); // not inside yet
     m_room->enter();
     join();
     QSignalSpy refused(m_room.get(), &room::Room::refused);
-    const auto entry = m_room->say(clap, 2);
+    const auto entry = m_room->send(clap, 2);
     QVERIFY(entry && m_room->unconfirmed().isEmpty());
     QCOMPARE(m_log.posts.size(), 1);
     Q_EMIT link().refused(entry->id, {ErrorCode::TooMany, {}});
     Q_EMIT link().closed({ErrorCode::Disconnected, {}});
-    QVERIFY(!m_room->say(clap, 3));
-    m_room->hint();
+    QVERIFY(!m_room->send(clap, 3));
+    m_room->retryNow();
     join();
     QCOMPARE(m_log.posts.size(), 1);
     QCOMPARE(refused.size(), 0);

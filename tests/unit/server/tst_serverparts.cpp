@@ -4,13 +4,13 @@
 
 #include "base/ids.h"
 #include "protocol/seal.h"
+#include "server/admission.h"
 #include "server/blobrelay.h"
-#include "server/door.h"
 #include "server/log.h"
-#include "server/rates.h"
-#include "server/residents.h"
+#include "server/membertable.h"
 #include "server/slottable.h"
-#include "server/statusboard.h"
+#include "server/statusthrottle.h"
+#include "server/tokenbucket.h"
 #include "support/rawmember.h"
 
 using namespace farnear;
@@ -140,7 +140,7 @@ void TestServerParts::slotsChangeByCompareAndSet()
 
 void TestServerParts::statusTellsNewsAtOnceAndFiguresSlowly()
 {
-    StatusBoard board(250);
+    StatusThrottle board(250);
     const sync::MemberStatus ready{sync::Phase::Ready, 1, 0, 10, 0};
     sync::MemberStatus drifting = ready;
     drifting.offset = 3;
@@ -215,23 +215,25 @@ void TestServerParts::relayForgetsWhatNobodyIsLeftToGet()
 
 void TestServerParts::firstToComeIsHostAndTheLongestPresentInherits()
 {
-    Residents residents;
+    MemberTable residents;
     auto *somewhere = reinterpret_cast<Connection *>(8); // never looked into
-    const auto add = [&](const QString &id) -> Resident & { return residents.add({id, {}, {}, {}, {}}, somewhere); };
+    const auto add = [&](const QString &id) -> MemberConnection & {
+        return residents.add({id, {}, {}, {}, {}}, somewhere);
+    };
     QCOMPARE(add(u"ann"_s).member.role, protocol::Role::Host);
     QCOMPARE(add(u"bob"_s).member.role, protocol::Role::Guest);
     add(u"cat"_s);
     residents.find(u"bob"_s)->connection = nullptr;
     residents.find(u"bob"_s)->droppedAt = 100;
     residents.remove(u"ann"_s);
-    QCOMPARE(residents.heir(), u"cat"_s); // bob came first, but isn't here
+    QCOMPARE(residents.nextHost(), u"cat"_s); // bob came first, but isn't here
     QCOMPARE(residents.nextExpiry(50), 150.0);
     QCOMPARE(residents.expired(50, 149).size(), 0);
     QCOMPARE(residents.expired(50, 150), QList<protocol::MemberId>{u"bob"_s});
     residents.remove(u"cat"_s);
-    QCOMPARE(residents.heir(), u"bob"_s);
+    QCOMPARE(residents.nextHost(), u"bob"_s);
     residents.remove(u"bob"_s);
-    QCOMPARE(residents.heir(), QString());
+    QCOMPARE(residents.nextHost(), QString());
 }
 
 void TestServerParts::doorWantsBothSignaturesAndThePinnedKey()
@@ -242,7 +244,7 @@ void TestServerParts::doorWantsBothSignaturesAndThePinnedKey()
     const QByteArray nonce = protocol::freshNonce();
     protocol::Join join{
         room.publicKey(), room.signChallenge(nonce), device.publicKey(), device.signChallenge(nonce, id), {}, {}, 0};
-    Door door(id);
+    Admission door(id);
     QCOMPARE(door.check(join, nonce).value(), device.memberId());
     QCOMPARE(door.check(join, protocol::freshNonce()).error().code, ErrorCode::WrongSecret);
     door.pin(test::roomKeys(id, 'o').publicKey());

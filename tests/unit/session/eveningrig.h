@@ -60,16 +60,16 @@ public:
     [[nodiscard]] ports::Evening evening() const { return order.isEmpty() ? ports::Evening() : kept[order.last()]; }
     [[nodiscard]] session::RoomMember &person(qsizetype row) { return seen.people[row]; }
 
-    session::Glimpse seen = glimpse();
+    session::PresenceSample seen = sample();
     std::optional<session::EveningRecorder> recorder;
     QMap<QString, ports::Evening> kept;
     QStringList order;
     QList<qint64> keptAt;
 
 private:
-    static session::Glimpse glimpse()
+    static session::PresenceSample sample()
     {
-        session::Glimpse seen;
+        session::PresenceSample seen;
         seen.now = 1000;
         seen.wall = evenAt({2026, 11, 21}, QTime(21, 0));
         seen.revision = 1;

@@ -3,8 +3,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "session/activitymessage.h"
 #include "session/chat.h"
-#include "session/deeds.h"
 #include "session/playqueue.h"
 
 using namespace farnear;
@@ -60,7 +60,7 @@ void TestChat::hear(const QString &id, const QString &from, const QString &text)
 {
     protocol::PostContent content;
     content.text = text;
-    m_chat->addSaid({1, id, from, 1000, content});
+    m_chat->addMessage({1, id, from, 1000, content});
 }
 
 QStringList TestChat::texts() const
@@ -154,7 +154,7 @@ void TestChat::tellsDeedsInWords()
     sync::Timeline timeline;
     timeline.cause = cause;
     timeline.position = position;
-    QCOMPARE(session::deedOf(timeline, QStringLiteral("Jun"), 100'000, QStringLiteral("Moon"), ended).text, text);
+    QCOMPARE(session::activityOf(timeline, QStringLiteral("Jun"), 100'000, QStringLiteral("Moon"), ended).text, text);
 }
 
 void TestChat::writesTimes()

@@ -3,7 +3,7 @@
 #include <QSet>
 #include <QTest>
 
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 #include "unit/session/eveningrig.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +37,7 @@ struct Reckoned {
     }
 };
 
-Note noteOf(const session::Glimpse &seen)
+Note noteOf(const session::PresenceSample &seen)
 {
     Note note{qint64(seen.now), seen.item.id, {}};
     const auto plays = [&](const session::RoomMember &member) {
@@ -91,7 +91,7 @@ public:
     [[nodiscard]] bool happens(double often) { return m_dice.generateDouble() < often; }
     [[nodiscard]] int upTo(int most) { return int(m_dice.bounded(most)); }
 
-    void change(session::Glimpse &seen)
+    void change(session::PresenceSample &seen)
     {
         constexpr Phase phases[] = {Phase::Playing, Phase::Playing, Phase::Playing, Phase::Playing,
                                     Phase::Stalled, Phase::Away,    Phase::Missing, Phase::Ready};
@@ -121,7 +121,7 @@ public:
     }
 
 private:
-    void comeIn(session::Glimpse &seen)
+    void comeIn(session::PresenceSample &seen)
     {
         const QString id = QStringList{u"jun"_s, u"lena"_s, u"tom"_s}[upTo(3)];
         const bool here = std::any_of(seen.people.begin(), seen.people.end(),
@@ -130,7 +130,7 @@ private:
             seen.people.append(test::memberNamed(id));
     }
     /** Never further off than ten hours. */
-    void setClock(session::Glimpse &seen)
+    void setClock(session::PresenceSample &seen)
     {
         const qint64 wrong = (upTo(20 * 60) - 10 * 60) * minute;
         seen.wall = seen.wall.addMSecs(wrong - m_wrong);
@@ -147,7 +147,7 @@ void checkSane(const EveningRig &rig)
     for (const QString &id : rig.order) {
         const Evening &evening = rig.kept[id];
         QVERIFY(!evening.companions.isEmpty());
-        QVERIFY(evening.lastsMs >= memory::heardWith(evening, {}));
+        QVERIFY(evening.lastsMs >= journal::heardWith(evening, {}));
         QVERIFY(!end.isValid() || evening.started >= end);
         end = evening.started.addMSecs(evening.lastsMs);
         for (const ports::Companion &companion : evening.companions)
@@ -161,7 +161,7 @@ void checkAlike(const Evening &evening, const Reckoned &reckoned)
 {
     QCOMPARE(evening.lastsMs, reckoned.last - reckoned.first);
     for (auto it = reckoned.heard.begin(); it != reckoned.heard.end(); ++it)
-        QCOMPARE(memory::heardWith(evening, it.key()), it.value() >= 5 * minute ? it.value() : 0);
+        QCOMPARE(journal::heardWith(evening, it.key()), it.value() >= 5 * minute ? it.value() : 0);
     QMap<QString, qint64> played;
     for (const ports::Played &one : evening.played)
         played[one.item.id] = one.heardMs;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 #include "unit/session/eveningrig.h"
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
 using ports::Evening;
-using ports::Keepsake;
+using ports::Highlight;
 using protocol::PostContent;
 using sync::Phase;
 using test::EveningRig;
@@ -17,9 +17,9 @@ namespace {
 
 constexpr qint64 hour = 3'600'000;
 
-ports::Said said(PostContent::Kind kind, const QString &by, const QDateTime &at)
+ports::Message said(PostContent::Kind kind, const QString &by, const QDateTime &at)
 {
-    ports::Said post;
+    ports::Message post;
     post.from = by;
     post.wallMs = at.toMSecsSinceEpoch();
     post.content.kind = kind;
@@ -27,9 +27,9 @@ ports::Said said(PostContent::Kind kind, const QString &by, const QDateTime &at)
     return post;
 }
 
-ports::Said heart(const QString &title, const QDateTime &at, int count = 1)
+ports::Message heart(const QString &title, const QDateTime &at, int count = 1)
 {
-    ports::Said post = said(PostContent::Kind::Heart, u"jun"_s, at);
+    ports::Message post = said(PostContent::Kind::Heart, u"jun"_s, at);
     post.content.about = test::song(title);
     post.content.count = count;
     return post;
@@ -191,9 +191,9 @@ private Q_SLOTS:
         rig.run(200);
         rig.recorder->finish();
         QCOMPARE(rig.order.size(), 1);
-        QCOMPARE(memory::namesIn(rig.evening()), (QStringList{u"JUN"_s, u"LENA"_s}));
-        QCOMPARE(memory::heardWith(rig.evening(), u"jun"_s), 599'000);
-        QCOMPARE(memory::heardWith(rig.evening(), u"lena"_s), 699'000);
+        QCOMPARE(journal::namesIn(rig.evening()), (QStringList{u"JUN"_s, u"LENA"_s}));
+        QCOMPARE(journal::heardWith(rig.evening(), u"jun"_s), 599'000);
+        QCOMPARE(journal::heardWith(rig.evening(), u"lena"_s), 699'000);
         QCOMPARE(rig.evening().played[0].heardMs, 899'000);
     }
 
@@ -263,7 +263,7 @@ private Q_SLOTS:
         EveningRig rig;
         rig.recorder->tick(rig.seen);
         rig.recorder->hear(heart(u"Night bus"_s, rig.seen.wall), u"Jun"_s);
-        ports::Said moment = said(PostContent::Kind::Moment, u"mia"_s, rig.seen.wall);
+        ports::Message moment = said(PostContent::Kind::Moment, u"mia"_s, rig.seen.wall);
         moment.content.picture = protocol::SharedPicture{u"shot"_s, 1, 1, 1, {}, {}};
         moment.content.text = u"oh"_s;
         rig.run(200);
@@ -273,12 +273,12 @@ private Q_SLOTS:
         rig.run(200);
         rig.recorder->hear(said(PostContent::Kind::GoodNight, u"jun"_s, rig.seen.wall), u"Jun"_s);
         rig.recorder->finish();
-        const QList<Keepsake> keepsakes = rig.evening().keepsakes;
-        QCOMPARE(keepsakes.size(), 3);
-        QCOMPARE(keepsakes[0].item.title, u"Night bus"_s);
-        QCOMPARE(keepsakes[1].item.title, u"Night bus"_s);
-        QCOMPARE(keepsakes[1].picture, u"shot"_s);
-        QCOMPARE(keepsakes[2].kind, Keepsake::Kind::GoodNight);
+        const QList<Highlight> highlights = rig.evening().highlights;
+        QCOMPARE(highlights.size(), 3);
+        QCOMPARE(highlights[0].item.title, u"Night bus"_s);
+        QCOMPARE(highlights[1].item.title, u"Night bus"_s);
+        QCOMPARE(highlights[1].picture, u"shot"_s);
+        QCOMPARE(highlights[2].kind, Highlight::Kind::GoodNight);
     }
 
     void whatARoomTellsAgainIsKeptOnce()
@@ -289,10 +289,10 @@ private Q_SLOTS:
             rig.recorder->hear(heart(u"Night bus"_s, rig.seen.wall), u"Jun"_s);
         rig.recorder->hear(heart(u"Yesterday's"_s, rig.seen.wall.addDays(-1)), u"Jun"_s);
         rig.recorder->finish();
-        QCOMPARE(rig.evening().keepsakes.size(), 1);
+        QCOMPARE(rig.evening().highlights.size(), 1);
         rig.recorder->hear(heart(u"Night bus"_s, rig.seen.wall, 0), u"Jun"_s);
         rig.recorder->finish();
-        QCOMPARE(rig.evening().keepsakes.size(), 0);
+        QCOMPARE(rig.evening().highlights.size(), 0);
     }
 
     void skippedSongsAreNotListed()
@@ -318,7 +318,7 @@ private Q_SLOTS:
         rig.recorder->setOn(true);
         rig.run(302);
         QCOMPARE(rig.evening().companions[0].heardMs, 300'000);
-        QVERIFY(rig.evening().keepsakes.isEmpty());
+        QVERIFY(rig.evening().highlights.isEmpty());
     }
 
     void aDeletedEveningDoesNotComeBack()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "memory/evenings.h"
+#include "journal/evenings.h"
 #include "session/likes.h"
 
 using namespace farnear;
@@ -38,7 +38,7 @@ static Item song(const QString &title, const QString &artist = {}, const QString
     return item;
 }
 
-static ports::Said heart(const QString &from, const Item &about, int count = 1)
+static ports::Message heart(const QString &from, const Item &about, int count = 1)
 {
     PostContent content;
     content.kind = PostContent::Kind::Heart;
@@ -75,8 +75,8 @@ void TestLikes::knowsTheSameThing()
     QFETCH(Item, one);
     QFETCH(Item, other);
     QFETCH(bool, same);
-    QCOMPARE(memory::isSame(one, other), same);
-    QCOMPARE(memory::isSame(other, one), same);
+    QCOMPARE(journal::isSame(one, other), same);
+    QCOMPARE(journal::isSame(other, one), same);
 }
 
 void TestLikes::listsHeartsNewestFirst()
@@ -115,10 +115,10 @@ void TestLikes::heartsAThingOnce()
 void TestLikes::leavesWhatIsNoHeartAlone()
 {
     Likes likes;
-    ports::Said text = heart(ada, song(u"a"_s));
+    ports::Message text = heart(ada, song(u"a"_s));
     text.content.kind = PostContent::Kind::Text;
     QVERIFY(!likes.hear(text));
-    ports::Said empty = heart(ada, song(u"a"_s));
+    ports::Message empty = heart(ada, song(u"a"_s));
     empty.content.about.reset();
     QVERIFY(!likes.hear(empty));
     QVERIFY(likes.likes().isEmpty());
@@ -135,8 +135,8 @@ void TestLikes::listsWhatEachBrought()
     QVERIFY(likes.see({{a, song(u"nobody's"_s)}}, first));
     QVERIFY(likes.see({{a, b}}, first.addSecs(5)));
     QVERIFY(!likes.see({{b}}, first.addSecs(9))); // what is played is taken out; it was brought all the same
-    QCOMPARE(titles(likes.brought()), (QStringList{u"jun b"_s, u"ada a"_s}));
-    QCOMPARE(likes.brought().last().time, first);
+    QCOMPARE(titles(likes.contributions()), (QStringList{u"jun b"_s, u"ada a"_s}));
+    QCOMPARE(likes.contributions().last().time, first);
 }
 
 void TestLikes::bringsAThingOnce()
@@ -147,7 +147,7 @@ void TestLikes::bringsAThingOnce()
     Item again = once;
     again.id = u"another"_s;
     (void)likes.see({{once, again}}, {});
-    QCOMPARE(titles(likes.brought()), QStringList{u"ada a"_s});
+    QCOMPARE(titles(likes.contributions()), QStringList{u"ada a"_s});
 }
 
 void TestLikes::holdsSoManyOnly()

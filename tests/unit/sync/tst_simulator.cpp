@@ -111,7 +111,7 @@ void disturb(Scenario &scenario)
             });
         }
         break;
-    default: member.wish(someIntent(world)); break;
+    default: member.request(someIntent(world)); break;
     }
 }
 
@@ -156,7 +156,7 @@ void TestSimulator::keepsEveryRoomTogether()
             sync::Intent open;
             open.kind = sync::Intent::Kind::Open;
             open.item = QStringLiteral("first");
-            scenario.room.members().front()->wish(open);
+            scenario.room.members().front()->request(open);
         });
         Millis when = 5000;
         for (int i = world.pick(10); i > 0; --i) {

@@ -8,7 +8,7 @@
 #include <QWebSocketServer>
 
 #include "base/ids.h"
-#include "transport/promptsocket.h"
+#include "transport/lowlatencysocket.h"
 #include "transport/websocketchannel.h"
 #include "transport/websocketlistener.h"
 

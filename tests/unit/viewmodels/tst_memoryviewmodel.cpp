@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "store/sqlitememorystore.h"
+#include "store/sqlitejournalstore.h"
 #include "support/evenings.h"
 #include "viewmodels/memoryviewmodel.h"
 
@@ -51,7 +51,7 @@ class tst_MemoryViewModel : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_saved;
     std::unique_ptr<SettingsViewModel> m_settings;
-    std::unique_ptr<session::Memory> m_memory;
+    std::unique_ptr<session::Journal> m_memory;
     std::unique_ptr<MemoryViewModel> m_page;
 
     void remember(const QList<Evening> &evenings)
@@ -67,8 +67,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_saved = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_settings = std::make_unique<SettingsViewModel>(*m_saved);
-        m_memory = std::make_unique<session::Memory>(
-            std::make_shared<store::SqliteMemoryStore>(m_folder->filePath(u"memory.db"_s)));
+        m_memory = std::make_unique<session::Journal>(
+            std::make_shared<store::SqliteJournalStore>(m_folder->filePath(u"memory.db"_s)));
         m_page = std::make_unique<MemoryViewModel>(*m_memory, *m_settings);
     }
     void cleanup()
@@ -162,10 +162,10 @@ private Q_SLOTS:
     void anEveningShowsWhatWasKept()
     {
         Evening evening = eveningOn({2026, 11, 21}, 126);
-        evening.keepsakes = {test::heart(u"mia"_s, evening.played[0].item, evening.started),
-                             {ports::Keepsake::Kind::Moment, u"jun"_s, u"Jun"_s, test::song(u"Night bus"_s), 134'000,
-                              u"oh"_s, u"shot"_s, evening.started},
-                             {ports::Keepsake::Kind::GoodNight, u"mia"_s, u"Mia"_s, {}, -1, {}, {}, evening.started}};
+        evening.highlights = {test::heart(u"mia"_s, evening.played[0].item, evening.started),
+                              {ports::Highlight::Kind::Moment, u"jun"_s, u"Jun"_s, test::song(u"Night bus"_s), 134'000,
+                               u"oh"_s, u"shot"_s, evening.started},
+                              {ports::Highlight::Kind::GoodNight, u"mia"_s, u"Mia"_s, {}, -1, {}, {}, evening.started}};
         remember({evening});
         m_memory->keepPicture(u"shot"_s, somePng());
         m_page->show({});

@@ -29,7 +29,7 @@ public:
 /** A person, the list of cities, and what a sheet would show of both. */
 struct Desk {
     DeskPerson person{u"Mia"_s};
-    CityBook book{cityData};
+    CityDirectory book{cityData};
     ToldLocator locator;
     PlaceViewModel places{person.session, book, &locator};
 

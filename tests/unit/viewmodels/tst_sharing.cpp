@@ -202,7 +202,7 @@ void TestSharing::likesWhatPlays()
 void TestSharing::listsWhatEachLikesAndBrought()
 {
     LikesViewModel &likes = *m_jun->app.likes();
-    const Tester tester(likes.brought(), Tester::FailureReportingMode::QtTest);
+    const Tester tester(likes.contributions(), Tester::FailureReportingMode::QtTest);
     m_mia->app.openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(m_mia->app.likes()->possible() && likes.possible(), soon);
     m_mia->app.likes()->like();
@@ -211,7 +211,7 @@ void TestSharing::listsWhatEachLikesAndBrought()
     QCOMPARE(likes.person(), u"Mia"_s);
     QVERIFY(!likes.isMe());
     QCOMPARE(likes.likes()->count(), 1);
-    QTRY_COMPARE(likes.brought()->count(), 1);
+    QTRY_COMPARE(likes.contributions()->count(), 1);
     QCOMPARE(at(*likes.likes(), 0, LikeModel::TitleRole).toString(), u"Same Moon"_s);
     QVERIFY(at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
     likes.likes()->enqueue(0); // it is there already

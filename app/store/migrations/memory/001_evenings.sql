@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Farnear authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- An evening is read and written whole: body is store/eveningbody.h's.
+-- An evening is read and written whole: body is store/eveningcodec.h's.
 CREATE TABLE evening (
     id      TEXT PRIMARY KEY NOT NULL,
     started INTEGER NOT NULL,

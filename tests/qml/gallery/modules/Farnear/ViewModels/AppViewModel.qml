@@ -8,7 +8,7 @@ QtObject {
     property PlaybackViewModel playback: PlaybackViewModel {}
     property PlaceViewModel place: PlaceViewModel {}
     property RoomViewModel room: RoomViewModel {}
-    property ApartViewModel apart: ApartViewModel {}
+    property DistanceViewModel apart: DistanceViewModel {}
     property ChatModel chat: ChatModel {}
     property PictureModel pictures: PictureModel {}
     property MomentViewModel moment: MomentViewModel {}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/viewmodeldependencies.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include "main/cardmaker.h"
+#include "places/citydata.h"
+#include "player/tags.h"
+
+namespace farnear::main {
+
+namespace {
+
+QByteArray readCover(const QUrl &file)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const QImage cover = player::readCover(file);
+    if (!cover.isNull())
+        cover.save(&buffer, cover.hasAlphaChannel() ? "PNG" : "JPG", 92);
+    return bytes;
+}
+
+} // namespace
+
+viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &parts, ports::Locator &locator)
+{
+    viewmodels::AppViewModel::Parts window;
+    window.history = parts.history;
+    window.readCover = readCover;
+    window.readCities = cityData;
+    window.locator = &locator;
+    window.cards = cardMaker();
+    return window;
+}
+
+} // namespace farnear::main

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/appviewmodel.h"
+
+namespace farnear::main {
+
+/** What the window's view-models are given besides the session: covers, cities, this system's location service. */
+[[nodiscard]] viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &parts,
+                                                                    ports::Locator &locator);
+
+} // namespace farnear::main

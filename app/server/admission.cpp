@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admission.h"
+
+#include "protocol/seal.h"
+
+namespace farnear::server {
+
+using protocol::Signer;
+
+Expected<protocol::MemberId> Admission::check(const protocol::Join &join, const QByteArray &nonce) const
+{
+    if (!m_roomKey.isEmpty() && join.roomKey != m_roomKey)
+        return ErrorCode::WrongSecret;
+    if (!protocol::verifyChallenge(Signer::Room, join.roomKey, join.roomSignature, nonce, m_roomId))
+        return ErrorCode::WrongSecret;
+    if (!protocol::verifyChallenge(Signer::Device, join.deviceKey, join.deviceSignature, nonce, m_roomId))
+        return ErrorCode::Malformed;
+    const protocol::MemberId member = protocol::memberId(join.deviceKey);
+    if (m_banned.contains(member))
+        return ErrorCode::Removed;
+    return member;
+}
+
+void Admission::ban(const protocol::MemberId &member)
+{
+    m_banned.insert(member);
+    m_admitted.remove(member);
+}
+
+bool Admission::mustKnock(const protocol::MemberId &member, protocol::Policy::Entry entry) const
+{
+    return entry == protocol::Policy::Entry::Knock && !m_admitted.contains(member);
+}
+
+} // namespace farnear::server

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+
+#include "base/expected.h"
+#include "protocol/messages.h"
+
+namespace farnear::server {
+
+/** Decides who may enter: the room's pinned key, who was removed, who was let in. Pure. */
+class Admission {
+public:
+    explicit Admission(const QString &roomId) : m_roomId(roomId) { }
+
+    void pin(const QByteArray &roomKey) { m_roomKey = roomKey; }
+    [[nodiscard]] const QByteArray &roomKey() const { return m_roomKey; }
+
+    /**
+     * Who it is that joins, proved by both signatures over the nonce. WrongSecret when the room's key is not the pinned
+     * one or didn't sign, Malformed when the device didn't, Removed for someone the host removed.
+     */
+    [[nodiscard]] Expected<protocol::MemberId> check(const protocol::Join &join, const QByteArray &nonce) const;
+
+    /** Lets a member in from now on, without knocking. */
+    void admit(const protocol::MemberId &member) { m_admitted.insert(member); }
+    void ban(const protocol::MemberId &member);
+    [[nodiscard]] bool mustKnock(const protocol::MemberId &member, protocol::Policy::Entry entry) const;
+
+private:
+    QString m_roomId;
+    QByteArray m_roomKey;
+    QSet<protocol::MemberId> m_admitted;
+    QSet<protocol::MemberId> m_banned;
+};
+
+} // namespace farnear::server

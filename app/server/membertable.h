@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include <optional>
+#include <unordered_map>
+
+#include "protocol/messages.h"
+#include "server/tokenbucket.h"
+
+namespace farnear::server {
+
+class Connection;
+
+/** A member, here or dropped a moment ago. */
+struct MemberConnection {
+    protocol::Member member;
+    Connection *connection = nullptr; //!< null while dropped
+    Millis droppedAt = 0;
+    qint64 order = 0; //!< of joining
+    TokenBucket posts;
+    TokenBucket intents;
+    TokenBucket blobs;
+};
+
+/** Who is in the room, and who of them is the host. Pure. */
+class MemberTable {
+public:
+    /** A new one, present; whoever comes to a room without a host is it. */
+    MemberConnection &add(const protocol::Member &member, Connection *connection);
+    void remove(const protocol::MemberId &id);
+
+    [[nodiscard]] MemberConnection *find(const protocol::MemberId &id);
+    [[nodiscard]] MemberConnection *find(const Connection *connection);
+    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
+    /** Those connected, by time of joining. */
+    [[nodiscard]] QList<MemberConnection *> present();
+    /** Those whose grace is over. */
+    [[nodiscard]] QList<protocol::MemberId> expired(Millis grace, Millis now) const;
+    [[nodiscard]] std::optional<Millis> nextExpiry(Millis grace) const;
+
+    [[nodiscard]] const protocol::MemberId &host() const { return m_host; }
+    void setHost(const protocol::MemberId &id);
+    [[nodiscard]] bool isHost(const protocol::MemberId &id) const { return !id.isEmpty() && id == m_host; }
+    /** The longest present, who is to be host when there is none; empty when nobody is here. */
+    [[nodiscard]] protocol::MemberId nextHost() const;
+
+private:
+    std::unordered_map<protocol::MemberId, MemberConnection> m_all;
+    protocol::MemberId m_host;
+    qint64 m_order = 0;
+};
+
+} // namespace farnear::server

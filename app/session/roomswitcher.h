@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+#include "protocol/invite.h"
+#include "room/room.h"
+#include "session/dependencies.h"
+#include "session/embeddedserver.h"
+#include "session/localprofile.h"
+#include "session/state.h"
+
+namespace farnear::session {
+
+/**
+ * Which room this person is in, and the ways from one to another: alone, hosting, joined. The present room is left only
+ * when the next one is entered, so what fails on the way changes nothing. Lives on the room thread.
+ */
+class RoomSwitcher final : public QObject {
+    Q_OBJECT
+public:
+    /** What comes along from the room before: nothing, all as it plays, or what is here, paused. */
+    enum class Carry { Nothing, AsItPlays, Paused };
+
+    RoomSwitcher(Parts parts, EmbeddedServer &hosting, protocol::DeviceKeys device, LocalProfile localProfile);
+    ~RoomSwitcher() override;
+
+    void goAlone();
+    void start(const HostOptions &options);
+    void join(const protocol::Invite &invite, const QString &password);
+    void leave();
+    void setLocalProfile(const LocalProfile &localProfile);
+    /** How finely the present room is told where this person is; nobody hears of it while alone. */
+    void setSharing(place::Precision precision);
+    void retryNow();
+    /** Says good-bye to the present room; answers with closed(). */
+    void close();
+
+    /** Null until the first one is entered. */
+    [[nodiscard]] room::Room *room() const { return m_present.room.get(); }
+    [[nodiscard]] RoomState::Mode mode() const { return m_present.mode; }
+    [[nodiscard]] QString invite() const { return m_present.invite; }
+    [[nodiscard]] bool hasPassword() const { return m_present.hasPassword; }
+    [[nodiscard]] place::Precision sharing() const { return m_present.sharing; }
+    /** Of the present room, or of the one on the way to. */
+    [[nodiscard]] RoomState::Link link() const;
+
+Q_SIGNALS:
+    /** The present room is another one; from (null at first) goes when this returns. */
+    void switched(farnear::room::Room *from, farnear::session::RoomSwitcher::Carry carry);
+    /** Mode, invite or link. */
+    void changed();
+    void failed(const farnear::Error &error);
+    void closed();
+
+private:
+    struct Place {
+        std::unique_ptr<room::Room> room;
+        RoomState::Mode mode = RoomState::Mode::Alone;
+        QString roomId;
+        QString invite;
+        bool hasPassword = false;
+        place::Precision sharing = place::Precision::Nothing;
+        bool embedded = true; //!< on this program's own server
+        Carry carry = Carry::AsItPlays;
+        std::optional<HostOptions> listen; //!< to be opened to others once it is entered
+    };
+
+    void derive(const protocol::Invite &invite, const QString &password, std::function<void(protocol::RoomKeys)> then);
+    void connectTo(Place place, const protocol::RoomKeys &keys, const QUrl &url);
+    [[nodiscard]] room::Room::LinkFactory linkFactory(const protocol::RoomKeys &keys, const QUrl &url) const;
+    void publishProfile();
+    void close(std::unique_ptr<room::Room> room);
+    void onEntered();
+    void onNextEnded(const Error &error);
+    void onPresentEnded(const Error &error);
+    void makeSureOfARoom();
+    void listen(const HostOptions &options);
+    void onListening(const QString &address, quint16 port);
+    void onListenFailed(const Error &error);
+    void startElsewhere(const HostOptions &options);
+    void startHere(const HostOptions &options);
+
+    Parts m_dependencies;
+    EmbeddedServer &m_embeddedServer;
+    protocol::DeviceKeys m_device;
+    LocalProfile m_localProfile;
+    Place m_present;
+    std::unique_ptr<Place> m_next;
+    protocol::Invite m_here; //!< of the room on the embedded server; its address is known when it listens
+    int m_attempt = 0;       //!< tells an answer that came too late
+    QThreadPool m_pool;      //!< for keys, which take a while with a password
+};
+
+} // namespace farnear::session

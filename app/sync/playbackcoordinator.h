@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include <optional>
+
+#include "base/expected.h"
+#include "sync/memberstatus.h"
+#include "sync/timeline.h"
+
+namespace farnear::sync {
+
+/**
+ * The server's side of keeping together: turns intents into a timeline of scheduled changes, gathers the members before
+ * a start, and starts without the late ones at a deadline. Pure: every call carries the server's time, and whoever
+ * calls compares timeline().revision before and after to know whether to tell the room.
+ */
+class PlaybackCoordinator {
+public:
+    [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
+    /** Takes up a stored timeline; what was playing stands paused. */
+    void restore(const Timeline &timeline);
+
+    /** Hold: a stalled member makes the room gather again. Carry on (the default): it catches up by itself. */
+    void setHoldOnStall(bool hold) { m_hold = hold; }
+
+    /**
+     * Applies an intent. Stale when it was made before somebody else's change (the server's own steps from
+     * gathering to playing do not make it stale); Malformed for numbers out of range.
+     */
+    Expected<void> apply(const Intent &intent, const QString &by, Millis now);
+
+    /** A member joined or told its status. */
+    void setMember(const QString &id, const MemberStatus &status, Millis now);
+    void removeMember(const QString &id, Millis now);
+
+    /** When tick() is next needed; nothing when nothing is pending. */
+    [[nodiscard]] std::optional<Millis> nextTick() const;
+    void tick(Millis now);
+
+    /** How far ahead a change is scheduled: enough for the slowest round trip of the members, 30 ms when alone. */
+    [[nodiscard]] Millis lead() const;
+
+private:
+    void change(Timeline next, Timeline::Cause cause, const QString &by);
+    void open(const Intent &intent, const QString &by, Millis now);
+    void play(const QString &by, Millis now);
+    void pause(const QString &by, Millis now);
+    void seek(Millis position, const QString &by, Millis now);
+    void setRate(double rate, const QString &by, Millis now);
+    void gather(Timeline next, Timeline::Cause cause, const QString &by, Millis now);
+    void startIfGathered(Millis now);
+    void start(const QStringList &late, Millis now);
+    void standStill();
+    void answerStall(const MemberStatus &status, Millis now);
+    void followTheOnlyOne(const MemberStatus &status, Millis now);
+    [[nodiscard]] bool cannotPlay(const MemberStatus &status) const;
+    [[nodiscard]] bool anybodyCanPlay() const;
+    [[nodiscard]] QStringList awaited() const;
+
+    Timeline m_timeline;
+    qint64 m_lastWish = 0;     //!< revision of the last change a person asked for
+    qint64 m_itemRevision = 0; //!< revision that brought the present item
+    QHash<QString, MemberStatus> m_members;
+    bool m_hold = false;
+};
+
+} // namespace farnear::sync
