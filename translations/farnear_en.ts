@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>farnear::memory::Album</name>
+    <name>farnear::journal::Album</name>
     <message numerus="yes">
         <source>evening(s)</source>
         <comment>below their number</comment>

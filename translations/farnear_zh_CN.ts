@@ -129,6 +129,37 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>CollapsedSidebar</name>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door</source>
+        <translation>有人在门口</translation>
+    </message>
+    <message>
+        <source>likes this</source>
+        <translation>喜欢这个</translation>
+    </message>
+</context>
+<context>
     <name>ColourPicker</name>
     <message>
         <source>Your colours</source>
@@ -155,7 +186,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>ActivityMessage</name>
+    <name>Deed</name>
     <message>
         <source>Next: “%1”</source>
         <translation>接下来：《%1》</translation>
@@ -1644,37 +1675,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>CollapsedSidebar</name>
-    <message>
-        <source>Unfold</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>/</source>
-        <translation>/</translation>
-    </message>
-    <message>
-        <source>Somebody is at the door</source>
-        <translation>有人在门口</translation>
-    </message>
-    <message>
-        <source>likes this</source>
-        <translation>喜欢这个</translation>
-    </message>
-</context>
-<context>
     <name>SyncPanel</name>
     <message>
         <source>Keeping together</source>
@@ -1835,6 +1835,111 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>farnear::journal::Album</name>
+    <message>
+        <source>Kept by Farnear</source>
+        <translation>由 Farnear 留存</translation>
+    </message>
+    <message>
+        <source>Evenings together</source>
+        <translation>相聚的夜晚</translation>
+    </message>
+    <message>
+        <source>Evenings with %1</source>
+        <translation>与 %1 相聚的夜晚</translation>
+    </message>
+    <message numerus="yes">
+        <source>evening(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>个夜晚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heard together</source>
+        <translation>一起度过</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>天连续相聚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in the same place</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>天在同一个地方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came first</source>
+        <translation>是最先放的</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>good night</source>
+        <translation>晚安</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>一起度过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::journal::Words</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>在同一个地方</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>miles</comment>
+        <translation>%1 英里</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
     <name>farnear::main::Demo</name>
     <message>
         <source>The demo took too long.</source>
@@ -1877,111 +1982,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::memory::Album</name>
-    <message>
-        <source>Kept by Farnear</source>
-        <translation>由 Farnear 留存</translation>
-    </message>
-    <message>
-        <source>Evenings together</source>
-        <translation>相聚的夜晚</translation>
-    </message>
-    <message>
-        <source>Evenings with %1</source>
-        <translation>与 %1 相聚的夜晚</translation>
-    </message>
-    <message>
-        <source>heard together</source>
-        <translation>一起度过</translation>
-    </message>
-    <message>
-        <source>came first</source>
-        <translation>是最先放的</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>始于 %1</translation>
-    </message>
-    <message>
-        <source>good night</source>
-        <translation>晚安</translation>
-    </message>
-    <message>
-        <source>%1 together</source>
-        <translation>一起度过 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>evening(s)</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>个夜晚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) in a row</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>天连续相聚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s) in the same place</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>天在同一个地方</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name, words</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>farnear::memory::Words</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>in the same place</source>
-        <translation>在同一个地方</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 公里</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <comment>miles</comment>
-        <translation>%1 英里</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%2年%1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>names</comment>
-        <translation>%1 和 %2</translation>
-    </message>
-</context>
-<context>
     <name>farnear::session::Chat</name>
     <message>
         <source>Someone</source>
@@ -2017,21 +2017,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 lost the connection</source>
         <translation>%1 断线了</translation>
-    </message>
-</context>
-<context>
-    <name>farnear::viewmodels::DistanceViewModel</name>
-    <message>
-        <source>nothing between you</source>
-        <translation>没有距离</translation>
-    </message>
-    <message>
-        <source>apart</source>
-        <translation>的距离</translation>
-    </message>
-    <message>
-        <source>less than %1 apart</source>
-        <translation>相距不到 %1</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2069,21 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>%1, %2</source>
         <comment>region, country</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::DistanceViewModel</name>
+    <message>
+        <source>nothing between you</source>
+        <translation>没有距离</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>的距离</translation>
+    </message>
+    <message>
+        <source>less than %1 apart</source>
+        <translation>相距不到 %1</translation>
     </message>
 </context>
 <context>
