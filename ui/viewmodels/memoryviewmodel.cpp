@@ -73,7 +73,7 @@ MemoryViewModel::EveningRow rowOf(const Evening &evening, const QString &person)
 
 } // namespace
 
-MemoryViewModel::MemoryViewModel(Memory &memory, SettingsViewModel &settings, QObject *parent)
+MemoryViewModel::MemoryViewModel(Journal &memory, SettingsViewModel &settings, QObject *parent)
     : QObject(parent)
     , m_memory(memory)
     , m_settings(settings)
@@ -97,16 +97,16 @@ MemoryViewModel::MemoryViewModel(Memory &memory, SettingsViewModel &settings, QO
 {
     const auto follow = [this] { m_memory.setOn(m_settings.memory()); };
     connect(&m_settings, &SettingsViewModel::partsChanged, this, follow);
-    connect(&m_memory, &Memory::changed, this, &MemoryViewModel::refresh);
-    connect(&m_memory, &Memory::exportMoved, this, [this](double done) {
+    connect(&m_memory, &Journal::changed, this, &MemoryViewModel::refresh);
+    connect(&m_memory, &Journal::exportMoved, this, [this](double done) {
         m_exportDone = done;
         Q_EMIT exportChanged();
     });
-    connect(&m_memory, &Memory::exported, this, [this] {
+    connect(&m_memory, &Journal::exported, this, [this] {
         Q_EMIT exportChanged();
         Q_EMIT told(tr("The album is saved."), false);
     });
-    connect(&m_memory, &Memory::exportFailed, this, [this] {
+    connect(&m_memory, &Journal::exportFailed, this, [this] {
         Q_EMIT exportChanged();
         Q_EMIT told(tr("The album could not be saved there. Is the disk full?"), true);
     });

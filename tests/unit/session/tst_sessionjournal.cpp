@@ -53,97 +53,97 @@ private Q_SLOTS:
     void whatWasKeptIsThereAgain()
     {
         m_store->keep(eveningOn({2026, 11, 3}));
-        Memory memory(m_store);
-        QSignalSpy loaded(&memory, &Memory::loaded);
-        memory.load();
-        memory.keep(eveningOn({2026, 11, 21}));
+        Journal journal(m_store);
+        QSignalSpy loaded(&journal, &Journal::loaded);
+        journal.load();
+        journal.keep(eveningOn({2026, 11, 21}));
         QTRY_COMPARE(loaded.count(), 1);
-        QCOMPARE(memory.evenings(), (QList<Evening>{eveningOn({2026, 11, 21}), eveningOn({2026, 11, 3})}));
+        QCOMPARE(journal.evenings(), (QList<Evening>{eveningOn({2026, 11, 21}), eveningOn({2026, 11, 3})}));
     }
 
     void anEveningThatGrowsStaysOne()
     {
-        Memory memory(m_store);
+        Journal journal(m_store);
         Evening evening = eveningOn({2026, 11, 21});
-        memory.keep(evening);
+        journal.keep(evening);
         evening.lastsMs += 30'000;
-        memory.keep(evening);
-        QCOMPARE(memory.evenings(), QList<Evening>{evening});
+        journal.keep(evening);
+        QCOMPARE(journal.evenings(), QList<Evening>{evening});
         QCOMPARE(m_store->evenings().result(), QList<Evening>{evening});
     }
 
     void aPictureIsKeptOnceAnEveningShowsIt()
     {
-        Memory memory(m_store);
-        memory.keepPicture(u"shot"_s, png);
+        Journal journal(m_store);
+        journal.keepPicture(u"shot"_s, png);
         QVERIFY(m_store->picture(u"shot"_s).result().isEmpty());
-        QCOMPARE(memory.picture(u"shot"_s).result(), png);
-        memory.keep(withMoment());
+        QCOMPARE(journal.picture(u"shot"_s).result(), png);
+        journal.keep(withMoment());
         QCOMPARE(m_store->picture(u"shot"_s).result(), png);
     }
 
     void aPictureThatComesLateIsKept()
     {
-        Memory memory(m_store);
-        memory.keep(withMoment());
-        memory.keepPicture(u"shot"_s, png);
+        Journal journal(m_store);
+        journal.keep(withMoment());
+        journal.keepPicture(u"shot"_s, png);
         QCOMPARE(m_store->picture(u"shot"_s).result(), png);
     }
 
     void offKeepsNothingNew()
     {
-        Memory memory(m_store);
-        memory.keep(eveningOn({2026, 11, 3}));
-        memory.setOn(false);
-        memory.keep(withMoment());
-        memory.keepPicture(u"shot"_s, png);
-        memory.setOn(true);
-        memory.keep(withMoment({2026, 11, 22}));
+        Journal journal(m_store);
+        journal.keep(eveningOn({2026, 11, 3}));
+        journal.setOn(false);
+        journal.keep(withMoment());
+        journal.keepPicture(u"shot"_s, png);
+        journal.setOn(true);
+        journal.keep(withMoment({2026, 11, 22}));
         QCOMPARE(m_store->evenings().result().size(), 2);
         QVERIFY(m_store->picture(u"shot"_s).result().isEmpty());
     }
 
     void forgettingTellsTheRecorder()
     {
-        Memory memory(m_store);
-        memory.keep(eveningOn({2026, 11, 3}));
-        memory.keep(eveningOn({2026, 11, 21}));
-        QSignalSpy forgotten(&memory, &Memory::forgotten);
-        memory.forget(eveningOn({2026, 11, 3}).id);
-        memory.forget(u"never"_s);
+        Journal journal(m_store);
+        journal.keep(eveningOn({2026, 11, 3}));
+        journal.keep(eveningOn({2026, 11, 21}));
+        QSignalSpy forgotten(&journal, &Journal::forgotten);
+        journal.forget(eveningOn({2026, 11, 3}).id);
+        journal.forget(u"never"_s);
         QCOMPARE(forgotten.count(), 1);
         QCOMPARE(m_store->evenings().result().size(), 1);
-        memory.keep(eveningOn({2026, 11, 3})); // on its way here when it was forgotten
-        QCOMPARE(memory.evenings().size(), 1);
+        journal.keep(eveningOn({2026, 11, 3})); // on its way here when it was forgotten
+        QCOMPARE(journal.evenings().size(), 1);
         QCOMPARE(m_store->evenings().result().size(), 1);
-        memory.forgetAll();
+        journal.forgetAll();
         QCOMPARE(forgotten.count(), 2);
-        QVERIFY(memory.evenings().isEmpty());
+        QVERIFY(journal.evenings().isEmpty());
         QVERIFY(m_store->evenings().result().isEmpty());
     }
 
     void anAlbumIsWrittenWithItsPictures()
     {
-        Memory memory(m_store);
-        memory.keep(withMoment());
-        memory.keepPicture(u"shot"_s, png);
-        QSignalSpy exported(&memory, &Memory::exported);
-        QSignalSpy moved(&memory, &Memory::exportMoved);
+        Journal journal(m_store);
+        journal.keep(withMoment());
+        journal.keepPicture(u"shot"_s, png);
+        QSignalSpy exported(&journal, &Journal::exported);
+        QSignalSpy moved(&journal, &Journal::exportMoved);
         const QString path = m_folder->filePath(u"album.html"_s);
-        memory.exportHtml(path, QLocale(QLocale::English));
+        journal.exportHtml(path, QLocale(QLocale::English));
         QTRY_COMPARE(exported.count(), 1);
         QVERIFY(contents(path).contains("data:image/png;base64," + png.toBase64()));
         QVERIFY(moved.count() > 0);
-        QVERIFY(!memory.isExporting());
+        QVERIFY(!journal.isExporting());
     }
 
     void jsonIsWritten()
     {
-        Memory memory(m_store);
-        memory.keep(withMoment());
-        QSignalSpy exported(&memory, &Memory::exported);
+        Journal journal(m_store);
+        journal.keep(withMoment());
+        QSignalSpy exported(&journal, &Journal::exported);
         const QString path = m_folder->filePath(u"album.json"_s);
-        memory.exportJson(path);
+        journal.exportJson(path);
         QTRY_COMPARE(exported.count(), 1);
         QCOMPARE(QJsonDocument::fromJson(contents(path)).object()[u"version"].toInt(), 1);
     }
@@ -153,13 +153,13 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"album.html"_s);
         QSignalSpy *exported = nullptr;
         {
-            Memory memory(m_store);
+            Journal journal(m_store);
             for (const Evening &evening : test::manyEvenings(60))
-                memory.keep(evening);
-            exported = new QSignalSpy(&memory, &Memory::exported);
-            memory.exportHtml(path, QLocale(QLocale::English));
-            memory.stopExport();
-            QVERIFY(!memory.isExporting());
+                journal.keep(evening);
+            exported = new QSignalSpy(&journal, &Journal::exported);
+            journal.exportHtml(path, QLocale(QLocale::English));
+            journal.stopExport();
+            QVERIFY(!journal.isExporting());
         }
         QCOMPARE(exported->count(), 0);
         delete exported;
@@ -168,22 +168,22 @@ private Q_SLOTS:
 
     void aDiskThatTakesNothingIsSaid()
     {
-        Memory memory(m_store);
-        QSignalSpy failed(&memory, &Memory::exportFailed);
-        memory.exportHtml(u"/proc/no/such/album.html"_s, QLocale::c());
+        Journal journal(m_store);
+        QSignalSpy failed(&journal, &Journal::exportFailed);
+        journal.exportHtml(u"/proc/no/such/album.html"_s, QLocale::c());
         QTRY_COMPARE(failed.count(), 1);
     }
 
     void withoutAStoreNothingIsRemembered()
     {
-        Memory memory(nullptr);
-        memory.load();
-        memory.keep(withMoment());
-        memory.keepPicture(u"shot"_s, png);
-        memory.forgetAll();
-        memory.exportJson(m_folder->filePath(u"album.json"_s));
-        QVERIFY(memory.evenings().isEmpty());
-        QVERIFY(!memory.isExporting());
+        Journal journal(nullptr);
+        journal.load();
+        journal.keep(withMoment());
+        journal.keepPicture(u"shot"_s, png);
+        journal.forgetAll();
+        journal.exportJson(m_folder->filePath(u"album.json"_s));
+        QVERIFY(journal.evenings().isEmpty());
+        QVERIFY(!journal.isExporting());
     }
 };
 
