@@ -24,3 +24,20 @@ function(farnear_test name)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
 endfunction()
+
+# farnear_feature(NAME URI Farnear.Name QML_FILES ... LINKS ...)
+# One part of the window, QML alone: ui/NAME is the static module farnear_ui_NAME. (app/ has a room and moments, too.)
+function(farnear_feature name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "QML_FILES;LINKS")
+    qt_add_qml_module(farnear_ui_${name}
+        STATIC
+        URI ${arg_URI}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml ${FARNEAR_QML_OPTIONS}
+        DEPENDENCIES QtQuick
+        QML_FILES ${arg_QML_FILES})
+    target_link_libraries(farnear_ui_${name} PRIVATE Qt6::Quick ${arg_LINKS})
+    # The code that qmlcachegen writes shadows names.
+    target_compile_options(farnear_ui_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang>:-Wno-shadow>)
+    set_property(GLOBAL APPEND PROPERTY FARNEAR_FEATURES farnear_ui_${name}plugin)
+endfunction()

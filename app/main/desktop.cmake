@@ -14,7 +14,8 @@ target_link_libraries(farnear_window PUBLIC
     Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::location
     Farnear::viewmodels Qt6::Quick Qt6::QuickControls2 Qt6::Network)
 # The QML's plugins are for programs: a library can't hand them on.
-set(FARNEAR_QML_PLUGINS farnear_viewmodelsplugin farnear_videoplugin farnear_controlsplugin farnear_shellplugin
+get_property(farnear_features GLOBAL PROPERTY FARNEAR_FEATURES)
+set(FARNEAR_QML_PLUGINS farnear_viewmodelsplugin farnear_videoplugin farnear_controlsplugin ${farnear_features}
     CACHE INTERNAL "")
 
 # farnear: the window

@@ -10,6 +10,7 @@ import tree
 BELOW_PORTS = {"base", "sync", "place", "protocol"}
 CORE = BELOW_PORTS | {"ports", "server", "room", "journal", "session"}
 ADAPTERS = {"links", "transport", "player", "store", "moments", "location"}
+FEATURE = {"viewmodels", "controls", "video"}
 
 # What each folder may include and link, besides itself.
 MAY_USE = {
@@ -28,11 +29,17 @@ MAY_USE = {
     "journal": BELOW_PORTS | {"ports"},
     "moments": BELOW_PORTS | {"ports"},
     "location": BELOW_PORTS | {"ports"},
-    "main": CORE | ADAPTERS | {"viewmodels", "video", "shell", "controls"},
+    "main": CORE | ADAPTERS | {"viewmodels", "video", "controls", "ui_shell"},
     "viewmodels": BELOW_PORTS | {"ports", "journal", "session"},
     "controls": set(),
     "video": {"base", "ports", "viewmodels"},
-    "shell": {"viewmodels", "controls", "video"},
+    "ui_home": FEATURE | {"ui_memory"},
+    "ui_memory": FEATURE,
+    "ui_moments": FEATURE,
+    "ui_room": FEATURE | {"ui_moments"},
+    "ui_settings": FEATURE,
+    "ui_stage": FEATURE | {"ui_moments"},
+    "ui_shell": FEATURE | {"ui_home", "ui_memory", "ui_moments", "ui_room", "ui_settings", "ui_stage"},
 }
 # Qt's modules besides Core.
 MAY_LINK_QT = {
@@ -47,7 +54,7 @@ MAY_LINK_QT = {
 WINDOW_HEADER = re.compile(r'#include <(QQml|QQuick|QWidget|QApplication|QJSEngine)')
 LOCAL_HEADER = re.compile(r'#include "(\w+)/')
 WINDOW_LINK = re.compile(r"Qt6::(Qml|Quick|QuickControls2|Widgets)\b")
-LINK = re.compile(r"\b(?:Farnear::|farnear_)(\w+)")
+LINK = re.compile(r"\b(?:Farnear::|farnear_)(?!feature)(\w+)")
 QT_LINK = re.compile(r"\bQt6::(\w+)")
 
 # protocol, sync and place decide; they never wait, and are told the time.
@@ -61,7 +68,9 @@ IMPURE = re.compile(
 def folder_of(root, file):
     """The library a file belongs to, or None."""
     parts = file.relative_to(root).parts
-    return parts[1] if len(parts) > 2 and parts[0] in ("app", "ui") else None
+    if len(parts) < 3 or parts[0] not in ("app", "ui"):
+        return None
+    return parts[1] if parts[0] == "app" or parts[1] in FEATURE else "ui_" + parts[1]
 
 
 def without_comment(line):
@@ -86,7 +95,7 @@ def check_links(root, file, folder):
         if below_main and WINDOW_LINK.search(line):
             yield file, number, "app must not link Qml, Quick or Widgets"
         for name in LINK.findall(line):
-            other = name.split("_")[0]
+            other = name if name.startswith("ui_") else name.split("_")[0]
             if other in MAY_USE and other not in MAY_USE[folder] | {folder}:
                 yield file, number, f"{folder} must not link {other}"
         for module in QT_LINK.findall(line):

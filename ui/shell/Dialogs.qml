@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Farnear.Memory
+import Farnear.Moments
+import Farnear.Room
+import Farnear.Settings
 import Farnear.ViewModels
 
 /** Every question the window can ask; each dialog is made when first needed. */

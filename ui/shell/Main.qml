@@ -4,6 +4,11 @@
 import QtQuick
 import QtQuick.Templates as T
 import Farnear.Controls
+import Farnear.Home
+import Farnear.Memory
+import Farnear.Moments
+import Farnear.Room
+import Farnear.Stage
 import Farnear.ViewModels
 
 /** The window: home or the stage, the people beside it, and whatever needs asking. */
@@ -129,10 +134,7 @@ T.ApplicationWindow {
         Item {
             id: left
 
-            anchors.top: parent.top
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
+            anchors.fill: parent
             anchors.rightMargin: root.sidebarWanted && !root.floating ? 348 : root.stripWanted ? 64 : 0
 
             Loader {
@@ -233,7 +235,6 @@ T.ApplicationWindow {
         }
     }
 
-    // The Loader of Qt 6.4 makes no bound components.
     Loader {
         active: root.app.pictures.shown !== "" || item !== null
         sourceComponent: PictureView {

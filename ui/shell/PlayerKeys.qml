@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Farnear.Stage
 import Farnear.ViewModels
 
 /** The keys that mpv and YouTube agree on. Those without Ctrl rest while somebody types. */

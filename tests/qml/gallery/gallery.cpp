@@ -43,7 +43,7 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
     auto *app = scene->property("app").value<QObject *>();
     app->property("settings").value<QObject *>()->setProperty("dark", dark);
     const QSize size = scene->property("size").toSizeF().toSize();
-    QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(FARNEAR_SHELL) + u"/Main.qml"_s));
+    QQmlComponent component(&engine, QUrl(u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s));
     if (component.isError()) {
         qWarning("%s", qPrintable(component.errorString()));
         return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Farnear.Room
 import Farnear.ViewModels
-import "../../../ui/shell" as Shell
 import "../gallery/People.js" as People
 
 /** The conversation follows what is new, unless the person reads further up; and stays light at any length. */
@@ -23,7 +23,7 @@ TestCase {
     Component {
         id: view
 
-        Shell.ChatView {
+        ChatView {
             width: 348
             height: 600
             app: vm

@@ -23,7 +23,7 @@ TestCase {
     function init() {
         app = createTemporaryObject(appComponent, root);
         People.pair(app);
-        const main = Qt.createComponent("../../../ui/shell/Main.qml");
+        const main = Qt.createComponent("qrc:/qt/qml/Farnear/Shell/Main.qml");
         compare(main.status, Component.Ready, main.errorString());
         window = main.createObject(null, { app: app });
         window.requestActivate();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Farnear.Memory
 import Farnear.ViewModels
-import "../../../ui/shell" as Shell
 import "../gallery/Evenings.js" as Evenings
 
 /** The page of evenings by keyboard and by hand. */
@@ -33,7 +33,7 @@ TestCase {
     Component {
         id: view
 
-        Shell.MemoryPage {
+        MemoryPage {
             width: 1000
             height: 720
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Farnear.Settings
 import Farnear.ViewModels
-import "../../../ui/shell" as Shell
 import "../gallery/People.js" as People
 
 /** Saying where one is, by keyboard and by hand. */
@@ -26,7 +26,7 @@ TestCase {
     Component {
         id: maker
 
-        Shell.PlaceSheet {
+        PlaceSheet {
             parent: root
             place: vm
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Farnear.Room
 import Farnear.ViewModels
-import "../../../ui/shell" as Shell
 import "../gallery/People.js" as People
 
 /** The queue by keyboard and by hand. */
@@ -25,7 +25,7 @@ TestCase {
     Component {
         id: view
 
-        Shell.QueueView {
+        QueueView {
             width: 348
             height: 600
             app: vm

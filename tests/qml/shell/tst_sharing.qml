@@ -25,7 +25,7 @@ TestCase {
         app = createTemporaryObject(appComponent, root);
         People.pair(app);
         People.moments(app);
-        const main = Qt.createComponent("../../../ui/shell/Main.qml");
+        const main = Qt.createComponent("qrc:/qt/qml/Farnear/Shell/Main.qml");
         compare(main.status, Component.Ready, main.errorString());
         window = main.createObject(null, { app: app });
         window.requestActivate();

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Farnear.Controls
+import Farnear.Moments
 import Farnear.ViewModels
 
 /** Seek bar and buttons at the foot of the stage. Not mirrored: time and transport run one way everywhere. */

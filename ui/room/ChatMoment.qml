@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Farnear.Controls
+import Farnear.Moments
 
 /** A picture that somebody shows, with its caption, on the ground of what they say. */
 Rectangle {

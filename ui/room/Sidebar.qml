@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Farnear.Controls
+import Farnear.Moments
 import Farnear.ViewModels
 
 /** The people, how well they are together, what they say and what comes next. */

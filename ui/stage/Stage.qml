@@ -3,6 +3,7 @@
 
 import QtQuick
 import Farnear.Controls
+import Farnear.Moments
 import Farnear.Video
 import Farnear.ViewModels
 

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Farnear.Controls
+import Farnear.Memory
 import Farnear.ViewModels
 
 /** Where one begins: a greeting, three ways to start, and what was left halfway. */

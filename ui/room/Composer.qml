@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Farnear.Controls
+import Farnear.Moments
 import Farnear.ViewModels
 
 /** Where one writes: Enter sends, Shift+Enter begins a new line, Escape goes back to the player. */
