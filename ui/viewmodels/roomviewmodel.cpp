@@ -33,9 +33,9 @@ RoomViewModel::RoomViewModel(session::Session &session, QObject *parent) : QObje
 RoomViewModel::Mode RoomViewModel::mode() const
 {
     switch (m_session.room().mode) {
-    case Room::Mode::Alone: return Alone;
-    case Room::Mode::EmbeddedServer: return EmbeddedServer;
-    case Room::Mode::Joined: return Joined;
+    case RoomState::Mode::Alone: return Alone;
+    case RoomState::Mode::EmbeddedServer: return EmbeddedServer;
+    case RoomState::Mode::Joined: return Joined;
     }
     return Alone;
 }
@@ -43,11 +43,11 @@ RoomViewModel::Mode RoomViewModel::mode() const
 RoomViewModel::Link RoomViewModel::link() const
 {
     switch (m_session.room().link) {
-    case Room::Link::Live: return Live;
-    case Room::Link::Connecting: return Connecting;
-    case Room::Link::Knocking: return Knocking;
-    case Room::Link::Returning: return Returning;
-    case Room::Link::Closed: return Closed;
+    case RoomState::Link::Live: return Live;
+    case RoomState::Link::Connecting: return Connecting;
+    case RoomState::Link::Knocking: return Knocking;
+    case RoomState::Link::Returning: return Returning;
+    case RoomState::Link::Closed: return Closed;
     }
     return Live;
 }
@@ -245,13 +245,13 @@ void RoomViewModel::startWith(const session::Session::HostOptions &options)
 
 void RoomViewModel::refresh()
 {
-    const Room &room = m_session.room();
+    const RoomState &room = m_session.room();
     m_members.setMembers(room.members);
     m_knocking.setMembers(room.knocking);
     takeUpInvite();
     Q_EMIT changed();
     Q_EMIT togetherChanged();
-    if (m_wanted.isEmpty() || room.mode != Room::Mode::Joined || room.link != Room::Link::Live)
+    if (m_wanted.isEmpty() || room.mode != RoomState::Mode::Joined || room.link != RoomState::Link::Live)
         return;
     m_wanted.clear();
     Q_EMIT joined();
@@ -264,7 +264,7 @@ void RoomViewModel::takeUpInvite()
         m_qrCode = qrSvg(m_shownInvite);
         Q_EMIT inviteChanged();
     }
-    if (!m_starting || m_session.room().mode != Room::Mode::EmbeddedServer || m_shownInvite.isEmpty())
+    if (!m_starting || m_session.room().mode != RoomState::Mode::EmbeddedServer || m_shownInvite.isEmpty())
         return;
     m_starting = false;
     copyInvite();
