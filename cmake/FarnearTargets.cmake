@@ -27,6 +27,7 @@ endfunction()
 
 # farnear_feature(NAME URI Farnear.Name QML_FILES ... LINKS ...)
 # One part of the window, QML alone: ui/NAME is the static module farnear_ui_NAME. (app/ has a room and moments, too.)
+# LINKS: the modules whose types it uses.
 function(farnear_feature name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "QML_FILES;LINKS")
     qt_add_qml_module(farnear_ui_${name}
@@ -36,7 +37,9 @@ function(farnear_feature name)
         RESOURCE_PREFIX /qt/qml ${FARNEAR_QML_OPTIONS}
         DEPENDENCIES QtQuick
         QML_FILES ${arg_QML_FILES})
-    target_link_libraries(farnear_ui_${name} PRIVATE Qt6::Quick ${arg_LINKS})
+    target_link_libraries(farnear_ui_${name} PRIVATE Qt6::Quick)
+    # Known to the QML by what they say of their types; programs link the plugins.
+    add_dependencies(farnear_ui_${name} ${arg_LINKS})
     # The code that qmlcachegen writes shadows names.
     target_compile_options(farnear_ui_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang>:-Wno-shadow>)
     set_property(GLOBAL APPEND PROPERTY FARNEAR_FEATURES farnear_ui_${name}plugin)
