@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keytable.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <algorithm>
+#include <array>
+
+namespace farnear::controls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *playing = QT_TRANSLATE_NOOP("KeyTable", "Playing, for everyone in the room");
+constexpr const char *here = QT_TRANSLATE_NOOP("KeyTable", "On this computer only");
+constexpr const char *together = QT_TRANSLATE_NOOP("KeyTable", "Together");
+constexpr const char *window = QT_TRANSLATE_NOOP("KeyTable", "The window");
+
+struct Row {
+    KeyTable::Action action;
+    KeyTable::Scope scope;
+    const char *section;
+    const char *keys;        //!< portable, with spaces between them
+    const char *words;       //!< what it does
+    const char *untold = ""; //!< more keys, told nowhere, with | between them: media keys, other layouts' way to one
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("KeyTable", text)
+
+/** The keys that mpv and YouTube agree on, and those that every window has. */
+constexpr std::array rows{
+    Row{KeyTable::TogglePlay, KeyTable::Loaded, playing, "Space K P", WORDS("Play or pause"),
+        "Media Play|Toggle Media Play/Pause"},
+    Row{KeyTable::Back5, KeyTable::Player, playing, "Left", WORDS("Back 5 seconds")},
+    Row{KeyTable::Forward5, KeyTable::Player, playing, "Right", WORDS("Forward 5 seconds")},
+    Row{KeyTable::Back1, KeyTable::Player, playing, "Shift+Left", WORDS("Back 1 second")},
+    Row{KeyTable::Forward1, KeyTable::Player, playing, "Shift+Right", WORDS("Forward 1 second")},
+    Row{KeyTable::Back10, KeyTable::Player, playing, "J", WORDS("Back 10 seconds")},
+    Row{KeyTable::Forward10, KeyTable::Player, playing, "L", WORDS("Forward 10 seconds")},
+    Row{KeyTable::ToBeginning, KeyTable::Player, playing, "Home", WORDS("To the beginning")},
+    Row{KeyTable::NextChapter, KeyTable::Player, playing, "PgUp", WORDS("Next chapter")},
+    Row{KeyTable::PreviousChapter, KeyTable::Player, playing, "PgDown", WORDS("Previous chapter")},
+    Row{KeyTable::NextFile, KeyTable::Loaded, playing, ">", WORDS("Next file"), "Shift+N|Media Next"},
+    Row{KeyTable::PreviousFile, KeyTable::Loaded, playing, "<", WORDS("Previous file"), "Shift+P|Media Previous"},
+    Row{KeyTable::Slower, KeyTable::Player, playing, "[", WORDS("Slower")},
+    Row{KeyTable::Faster, KeyTable::Player, playing, "]", WORDS("Faster")},
+    Row{KeyTable::NormalSpeed, KeyTable::Player, playing, "Backspace =", WORDS("As fast as it was made")},
+
+    Row{KeyTable::Louder, KeyTable::Player, here, "Up", WORDS("Louder")},
+    Row{KeyTable::Quieter, KeyTable::Player, here, "Down", WORDS("Quieter")},
+    Row{KeyTable::LittleLouder, KeyTable::Player, here, "0", WORDS("A little louder")},
+    Row{KeyTable::LittleQuieter, KeyTable::Player, here, "9", WORDS("A little quieter")},
+    Row{KeyTable::Mute, KeyTable::Loaded, here, "M", WORDS("Sound off and on")},
+    Row{KeyTable::NextAudio, KeyTable::Player, here, "#", WORDS("Next sound track")},
+    Row{KeyTable::NextSubtitles, KeyTable::Player, here, "V C", WORDS("Next subtitles"), "Shift+J"},
+
+    Row{KeyTable::Say, KeyTable::Untyped, together, "/", WORDS("Say something"), "Ctrl+Return"},
+    Row{KeyTable::Invite, KeyTable::Always, together, "Ctrl+I", WORDS("Start a room, or invite into it")},
+    Row{KeyTable::Like, KeyTable::Player, together, "H", WORDS("Like what plays")},
+    Row{KeyTable::KeepMoment, KeyTable::Player, together, "S", WORDS("Keep this moment")},
+
+    Row{KeyTable::FullScreen, KeyTable::Stage, window, "F F11", WORDS("Full screen")},
+    Row{KeyTable::GoBack, KeyTable::Always, window, "Esc", WORDS("Out of full screen, back to the player")},
+    Row{KeyTable::FoldSidebar, KeyTable::Untyped, window, "B", WORDS("Fold or unfold the sidebar")},
+    Row{KeyTable::OpenFile, KeyTable::Always, window, "Ctrl+O", WORDS("Open files")},
+    Row{KeyTable::AddFiles, KeyTable::Always, window, "Ctrl+Shift+O", WORDS("Add files to the queue")},
+    Row{KeyTable::ShowSettings, KeyTable::Always, window, "Ctrl+,", WORDS("Settings")},
+    Row{KeyTable::ShowKeys, KeyTable::Untyped, window, "? F1", WORDS("Show these keys")},
+    Row{KeyTable::Quit, KeyTable::Always, window, "Ctrl+Q", WORDS("Quit")},
+};
+
+#undef WORDS
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("KeyTable", text);
+}
+
+QStringList toldKeys(const Row &row)
+{
+    return QString::fromLatin1(row.keys).split(u' ');
+}
+
+/** Space, the arrows and Home mean something to a button or a list, too. */
+bool isYielding(const QString &keys)
+{
+    static const QStringList yielding{u"Space"_s, u"Left"_s, u"Right"_s, u"Up"_s, u"Down"_s, u"Home"_s};
+    return yielding.contains(keys.section(u'+', -1));
+}
+
+QStringList combinations(const Row &row, bool yielding)
+{
+    QStringList keys = toldKeys(row) + QString::fromLatin1(row.untold).split(u'|', Qt::SkipEmptyParts);
+    keys.removeIf([yielding](const QString &one) { return isYielding(one) != yielding; });
+    return keys;
+}
+
+QString keysText(const Row &row)
+{
+    QStringList keys = toldKeys(row);
+    for (QString &one : keys)
+        one = QKeySequence(one, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return keys.join(u" \u00b7 "_s);
+}
+
+/** A word of mdoc: punctuation alone would be taken for the end of a sentence. */
+QString manualWord(const QString &key)
+{
+    static const QString punctuation = u"()[]|.,:;?!"_s;
+    return key.size() == 1 && punctuation.contains(key) ? u"\\&"_s + key : key;
+}
+
+QString manualItem(const Row &row)
+{
+    QStringList keys;
+    for (const QString &key : toldKeys(row))
+        keys << manualWord(key.size() == 1 ? key.toLower() : key);
+    return u".It "_s + keys.join(u" , "_s) + u'\n' + QString::fromLatin1(row.words) + u".\n"_s;
+}
+
+} // namespace
+
+int KeyTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(rows.size());
+}
+
+QVariant KeyTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = rows[size_t(index.row())];
+    switch (role) {
+    case ActionRole: return row.action;
+    case ScopeRole: return row.scope;
+    case SectionRole: return translated(row.section);
+    case FirstOfSectionRole: return index.row() == 0 || rows[size_t(index.row()) - 1].section != row.section;
+    case CombinationsRole: return combinations(row, false);
+    case YieldingRole: return combinations(row, true);
+    case KeysTextRole: return keysText(row);
+    case Qt::DisplayRole:
+    case WordsRole: return translated(row.words);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> KeyTable::roleNames() const
+{
+    return {{ActionRole, "action"},
+            {ScopeRole, "scope"},
+            {SectionRole, "section"},
+            {FirstOfSectionRole, "firstOfSection"},
+            {CombinationsRole, "combinations"},
+            {YieldingRole, "yielding"},
+            {KeysTextRole, "keysText"},
+            {WordsRole, "words"}};
+}
+
+QString KeyTable::manual()
+{
+    QString text;
+    const char *section = nullptr;
+    for (const Row &row : rows) {
+        if (row.section != section) {
+            text += section ? u".El\n"_s : QString();
+            section = row.section;
+            text += u".Ss "_s + QString::fromLatin1(section) + u"\n.Bl -tag -width Ds -compact\n"_s;
+        }
+        text += manualItem(row);
+    }
+    return text + u".El\n"_s;
+}
+
+} // namespace farnear::controls
