@@ -53,6 +53,13 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     const auto namer = [this](const place::SharedPlace &place) { return cityOf(place); };
     m_room.setCityNamer(namer);
     connect(&m_cities, &CityDirectory::opened, this, [this, namer] { m_room.setCityNamer(namer); });
+    connectParts();
+    refresh();
+}
+
+/** What the parts tell becomes a toast, or a way to the stage. */
+void AppViewModel::connectParts()
+{
     connect(&m_room, &RoomViewModel::inviteReady, this,
             [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
     connect(&m_moment, &MomentViewModel::told, this,
@@ -64,7 +71,18 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
     connect(&m_memory, &MemoryViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_room, &RoomViewModel::changed, this, &AppViewModel::greetingChanged);
-    refresh();
+    connect(&m_room, &RoomViewModel::joined, this, &AppViewModel::showStage);
+    connect(&m_room, &RoomViewModel::inviteReady, this, &AppViewModel::showStage);
+    connect(&m_recent, &RecentModel::stageWanted, this, &AppViewModel::showStage);
+    connect(&m_queue, &QueueModel::stageWanted, this, &AppViewModel::showStage);
+    connect(&m_chat, &ChatModel::stageWanted, this, &AppViewModel::showStage);
+    connect(&m_pictures, &PictureModel::stageWanted, this, &AppViewModel::showStage);
+    for (const auto settled : {&RoomViewModel::joined, &RoomViewModel::inviteReady}) {
+        connect(&m_room, settled, &m_toasts, [this] {
+            m_toasts.settle(ToastModel::TryAgain);
+            m_toasts.settle(ToastModel::PasteInvite);
+        });
+    }
 }
 
 /** Of an exact place the city around it: its people would say that, too. */
@@ -118,16 +136,24 @@ void AppViewModel::openAny(const QList<QUrl> &urls)
         files << url;
     }
     if (!files.isEmpty())
-        m_session.open(files);
+        open(files);
+}
+
+/** With nothing there yet, the stage comes with the first of them: see refresh(). */
+void AppViewModel::open(const QList<QUrl> &files)
+{
+    m_session.open(files);
+    if (m_occupied)
+        showStage();
 }
 
 void AppViewModel::openText(const QString &text)
 {
     const QString path = text.trimmed();
     if (path.startsWith(u"file:"_s))
-        m_session.open({QUrl(path)});
+        open({QUrl(path)});
     else if (QFileInfo(path).isAbsolute() && QFileInfo::exists(path))
-        m_session.open({QUrl::fromLocalFile(path)});
+        open({QUrl::fromLocalFile(path)});
     else
         m_room.join(text);
 }
@@ -176,6 +202,11 @@ void AppViewModel::refresh()
         m_occupied = occupied;
         occupied ? showStage() : showHome();
     }
+    if (m_file != m_session.playback().file) {
+        m_file = m_session.playback().file;
+        if (!m_file.isEmpty())
+            m_toasts.settle(ToastModel::ChooseFile);
+    }
     const double volume = m_session.playback().volume;
     if (m_savedSettings.value(volumeKey, 1.0).toDouble() != volume)
         m_savedSettings.setValue(volumeKey, volume);
@@ -190,8 +221,17 @@ void AppViewModel::setScreen(Screen screen)
     Q_EMIT screenChanged();
 }
 
+/** The stage itself says why the present file doesn't play, with the same button. */
+bool AppViewModel::isShown(const Error &error) const
+{
+    const Playback &now = m_session.playback();
+    return m_screen == Stage && now.phase == Playback::Phase::Failed && now.error.sentence() == error.sentence();
+}
+
 void AppViewModel::showError(const Error &error)
 {
+    if (isShown(error))
+        return;
     switch (error.code) {
     case ErrorCode::NeedPassword: return; // asked for by the join dialog
     case ErrorCode::FileMissing:

@@ -114,6 +114,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void connectParts();
+    void open(const QList<QUrl> &files);
+    [[nodiscard]] bool isShown(const Error &error) const;
     [[nodiscard]] QString cityOf(const place::SharedPlace &place);
     void setScreen(Screen screen);
     void perform(ToastModel::Action action);
@@ -139,6 +142,7 @@ private:
     MemoryViewModel m_memory;
     ToastModel m_toasts;
     Screen m_screen = Home;
+    QUrl m_file; //!< of this computer, that plays
     bool m_watched = true;
     bool m_occupied = false; //!< something plays or there is company
 };

@@ -125,8 +125,10 @@ void ChatModel::goTo(int row)
     if (row < 0 || row >= lines().size() || lines()[row].position < 0)
         return;
     const ChatLine &line = lines()[row];
-    if (line.item.isEmpty() || line.item == m_session.playback().item.id)
-        m_session.seek(line.position);
+    if (!line.item.isEmpty() && line.item != m_session.playback().item.id)
+        return;
+    m_session.seek(line.position);
+    Q_EMIT stageWanted();
 }
 
 void ChatModel::markRead()

@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     void countChanged();
     void unreadChanged();
+    /** What was asked for plays, or is about to. */
+    void stageWanted();
     /** Somebody else said something: for the bubble over the film while the chat is folded away. */
     void heard(const QString &name, const QString &text, int colour);
 

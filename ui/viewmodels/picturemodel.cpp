@@ -192,8 +192,10 @@ void PictureModel::step(int by)
 
 void PictureModel::goThere()
 {
-    if (!shownPlace().isEmpty())
-        m_session.seek(shownLine().position);
+    if (shownPlace().isEmpty())
+        return;
+    m_session.seek(shownLine().position);
+    Q_EMIT stageWanted();
 }
 
 void PictureModel::copy()

@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     void countChanged();
     void shownChanged();
+    /** What was asked for plays, or is about to. */
+    void stageWanted();
     /** Something was done, or could not be: one sentence for the person. */
     void told(const QString &sentence, bool isError);
 

@@ -50,8 +50,10 @@ QHash<int, QByteArray> QueueModel::roleNames() const
 
 void QueueModel::play(int row)
 {
-    if (row >= 0 && row < count())
-        m_session.playItem(m_entries[row].item.id);
+    if (row < 0 || row >= count())
+        return;
+    m_session.playItem(m_entries[row].item.id);
+    Q_EMIT stageWanted();
 }
 
 void QueueModel::remove(int row)

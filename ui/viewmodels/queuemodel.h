@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /** What was asked for plays, or is about to. */
+    void stageWanted();
 
 private:
     friend struct Rows;

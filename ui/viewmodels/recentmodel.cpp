@@ -69,8 +69,11 @@ void RecentModel::refresh()
 
 void RecentModel::open(int row)
 {
-    if (row >= 0 && row < count())
+    if (row < 0 || row >= count())
+        return;
+    if (m_files[row].file != m_session.playback().file)
         m_session.open({m_files[row].file});
+    Q_EMIT stageWanted();
 }
 
 void RecentModel::forget(int row)

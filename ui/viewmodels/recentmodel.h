@@ -35,11 +35,14 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     Q_INVOKABLE void refresh();
+    /** Goes on with it, for everybody in the room; what plays already is not begun again. */
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void forget(int row);
 
 Q_SIGNALS:
     void countChanged();
+    /** What was asked for plays, or is about to. */
+    void stageWanted();
 
 private:
     [[nodiscard]] static QString detail(const ports::RecentFile &file);

@@ -11,6 +11,10 @@ namespace farnear::viewmodels {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr int most = 3; // at once: more would cover what people look at
+} // namespace
+
 int ToastModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -46,12 +50,30 @@ void ToastModel::show(const QString &sentence, bool isError, Action action, cons
     const auto same = [&sentence](const Toast &toast) { return toast.sentence == sentence; };
     if (std::any_of(m_toasts.cbegin(), m_toasts.cend(), same))
         return;
+    makeRoom();
     const int id = ++m_lastId;
     beginInsertRows({}, count(), count());
     m_toasts << Toast{id, sentence, actionText, action, isError};
     endInsertRows();
     Q_EMIT countChanged();
-    QTimer::singleShot(isError ? 9s : 4s, this, [this, id] { dismiss(id); });
+    if (action == None)
+        QTimer::singleShot(isError ? 9s : 4s, this, [this, id] { dismiss(id); });
+}
+
+void ToastModel::settle(Action action)
+{
+    const QList<Toast> before = m_toasts;
+    for (const Toast &toast : before) {
+        if (toast.action == action)
+            dismiss(toast.id);
+    }
+}
+
+/** The oldest goes for the newest. */
+void ToastModel::makeRoom()
+{
+    while (count() >= most)
+        dismiss(m_toasts.constFirst().id);
 }
 
 void ToastModel::dismiss(int toastId)

@@ -7,7 +7,10 @@
 
 namespace farnear::viewmodels {
 
-/** Sentences that appear for a while, each with at most one button. Errors stay a little longer than news. */
+/**
+ * Sentences that appear for a while, each with at most one button. Errors stay a little longer than news, and one with
+ * a button stays until it is pressed, sent off or settled: what helps must not vanish while somebody reaches for it.
+ */
 class ToastModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -44,12 +47,16 @@ public:
     /** Shows a sentence; one already shown is not shown twice. */
     void show(const QString &sentence, bool isError, Action action = None, const QString &actionText = {});
     [[nodiscard]] const QList<Toast> &toasts() const { return m_toasts; }
+    /** What this button would help with is no trouble any more. */
+    void settle(Action action);
     Q_INVOKABLE void dismiss(int toastId);
 
 Q_SIGNALS:
     void countChanged();
 
 private:
+    void makeRoom();
+
     QList<Toast> m_toasts;
     int m_lastId = 0;
 };

@@ -48,6 +48,10 @@ private Q_SLOTS:
     void talksInRuns();
     void keepsTheQueueTogether();
     void asksForThePassword();
+    void everyWayToWhatPlaysLeadsToTheStage();
+    void aTileOfWhatPlaysBeginsNothingAnew();
+    void aButtonThatHelpsStays();
+    void saysAnErrorOnce();
 };
 
 void tst_AppViewModel::showsWhatIsOpened()
@@ -213,6 +217,87 @@ void tst_AppViewModel::asksForThePassword()
     QCOMPARE(jun.app.toasts()->count(), 0);
     jun.app.room()->join(asked[0][0].toString(), u"moon"_s);
     QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company(), soon);
+}
+
+/** Issue: from home, a second start, a line of the queue and "Start a room" played on behind the home page. */
+void tst_AppViewModel::everyWayToWhatPlaysLeadsToTheStage()
+{
+    DeskPerson mia(u"Mia"_s);
+    mia.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    const auto leadsToTheStage = [&mia](const std::function<void()> &way) {
+        mia.app.showHome();
+        way();
+        return QTest::qWaitFor([&] { return mia.app.screen() == AppViewModel::Stage; }, soon);
+    };
+    QVERIFY(leadsToTheStage([&] { mia.app.openAny({test::sampleClip()}); }));
+    QVERIFY(leadsToTheStage([&] { mia.app.openText(test::sampleClip().toString()); }));
+    QVERIFY(leadsToTheStage([&] { mia.app.queue()->play(0); }));
+    QVERIFY(leadsToTheStage([&] { mia.app.room()->start(); }));
+    DeskPerson jun(u"Jun"_s);
+    jun.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    jun.app.showHome();
+    jun.app.room()->join(mia.app.room()->invite());
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.screen(), AppViewModel::Stage, soon);
+}
+
+/** Issue: in a room, the tile of the film that plays restarted it for both. */
+void tst_AppViewModel::aTileOfWhatPlaysBeginsNothingAnew()
+{
+    DeskPerson mia(u"Mia"_s);
+    mia.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    mia.app.playback()->seek(10'000);
+    mia.app.playback()->pause();
+    QTRY_COMPARE(mia.app.playback()->positionText(), u"0:10"_s);
+    QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
+    mia.app.showHome();
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.recent()->count(), 1, soon);
+    const qint64 revision = mia.session.playback().revision;
+    mia.app.recent()->open(0);
+    QCOMPARE(mia.app.screen(), AppViewModel::Stage);
+    mia.app.playback()->play(); // would come after another start
+    QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
+    QVERIFY(mia.session.playback().revision <= revision + 2);
+    QVERIFY(mia.session.position() >= 10'000);
+    QCOMPARE(mia.app.queue()->count(), 1);
+}
+
+/** Issue: the toast of a dead link went away after 9 s, and with it the only way to try again. */
+void tst_AppViewModel::aButtonThatHelpsStays()
+{
+    ToastModel toasts;
+    toasts.show(u"Nobody answers."_s, true, ToastModel::TryAgain, u"Try again"_s);
+    toasts.show(u"The disk is full."_s, true); // goes by itself, as late as any
+    QTRY_COMPARE_WITH_TIMEOUT(toasts.count(), 1, soon);
+    QCOMPARE(at(toasts, 0, ToastModel::ActionRole).toInt(), int(ToastModel::TryAgain));
+    toasts.settle(ToastModel::ChooseFile);
+    QCOMPARE(toasts.count(), 1);
+    toasts.settle(ToastModel::TryAgain);
+    QCOMPARE(toasts.count(), 0);
+    for (int i = 0; i < 5; ++i)
+        toasts.show(QString::number(i), true);
+    QCOMPARE(toasts.count(), 3);
+    QCOMPARE(at(toasts, 2, ToastModel::SentenceRole).toString(), u"4"_s);
+}
+
+/** Issue: a file that can't be played was told by the stage and by a toast over it. */
+void tst_AppViewModel::saysAnErrorOnce()
+{
+    DeskPerson mia(u"Mia"_s);
+    QTemporaryDir folder;
+    QFile broken(folder.filePath(u"broken.mkv"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(100'000, 'x'));
+    broken.close();
+    mia.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    QSignalSpy failed(&mia.session, &session::Session::failed);
+    mia.app.openAny({QUrl::fromLocalFile(broken.fileName())});
+    QVERIFY(failed.count() > 0 || failed.wait(soon));
+    const bool onStage = mia.app.playback()->phase() == PlaybackViewModel::Failed;
+    QCOMPARE(mia.app.toasts()->count() + (onStage ? 1 : 0), 1);
 }
 
 QTEST_MAIN(tst_AppViewModel)
