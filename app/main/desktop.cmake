@@ -5,10 +5,12 @@
 add_library(farnear_window STATIC
     cardmaker.cpp cardmaker.h
     demoevening.cpp demoevening.h demopart.cpp demopart.h
+    desktoptheme.cpp desktoptheme.h
     desktopwindow.cpp desktopwindow.h
     windowedapplication.cpp windowedapplication.h
     viewmodeldependencies.cpp viewmodeldependencies.h
-    windowpicture.cpp windowpicture.h)
+    windowpicture.cpp windowpicture.h
+    windowplacement.cpp windowplacement.h)
 add_library(Farnear::window ALIAS farnear_window)
 target_link_libraries(farnear_window PUBLIC
     Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::location

@@ -29,16 +29,22 @@ DesktopWindow::DesktopWindow(session::Parts parts, const DesktopOptions &options
     : m_locator(QGuiApplication::desktopFileName())
     , m_session(parts)
     , m_settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat)
+    , m_placement(m_settings)
     , m_app(m_session, m_settings, viewModelDependencies(parts, m_locator))
 {
     if (!options.theme.isEmpty())
         m_app.settings()->overrideTheme(options.theme == u"dark"_s ? SettingsViewModel::Dark
                                                                    : SettingsViewModel::Light);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&m_app)}});
+    QVariantMap properties = m_placement.initialProperties();
+    properties.insert(u"app"_s, QVariant::fromValue(&m_app));
+    m_engine.setInitialProperties(properties);
 }
 
-DesktopWindow::~DesktopWindow() = default;
+DesktopWindow::~DesktopWindow()
+{
+    m_placement.save();
+}
 
 QQuickWindow *DesktopWindow::window() const
 {
@@ -49,7 +55,10 @@ QQuickWindow *DesktopWindow::window() const
 bool DesktopWindow::load()
 {
     m_engine.load(QUrl(u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s));
-    return window() != nullptr;
+    if (!window())
+        return false;
+    m_placement.follow(window());
+    return true;
 }
 
 void DesktopWindow::startDemoPart(const QString &server)

@@ -10,6 +10,7 @@
 
 #include "location/systemlocator.h"
 #include "main/desktopoptions.h"
+#include "main/windowplacement.h"
 #include "viewmodels/appviewmodel.h"
 
 namespace farnear::main {
@@ -46,6 +47,7 @@ private:
     location::SystemLocator m_locator;
     session::Session m_session;
     QSettings m_settings;
+    WindowPlacement m_placement;
     viewmodels::AppViewModel m_app;
     QQmlApplicationEngine m_engine;
     std::unique_ptr<DemoPart> m_demoPart;

@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 #include "base/error.h"
+#include "main/desktoptheme.h"
 
 namespace farnear::main {
 
@@ -49,6 +50,7 @@ std::unique_ptr<QCoreApplication> makeWindowedApplication(int &argc, char **argv
         return std::make_unique<QCoreApplication>(argc, argv);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
     QQuickStyle::setStyle(u"Basic"_s);
+    usePortalDialogs(argc, argv);
     previousHandler = qInstallMessageHandler(sayAndEnd);
     auto app = std::make_unique<QGuiApplication>(argc, argv);
     qInstallMessageHandler(previousHandler);
