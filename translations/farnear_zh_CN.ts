@@ -733,6 +733,173 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Playing, for everyone in the room</source>
+        <translation>播放（对房间里所有人）</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>仅限这台电脑</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>在一起</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation>后退 5 秒</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation>前进 5 秒</translation>
+    </message>
+    <message>
+        <source>Back 1 second</source>
+        <translation>后退 1 秒</translation>
+    </message>
+    <message>
+        <source>Forward 1 second</source>
+        <translation>前进 1 秒</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>后退 10 秒</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>前进 10 秒</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>下一章节</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>上一章节</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>As fast as it was made</source>
+        <translation>原速</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>增大音量</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>减小音量</translation>
+    </message>
+    <message>
+        <source>A little louder</source>
+        <translation>略微增大音量</translation>
+    </message>
+    <message>
+        <source>A little quieter</source>
+        <translation>略微减小音量</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation>静音或恢复声音</translation>
+    </message>
+    <message>
+        <source>Next sound track</source>
+        <translation>下一条音轨</translation>
+    </message>
+    <message>
+        <source>Next subtitles</source>
+        <translation>下一条字幕</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>说点什么</translation>
+    </message>
+    <message>
+        <source>Start a room, or invite into it</source>
+        <translation>开一个房间，或邀请别人进来</translation>
+    </message>
+    <message>
+        <source>Like what plays</source>
+        <translation>喜欢正在播放的</translation>
+    </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>留住此刻</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Out of full screen, back to the player</source>
+        <translation>退出全屏，回到播放器</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the sidebar</source>
+        <translation>收起或展开侧栏</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Add files to the queue</source>
+        <translation>把文件添加到队列</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>显示这些快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>LikeRow</name>
     <message>
         <source>%1, %2</source>
@@ -1065,8 +1232,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>你看过的会在这里等你</translation>
     </message>
     <message>
-        <source>Space plays and pauses, F fills the screen, / lets you talk.</source>
-        <translation>空格播放和暂停，F 全屏，/ 开始说话。</translation>
+        <source>Space plays and pauses, F fills the screen, / lets you talk, ? shows every key.</source>
+        <translation>空格播放和暂停，F 全屏，/ 说话，? 查看所有快捷键。</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1241,50 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Dismiss</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlayingBar</name>
+    <message>
+        <source>with %1</source>
+        <translation>与 %1 一起</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>回到“%1”</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>41:33 / 1:39:48</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>&lt;</source>
+        <translation>&lt;</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>&gt;</source>
+        <translation>&gt;</translation>
     </message>
 </context>
 <context>
@@ -1295,14 +1506,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>已静音</translation>
-    </message>
-    <message>
-        <source>Volume %1 %</source>
-        <translation>音量 %1%</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1823,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Volume %1 %</source>
         <translation>音量 %1%</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
 </context>
 <context>
     <name>StageCards</name>
@@ -1672,6 +1879,101 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>
             <numerusform>%n 秒后继续</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Open files …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Add to the queue …</source>
+        <translation>添加到队列…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>留住此刻</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2033,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ T.Popup {
 
     contentItem: FocusScope {
         implicitWidth: column.implicitWidth
-        implicitHeight: Math.min(column.implicitHeight, 420)
+        implicitHeight: Math.min(column.implicitHeight, 480)
         focus: true
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true

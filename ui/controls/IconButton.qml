@@ -16,6 +16,8 @@ T.AbstractButton {
     property bool directional: false
     property bool filled: false
     property string shortcut
+    /** What it opens is open: its words are said there. */
+    property bool opened: false
     property real glyphSize: 20
     property color tint: overFilm ? Theme.filmText : (checked ? Theme.accentText : Theme.muted)
 
@@ -65,7 +67,7 @@ T.AbstractButton {
     }
 
     Hint {
-        visible: root.hovered && root.enabled && root.text !== ""
+        visible: root.hovered && root.enabled && !root.opened && root.text !== ""
         text: root.shortcut === "" ? root.text : qsTr("%1 · %2").arg(root.text).arg(root.shortcut)
     }
 }

@@ -15,14 +15,23 @@ T.AbstractButton {
     property bool chosen: false
     property bool choice: false
     property bool grave: false
+    /** The arrow of `glyph` turns round in right-to-left. */
+    property bool directional: false
+    /** At the other end: a key, or what is chosen now. */
+    property string shortcut
+    property string detail
+    /** Leads to more lines. */
+    property bool more: false
 
     Layout.fillWidth: true
-    implicitWidth: Math.min(340, words.implicitWidth + 62)
+    implicitWidth: Math.min(340, words.implicitWidth + tail.implicitWidth + 78)
     implicitHeight: 36
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.45
     Accessible.role: choice ? Accessible.RadioButton : Accessible.MenuItem
     Accessible.name: text
+    Accessible.description: tail.text
     Accessible.checkable: choice
     Accessible.checked: chosen
     Keys.onReturnPressed: root.clicked()
@@ -50,13 +59,14 @@ T.AbstractButton {
             height: 18
             name: root.choice ? (root.chosen ? "check" : "") : root.glyph
             color: root.grave ? Theme.bad : root.choice ? Theme.accentText : Theme.muted
+            flipped: root.directional && root.mirrored
         }
         Label {
             id: words
 
             anchors.left: mark.right
             anchors.leftMargin: 10
-            anchors.right: parent.right
+            anchors.right: tail.left
             anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
@@ -64,6 +74,29 @@ T.AbstractButton {
             font.weight: root.chosen ? Font.Medium : Font.Normal
             elide: Text.ElideRight
             Accessible.ignored: true
+        }
+        Label {
+            id: tail
+
+            anchors.right: arrow.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.detail !== "" ? root.detail : root.shortcut
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            Accessible.ignored: true
+        }
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.rightMargin: 10
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.more ? 16 : 0
+            height: 16
+            visible: root.more
+            name: "back"
+            flipped: !root.mirrored
+            color: Theme.muted
         }
     }
 }

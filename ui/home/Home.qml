@@ -15,6 +15,7 @@ T.Pane {
 
     required property AppViewModel app
 
+    signal stageWanted
     signal roomWanted
     signal joinWanted
     signal fileWanted
@@ -22,6 +23,10 @@ T.Pane {
 
     readonly property real side: Math.max(28, Math.min(72, width * 0.07))
     readonly property bool slim: width < 760
+    /** A large screen: everything takes more of it. */
+    readonly property bool roomy: width >= 1640 && height >= 900
+    readonly property real tile: roomy ? 272 : 208
+    readonly property int tilesInRow: Math.max(1, Math.floor((column.width + 16) / (tile + 16)))
 
     Component.onCompleted: app.recent.refresh()
 
@@ -30,16 +35,16 @@ T.Pane {
     }
 
     contentItem: Flickable {
-        contentHeight: column.implicitHeight + column.y + 40
+        contentHeight: column.implicitHeight + column.y + 40 + (playing.visible ? playing.height + 12 : 0)
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollThumb {}
 
         ColumnLayout {
             id: column
 
-            x: root.side
-            y: root.height < 620 ? 28 : 60
-            width: Math.min(root.width - 2 * root.side, 1180)
+            x: Math.max(root.side, (root.width - width) / 2)
+            y: root.height < 620 ? 28 : root.roomy ? Math.max(60, (root.height - implicitHeight) / 3) : 60
+            width: Math.min(root.width - 2 * root.side, root.roomy ? 1720 : 1180)
             spacing: 0
 
             RowLayout {
@@ -49,7 +54,7 @@ T.Pane {
                 Label {
                     Layout.fillWidth: true
                     text: root.app.greeting
-                    font.pixelSize: Theme.display
+                    font.pixelSize: root.roomy ? Theme.display + 10 : Theme.display
                     font.weight: Font.DemiBold
                     font.letterSpacing: -0.6
                     elide: Text.ElideRight
@@ -78,7 +83,7 @@ T.Pane {
             }
             GridLayout {
                 Layout.fillWidth: true
-                Layout.topMargin: 30
+                Layout.topMargin: root.roomy ? 44 : 30
                 columns: root.slim ? 1 : 3
                 columnSpacing: 16
                 rowSpacing: 12
@@ -88,6 +93,7 @@ T.Pane {
                     Layout.preferredWidth: 1
                     primary: true
                     slim: root.slim
+                    roomy: root.roomy
                     busy: root.app.room.busy
                     glyph: root.app.room.alone ? "moon" : "invite"
                     text: root.app.room.alone ? qsTr("Start a room") : qsTr("Invite someone")
@@ -98,6 +104,7 @@ T.Pane {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     slim: root.slim
+                    roomy: root.roomy
                     glyph: "link"
                     text: qsTr("Join with a link")
                     detail: qsTr("Somebody sent you one")
@@ -107,6 +114,7 @@ T.Pane {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     slim: root.slim
+                    roomy: root.roomy
                     glyph: "file"
                     text: qsTr("Open a file")
                     detail: root.app.room.company ? qsTr("It plays for everyone here") : qsTr("Just for me, for now")
@@ -155,11 +163,24 @@ T.Pane {
                     model: root.app.recent
 
                     RecentTile {
+                        width: (column.width + 16) / root.tilesInRow - 16
                         onOpened: row => root.app.recent.open(row)
                         onForgotten: row => root.app.recent.forget(row)
                     }
                 }
             }
         }
+    }
+    NowPlayingBar {
+        id: playing
+
+        parent: root
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20
+        width: column.width
+        visible: root.app.playback.loaded
+        app: root.app
+        onClicked: root.stageWanted()
     }
 }

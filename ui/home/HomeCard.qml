@@ -14,10 +14,11 @@ T.AbstractButton {
     property string detail
     property bool primary: false
     property bool slim: false
+    property bool roomy: false
     property bool busy: false
     readonly property color ink: primary ? Theme.accentInk : Theme.text
 
-    implicitHeight: slim ? 76 : Math.max(124, words.implicitHeight + 84)
+    implicitHeight: slim ? 76 : Math.max(root.roomy ? 160 : 124, words.implicitHeight + 84)
     hoverEnabled: true
     enabled: !busy
     focusPolicy: Qt.StrongFocus
@@ -79,7 +80,7 @@ T.AbstractButton {
             id: words
 
             x: root.mirrored ? 20 : root.slim ? 60 : 20
-            y: root.slim ? (parent.height - height) / 2 : 58
+            y: root.slim ? (parent.height - height) / 2 : parent.height - height - 26
             width: parent.width - (root.slim ? 80 : 40)
             spacing: 2
 

@@ -47,7 +47,7 @@ Item {
         }
         Label {
             width: parent.width
-            text: qsTr("Space plays and pauses, F fills the screen, / lets you talk.")
+            text: qsTr("Space plays and pauses, F fills the screen, / lets you talk, ? shows every key.")
             color: Theme.filmMuted
             wrapMode: Text.Wrap
         }

@@ -20,7 +20,7 @@ T.AbstractButton {
     signal forgotten(int row)
 
     implicitWidth: 208
-    implicitHeight: 170
+    implicitHeight: Math.round(width * 9 / 16) + 53
     text: title
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -35,7 +35,7 @@ T.AbstractButton {
             id: still
 
             width: parent.width
-            height: 117
+            height: Math.round(width * 9 / 16)
             radius: Theme.round
             seed: root.title
             opacity: root.watched && !root.hovered ? 0.6 : 1

@@ -58,6 +58,10 @@ Item {
         setting.show();
     }
 
+    function keys(): void {
+        showingKeys.show();
+    }
+
     function places(): void {
         placing.show();
     }
@@ -156,6 +160,11 @@ Item {
             app: root.app
             onPlacesWanted: root.places()
         }
+    }
+    SheetLoader {
+        id: showingKeys
+
+        sourceComponent: KeySheet {}
     }
     SheetLoader {
         id: forgetting

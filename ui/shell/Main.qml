@@ -4,11 +4,8 @@
 import QtQuick
 import QtQuick.Templates as T
 import Farnear.Controls
-import Farnear.Home
-import Farnear.Memory
 import Farnear.Moments
 import Farnear.Room
-import Farnear.Stage
 import Farnear.ViewModels
 
 /** The window: home or the stage, the people beside it, and whatever needs asking. */
@@ -31,13 +28,31 @@ T.ApplicationWindow {
 
     width: 1280
     height: 800
-    minimumWidth: 560
-    minimumHeight: 420
+    minimumWidth: Math.min(560, Screen.desktopAvailableWidth)
+    minimumHeight: Math.min(420, Screen.desktopAvailableHeight - 36)
     visible: true
     title: app.windowTitle
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.body
+    // For the dialog that Qt draws itself where the system has none.
+    palette {
+        window: Theme.surface
+        windowText: Theme.text
+        base: Theme.ground
+        alternateBase: Theme.sunken
+        text: Theme.text
+        placeholderText: Theme.muted
+        button: Theme.raised
+        buttonText: Theme.text
+        light: Theme.hover
+        midlight: Theme.hover
+        mid: Theme.sunken
+        dark: Theme.muted
+        highlight: Theme.accent
+        highlightedText: Theme.accentInk
+        link: Theme.accentText
+    }
     onVisibilityChanged: visibility => root.app.watched = visibility !== Window.Minimized && visibility !== Window.Hidden
 
     function toggleFullScreen(): void {
@@ -59,7 +74,7 @@ T.ApplicationWindow {
 
     /** Tab finds the controls even when they have hidden themselves. */
     function showControls(event: KeyEvent): void {
-        (stage.item as Stage)?.wake();
+        pages.stage?.wake();
         event.accepted = false;
     }
 
@@ -95,24 +110,19 @@ T.ApplicationWindow {
 
     PlayerKeys {
         app: root.app
-        stage: stage.item as Stage
+        stage: pages.stage
         focused: root.focused
         typing: root.typing
-    }
-
-    WindowKeys {
-        typing: root.typing
-        stageShown: root.stageShown
-        inRoom: !root.app.room.alone
         onBackWanted: root.back()
         onFullScreenWanted: root.toggleFullScreen()
         onSidebarWanted: root.toggleSidebar()
         onCloseWanted: root.close()
-        onChatWanted: root.focusChat()
+        onChatWanted: if (root.stageShown || !root.app.room.alone) root.focusChat()
         onOpenWanted: dialogs.pickFiles()
         onEnqueueWanted: dialogs.pickMore()
         onInviteWanted: dialogs.invite()
         onSettingsWanted: dialogs.settings()
+        onKeysWanted: dialogs.keys()
     }
 
     // The Loader of Qt 6.4 makes no bound components.
@@ -131,62 +141,20 @@ T.ApplicationWindow {
             focus: true
             Keys.onTabPressed: event => root.showControls(event)
         }
-        Item {
-            id: left
+        Pages {
+            id: pages
 
             anchors.fill: parent
             anchors.rightMargin: root.sidebarWanted && !root.floating ? 348 : root.stripWanted ? 64 : 0
-
-            Loader {
-                id: stage
-
-                anchors.fill: parent
-                active: root.stageShown || item !== null
-                visible: root.stageShown
-                sourceComponent: Stage {
-                    app: root.app
-                    fullScreen: root.fullScreen
-                    held: root.floating && root.sidebarWanted
-                    covered: held && width > 800 ? 360 : 0
-                    onTouched: player.forceActiveFocus()
-                    onHomeWanted: root.app.showHome()
-                    onFullScreenWanted: root.toggleFullScreen()
-                    onSidebarWanted: root.toggleSidebar()
-                    onFileWanted: replacing => dialogs.pick(replacing)
-                    onInviteWanted: dialogs.startOrInvite()
-                }
-            }
-            Loader {
-                anchors.fill: parent
-                active: !root.stageShown
-                sourceComponent: Home {
-                    app: root.app
-                    onRoomWanted: dialogs.startOrInvite()
-                    onJoinWanted: dialogs.join("")
-                    onFileWanted: dialogs.pickFiles()
-                    onSettingsWanted: dialogs.settings()
-                }
-            }
-            Loader {
-                anchors.fill: parent
-                active: root.app.memory.open
-                sourceComponent: MemoryPage {
-                    memory: root.app.memory
-                    onHtmlWanted: dialogs.saveAlbum(false)
-                    onJsonWanted: dialogs.saveAlbum(true)
-                    onForgetAllWanted: dialogs.forget(true)
-                    onForgetWanted: dialogs.forget(false)
-                }
-            }
-            HeardBubble {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: 24
-                anchors.bottomMargin: 130
-                chat: root.app.chat
-                wanted: !root.sidebarWanted
-                onOpened: root.focusChat()
-            }
+            app: root.app
+            dialogs: dialogs
+            fullScreen: root.fullScreen
+            covered: root.floating && root.sidebarWanted
+            sidebarShown: root.sidebarWanted
+            onTouched: player.forceActiveFocus()
+            onFullScreenWanted: root.toggleFullScreen()
+            onSidebarWanted: root.toggleSidebar()
+            onChatWanted: root.focusChat()
         }
 
         CollapsedSidebar {
@@ -222,10 +190,10 @@ T.ApplicationWindow {
         }
 
         Toasts {
-            anchors.horizontalCenter: left.horizontalCenter
+            anchors.horizontalCenter: pages.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.stageShown ? 126 : 32
-            width: left.width - 48
+            anchors.bottomMargin: root.stageShown ? 126 : root.app.playback.loaded ? 116 : 32
+            width: pages.width - 48
             app: root.app
         }
 

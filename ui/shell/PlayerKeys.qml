@@ -4,10 +4,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Farnear.Controls
 import Farnear.Stage
 import Farnear.ViewModels
 
-/** The keys that mpv and YouTube agree on. Those without Ctrl rest while somebody types. */
+/** Does what the table of keys says: those of the player here, those of the window by a signal. */
 Item {
     id: root
 
@@ -17,9 +18,67 @@ Item {
     required property Item focused
     required property bool typing
     readonly property PlaybackViewModel playback: app.playback
-    readonly property bool playing: app.screen === AppViewModel.Stage && playback.loaded && !typing
+    readonly property bool stageShown: app.screen === AppViewModel.Stage
     /** Space and arrows belong to the thing that has the keyboard, if any has. */
-    readonly property bool free: playing && !((root.focused as T.AbstractButton)?.visualFocus ?? false) && (root.focused as Flickable) === null
+    readonly property bool held: ((root.focused as T.AbstractButton)?.visualFocus ?? false) || (root.focused as Flickable) !== null
+
+    signal backWanted
+    signal fullScreenWanted
+    signal sidebarWanted
+    signal closeWanted
+    signal chatWanted
+    signal openWanted
+    signal enqueueWanted
+    signal inviteWanted
+    signal settingsWanted
+    signal keysWanted
+
+    readonly property var deeds: ({
+        [KeyTable.TogglePlay]: () => root.toggle(),
+        [KeyTable.Back5]: () => root.jump(-5),
+        [KeyTable.Forward5]: () => root.jump(5),
+        [KeyTable.Back1]: () => root.jump(-1),
+        [KeyTable.Forward1]: () => root.jump(1),
+        [KeyTable.Back10]: () => root.jump(-10),
+        [KeyTable.Forward10]: () => root.jump(10),
+        [KeyTable.ToBeginning]: () => root.playback.seek(0),
+        [KeyTable.NextChapter]: () => root.playback.stepChapter(1),
+        [KeyTable.PreviousChapter]: () => root.playback.stepChapter(-1),
+        [KeyTable.NextFile]: () => root.playback.next(),
+        [KeyTable.PreviousFile]: () => root.playback.previous(),
+        [KeyTable.Slower]: () => root.faster(-1),
+        [KeyTable.Faster]: () => root.faster(1),
+        [KeyTable.NormalSpeed]: () => root.normalSpeed(),
+        [KeyTable.Louder]: () => root.louder(0.05),
+        [KeyTable.Quieter]: () => root.louder(-0.05),
+        [KeyTable.LittleLouder]: () => root.louder(0.02),
+        [KeyTable.LittleQuieter]: () => root.louder(-0.02),
+        [KeyTable.Mute]: () => root.mute(),
+        [KeyTable.NextAudio]: () => root.playback.cycleAudio(),
+        [KeyTable.NextSubtitles]: () => root.playback.cycleSubtitles(),
+        [KeyTable.Say]: () => root.chatWanted(),
+        [KeyTable.Invite]: () => root.inviteWanted(),
+        [KeyTable.Like]: () => root.like(),
+        [KeyTable.KeepMoment]: () => root.keepMoment(),
+        [KeyTable.FullScreen]: () => root.fullScreenWanted(),
+        [KeyTable.GoBack]: () => root.backWanted(),
+        [KeyTable.FoldSidebar]: () => root.sidebarWanted(),
+        [KeyTable.OpenFile]: () => root.openWanted(),
+        [KeyTable.AddFiles]: () => root.enqueueWanted(),
+        [KeyTable.ShowSettings]: () => root.settingsWanted(),
+        [KeyTable.ShowKeys]: () => root.keysWanted(),
+        [KeyTable.Quit]: () => root.closeWanted()
+    })
+
+    function heeds(scope: int): bool {
+        if (scope === KeyTable.Always)
+            return true;
+        if (root.typing)
+            return false;
+        const there = scope !== KeyTable.Loaded && scope !== KeyTable.Player || root.playback.loaded;
+        const seen = scope !== KeyTable.Stage && scope !== KeyTable.Player || root.stageShown;
+        return there && seen;
+    }
 
     function toggle(): void {
         root.playback.togglePlay();
@@ -35,17 +94,12 @@ Item {
 
     function louder(by: real): void {
         root.playback.changeVolume(by);
-        root.tellVolume();
+        root.stage?.tellVolume();
     }
 
     function mute(): void {
         root.playback.toggleMuted();
-        root.tellVolume();
-    }
-
-    function tellVolume(): void {
-        const silent = root.playback.muted;
-        root.stage?.tell(silent ? "muted" : "volume", silent ? qsTr("Muted") : qsTr("Volume %1 %").arg(Math.round(root.playback.volume * 100)));
+        root.stage?.tellVolume();
     }
 
     function faster(direction: int): void {
@@ -53,129 +107,43 @@ Item {
         root.stage?.tell("speed", root.playback.speedText);
     }
 
-    Shortcut {
-        sequences: ["Space"]
-        enabled: root.free
-        onActivated: root.toggle()
+    function normalSpeed(): void {
+        root.playback.speed = 1;
+        root.stage?.tell("speed", root.playback.speedText);
     }
-    Shortcut {
-        sequences: ["K", "P", "Media Play", "Toggle Media Play/Pause"]
-        enabled: root.playing
-        onActivated: root.toggle()
+
+    function like(): void {
+        if (root.app.settings.hearts && root.app.likes.possible)
+            root.stage?.toggleLike();
     }
-    Shortcut {
-        sequences: ["Left"]
-        enabled: root.free
-        onActivated: root.jump(-5)
+
+    function keepMoment(): void {
+        if (root.app.settings.moments)
+            root.app.moment.take();
     }
-    Shortcut {
-        sequences: ["Right"]
-        enabled: root.free
-        onActivated: root.jump(5)
-    }
-    Shortcut {
-        sequences: ["J"]
-        enabled: root.playing
-        onActivated: root.jump(-10)
-    }
-    Shortcut {
-        sequences: ["L"]
-        enabled: root.playing
-        onActivated: root.jump(10)
-    }
-    Shortcut {
-        sequences: ["Shift+Left"]
-        enabled: root.free
-        onActivated: root.jump(-1)
-    }
-    Shortcut {
-        sequences: ["Shift+Right"]
-        enabled: root.free
-        onActivated: root.jump(1)
-    }
-    Shortcut {
-        sequences: ["PgUp"]
-        enabled: root.playing
-        onActivated: root.playback.stepChapter(1)
-    }
-    Shortcut {
-        sequences: ["PgDown"]
-        enabled: root.playing
-        onActivated: root.playback.stepChapter(-1)
-    }
-    Shortcut {
-        sequences: ["Up"]
-        enabled: root.free
-        onActivated: root.louder(0.05)
-    }
-    Shortcut {
-        sequences: ["Down"]
-        enabled: root.free
-        onActivated: root.louder(-0.05)
-    }
-    Shortcut {
-        sequences: ["0"]
-        enabled: root.playing
-        onActivated: root.louder(0.02)
-    }
-    Shortcut {
-        sequences: ["9"]
-        enabled: root.playing
-        onActivated: root.louder(-0.02)
-    }
-    Shortcut {
-        sequences: ["M"]
-        enabled: root.playing
-        onActivated: root.mute()
-    }
-    Shortcut {
-        sequences: ["]"]
-        enabled: root.playing
-        onActivated: root.faster(1)
-    }
-    Shortcut {
-        sequences: ["["]
-        enabled: root.playing
-        onActivated: root.faster(-1)
-    }
-    Shortcut {
-        sequences: ["Backspace", "="]
-        enabled: root.playing
-        onActivated: root.playback.speed = 1
-    }
-    Shortcut {
-        sequences: ["Home"]
-        enabled: root.free
-        onActivated: root.playback.seek(0)
-    }
-    Shortcut {
-        sequences: [">", "Shift+N"]
-        enabled: root.playing
-        onActivated: root.playback.next()
-    }
-    Shortcut {
-        sequences: ["<", "Shift+P"]
-        enabled: root.playing
-        onActivated: root.playback.previous()
-    }
-    Shortcut {
-        sequences: ["H"]
-        enabled: root.playing && root.app.settings.hearts && root.app.likes.possible
-        onActivated: root.stage?.toggleLike()
-    }
-    Shortcut {
-        sequences: ["S"]
-        enabled: root.playing && root.app.settings.moments
-        onActivated: root.app.moment.take()
-    }
-    Shortcut {
-        sequences: ["#"]
-        enabled: root.playing
-        onActivated: root.playback.cycleAudio()
-    }
-    Shortcut {
-        sequences: ["V", "Shift+J"]
-        enabled: root.playing
-        onActivated: root.playback.cycleSubtitles()
+
+    Repeater {
+        model: KeyTable {}
+
+        Item {
+            id: row
+
+            required property int action
+            required property int scope
+            required property list<string> combinations
+            required property list<string> yielding
+            readonly property bool heeded: root.heeds(scope)
+
+            Shortcut {
+                sequences: row.combinations
+                enabled: row.heeded
+                onActivated: root.deeds[row.action]()
+            }
+            Shortcut {
+                sequences: row.yielding
+                enabled: row.heeded && !root.held && row.yielding.length > 0
+                onActivated: root.deeds[row.action]()
+            }
+        }
     }
 }

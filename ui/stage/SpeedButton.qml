@@ -14,6 +14,7 @@ IconButton {
     readonly property bool open: panel.visible
 
     overFilm: true
+    opened: open
     glyph: "speed"
     text: qsTr("Speed: %1").arg(playback.speedText)
     enabled: playback.canControl

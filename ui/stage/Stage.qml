@@ -20,7 +20,7 @@ Item {
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool resting: playback.phase === PlaybackViewModel.Empty || playback.phase === PlaybackViewModel.Missing
                                     || playback.phase === PlaybackViewModel.Failed
-    readonly property bool controlsShown: awake || held || !playback.playing || !playback.hasVideo || overlay.busy
+    readonly property bool controlsShown: awake || held || !playback.playing || !playback.hasVideo || overlay.busy || menu.visible
     property bool awake: true
 
     signal touched
@@ -28,7 +28,10 @@ Item {
     signal fullScreenWanted
     signal sidebarWanted
     signal fileWanted(bool replacing)
+    signal moreWanted
     signal inviteWanted
+    signal settingsWanted
+    signal keysWanted
 
     function wake(): void {
         root.awake = true;
@@ -37,6 +40,11 @@ Item {
 
     function tell(glyph: string, words: string): void {
         osd.tell(glyph, words);
+    }
+
+    function tellVolume(): void {
+        const silent = root.playback.muted;
+        root.tell(silent ? "muted" : "volume", silent ? qsTr("Muted") : qsTr("Volume %1 %").arg(Math.round(root.playback.volume * 100)));
     }
 
     function flash(glyph: string): void {
@@ -129,11 +137,17 @@ Item {
         enabled: root.playback.loaded && !root.resting
     }
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.Stylus
+        onTapped: event => menu.showAt(event.position)
+    }
+
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         onWheel: event => {
             root.playback.changeVolume(event.angleDelta.y > 0 ? 0.05 : -0.05);
-            root.tell("volume", qsTr("Volume %1 %").arg(Math.round(root.playback.volume * 100)));
+            root.tellVolume();
         }
     }
 
@@ -174,6 +188,7 @@ Item {
         onHomeWanted: root.homeWanted()
         onFileWanted: root.fileWanted(false)
         onInviteWanted: root.inviteWanted()
+        onSettingsWanted: root.settingsWanted()
 
         Behavior on opacity {
             NumberAnimation {
@@ -202,6 +217,20 @@ Item {
                 duration: Theme.calm
             }
         }
+    }
+
+    StageMenu {
+        id: menu
+
+        app: root.app
+        fullScreen: root.fullScreen
+        onToggled: root.toggle()
+        onFileWanted: root.fileWanted(false)
+        onMoreWanted: root.moreWanted()
+        onFullScreenWanted: root.fullScreenWanted()
+        onSidebarWanted: root.sidebarWanted()
+        onKeysWanted: root.keysWanted()
+        onSettingsWanted: root.settingsWanted()
     }
 
     Osd {

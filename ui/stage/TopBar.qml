@@ -18,6 +18,7 @@ Rectangle {
     signal homeWanted
     signal fileWanted
     signal inviteWanted
+    signal settingsWanted
 
     height: 96
     gradient: Gradient {
@@ -88,6 +89,14 @@ Rectangle {
             text: qsTr("Open a file")
             shortcut: qsTr("Ctrl+O")
             onClicked: root.fileWanted()
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            overFilm: true
+            glyph: "settings"
+            text: qsTr("Settings")
+            shortcut: qsTr("Ctrl+,")
+            onClicked: root.settingsWanted()
         }
     }
 }

@@ -14,6 +14,7 @@ IconButton {
     readonly property bool open: panel.visible
 
     overFilm: true
+    opened: open
     glyph: "tracks"
     text: qsTr("Sound and subtitles")
     visible: playback.audioTracks.count > 1 || playback.subtitleTracks.count > 1

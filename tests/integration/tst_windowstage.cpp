@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "main/windowedapplication.h"
+#include "player/factory.h"
+#include "support/deskperson.h"
+#include "support/deskwindow.h"
+#include "support/windowprobe.h"
+
+using namespace Qt::StringLiterals;
+using namespace farnear;
+using namespace farnear::viewmodels;
+using test::DeskWindow;
+using test::findNamed;
+using test::findType;
+using test::isRead;
+
+namespace {
+
+constexpr int soon = 20'000; // ms; everything here takes far less
+
+/** A window in front that plays the sample. */
+bool playInFront(DeskWindow &person)
+{
+    person.window()->requestActivate();
+    if (!QTest::qWaitForWindowActive(person.window()))
+        return false;
+    person.app.openAny({test::sampleClip()});
+    return QTest::qWaitFor([&] { return person.app.playback()->phase() == PlaybackViewModel::Playing; }, soon);
+}
+
+} // namespace
+
+/** What people do at home and on the stage, through the program's own window. */
+class tst_WindowStage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { player::initEngines(); }
+
+    void homeIsNoDeadEnd();
+    void aRightClickOffersWhatOneCanDo();
+    void theSettingsAreOnTheStage();
+    void aQuestionMarkShowsTheKeys();
+    void aMenuHasNoHintOverIt();
+};
+
+/** Issue: play, go home: the sound went on, Space was dead, and nothing led back. */
+void tst_WindowStage::homeIsNoDeadEnd()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QQuickItem *home = findNamed(mia.window(), u"Home"_s);
+    QVERIFY(home);
+    test::click(home);
+    QTRY_COMPARE(mia.app.screen(), AppViewModel::Home);
+    QTRY_VERIFY(findType(mia.window(), u"NowPlayingBar"_s));
+    QQuickItem *bar = findType(mia.window(), u"NowPlayingBar"_s);
+    QCOMPARE(test::spokenName(bar), u"Back to “Same Moon”"_s);
+    QTest::keyClick(mia.window(), Qt::Key_Space);
+    QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
+    QTest::keyClick(mia.window(), Qt::Key_Space);
+    QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
+    QTest::mouseClick(mia.window(), Qt::LeftButton, Qt::NoModifier, bar->mapToScene({200, 20}).toPoint());
+    QTRY_COMPARE(mia.app.screen(), AppViewModel::Stage);
+    QVERIFY(!findType(mia.window(), u"NowPlayingBar"_s));
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+void tst_WindowStage::aRightClickOffersWhatOneCanDo()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QQuickWindow *window = mia.window();
+    QTest::mouseClick(window, Qt::RightButton, Qt::NoModifier, {400, 300});
+    QTRY_VERIFY(findNamed(window, u"Speed"_s));
+    for (const QString &line : {u"Pause"_s, u"Open files …"_s, u"Full screen"_s, u"Keep this moment"_s, u"Settings"_s})
+        QVERIFY2(findNamed(window, line), qPrintable(line));
+    QCOMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
+    test::click(findNamed(window, u"Speed"_s));
+    QTRY_VERIFY(findNamed(window, u"1.5×"_s));
+    test::click(findNamed(window, u"1.5×"_s));
+    QTRY_COMPARE(mia.app.playback()->speed(), 1.5);
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTRY_VERIFY(!findNamed(window, u"1.5×"_s));
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+/** Issue: only home and Ctrl+comma led to the settings. */
+void tst_WindowStage::theSettingsAreOnTheStage()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QQuickItem *button = findNamed(mia.window(), u"Settings"_s);
+    QVERIFY(button);
+    test::click(button);
+    QTRY_VERIFY(findType(mia.window(), u"SettingsSheet"_s) || isRead(mia.window(), u"Less motion"_s));
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+void tst_WindowStage::aQuestionMarkShowsTheKeys()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QTest::keyClick(mia.window(), Qt::Key_Question);
+    QTRY_VERIFY(isRead(mia.window(), u"Play or pause"_s));
+    QVERIFY(isRead(mia.window(), u"Keep this moment"_s));
+    QTest::keyClick(mia.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!isRead(mia.window(), u"Play or pause"_s));
+    QCOMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+/** Issue: the hint of a button lay over the menu that the button had opened. */
+void tst_WindowStage::aMenuHasNoHintOverIt()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QQuickWindow *window = mia.window();
+    const QString hint = u"Speed: 1×"_s;
+    QQuickItem *button = findNamed(window, hint);
+    QVERIFY(button);
+    QTest::mouseMove(window, test::middleOf(button));
+    QTRY_VERIFY(isRead(window, hint));
+    test::click(button);
+    QTRY_VERIFY(findNamed(window, u"1.5×"_s));
+    QTRY_VERIFY(!isRead(window, hint));
+    QTest::mouseMove(window, test::middleOf(button) + QPoint(2, 2));
+    QTest::qWait(700); // longer than a hint waits for a pointer that rests
+    QVERIFY(!isRead(window, hint));
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QSG_RENDER_LOOP", "basic");
+    QCoreApplication::setApplicationName(u"farnear"_s);
+    const auto app = main::makeWindowedApplication(argc, argv);
+    tst_WindowStage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_windowstage.moc"
