@@ -64,6 +64,13 @@ double readValue(const QByteArray &bytes, bool floating)
 
 } // namespace
 
+bool isMatroska(const QString &path)
+{
+    QFile file(path);
+    const auto first = file.open(QIODevice::ReadOnly) ? readElement(file) : std::nullopt;
+    return first && first->id == kHead;
+}
+
 Millis matroskaDuration(const QString &path)
 {
     QFile file(path);

@@ -8,6 +8,9 @@
 
 namespace farnear::player {
 
+/** Matroska, WebM among it, by its first bytes. Reads the file. */
+[[nodiscard]] bool isMatroska(const QString &path);
+
 /**
  * The duration a Matroska or WebM file states in its head (RFC 9559, Segment / Info / Duration): TagLib reads none, and
  * Qt 6.4 not always. 0 when it is no such file or states none. Reads a few hundred bytes.

@@ -21,6 +21,7 @@ struct PlayerCapabilities {
     bool sampleTrueRate = false; //!< small rate changes by resampling: no gap, pitch moves with it
     bool pitchKeptRate = false;  //!< larger rate changes with pitch kept
     bool subtitles = false;
+    bool subtitleMargin = false; //!< subtitles can be raised above what covers the bottom of the picture
     bool audioTracks = false;
     bool volumeBoost = false; //!< volume above 1
     bool matroska = true;     //!< plays every Matroska and WebM file, not only those whose streams state their length
@@ -45,9 +46,17 @@ struct Chapter {
     bool operator==(const Chapter &) const = default;
 };
 
+/** Why a player stands although it is to play. */
+enum class Stall {
+    None, //!< it doesn't
+    Disk, //!< the file's data doesn't come: a slow or hanging disk or network folder
+    Data, //!< the file isn't all there yet; it goes on as more is written to it
+};
+
 /** What is open. */
 struct Media {
-    Millis duration = 0; //!< 0 when unknown
+    Millis duration = 0;     //!< of what is known so far; 0 when nothing is
+    bool lengthKnown = true; //!< false: the file doesn't say; duration is how far it was read, and grows
     bool hasVideo = false;
     bool hasAudio = false;
     QList<Track> tracks;
@@ -89,6 +98,9 @@ public:
     virtual void setMuted(bool muted) = 0;
     /** id -1: none. */
     virtual void selectTrack(Track::Kind kind, int id) = 0;
+    /** Keeps subtitles out of the bottom of the picture: a share of its height, 0 .. 0.5. Does nothing where subtitleMargin
+     * is not declared. */
+    virtual void setSubtitleMargin(double share) { Q_UNUSED(share) }
     /** The engine's own device name; empty for the system's choice. */
     virtual void setAudioDevice(const QString &name) = 0;
 
@@ -106,11 +118,13 @@ public:
 Q_SIGNALS:
     void pictureTaken(const farnear::ports::Picture &picture);
     void opened(const farnear::ports::Media &media);
-    /** After open() and each seek(): the player stands (or goes on) exactly there, data is buffered. */
+    /** After open() and each seek(): the player stands (or goes on) exactly there, data is buffered. Where nothing is to
+     * be heard, position() is that of the next sound; beyond the end it is the end: play() answers with ended(). */
     void prepared();
+    /** Tracks, or the duration: it is a guess for some files, and grows while they are read (told once a second). */
     void mediaChanged(const farnear::ports::Media &media);
-    /** True: it wants data it hasn't got. False: it goes on. */
-    void stalled(bool stalled);
+    /** It wants data it hasn't got; None: it goes on, by itself. */
+    void stalled(farnear::ports::Stall why);
     void ended();
     /** FileMissing, FileEmpty, FileUnreadable, FileUnsupported, FileDamaged, NoAudioDevice (a warning: it plays on). */
     void failed(const farnear::Error &error);
@@ -119,3 +133,4 @@ Q_SIGNALS:
 } // namespace farnear::ports
 
 Q_DECLARE_METATYPE(farnear::ports::Media)
+Q_DECLARE_METATYPE(farnear::ports::Stall)

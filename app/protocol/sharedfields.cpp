@@ -92,6 +92,8 @@ void walk(Fields &fields, MemberStatus &status)
     fields.real("offset"_L1, status.offset, -limits::positionMs, limits::positionMs);
     fields.real("rtt"_L1, status.rtt, 0, limits::delayMs);
     fields.real("outputDelay"_L1, status.outputDelay, -limits::delayMs, limits::delayMs);
+    if (fields.isReading() ? fields.contains("duration"_L1) : status.duration > 0)
+        fields.real("duration"_L1, status.duration, 0, limits::positionMs);
 }
 
 void walk(Fields &fields, Policy &policy)

@@ -15,6 +15,10 @@ PlaybackState::PlaybackState(std::unique_ptr<ports::Player> player, FileFinder &
         m_media = media;
         Q_EMIT changed();
     });
+    connect(&m_playerController, &PlayerController::stalled, this, [this](ports::Stall why) {
+        m_stall = why;
+        Q_EMIT changed();
+    });
     connect(&m_playerController, &PlayerController::failed, this, &PlaybackState::onFailed);
     connect(&m_files, &FileFinder::searched, this, &PlaybackState::onSearched);
     connect(&m_files, &FileFinder::learned, this, &PlaybackState::lookAgain);
@@ -28,6 +32,7 @@ void PlaybackState::setTimeline(const sync::Timeline &timeline, const std::optio
     if (other) {
         m_media.reset();
         m_error.reset();
+        m_stall = ports::Stall::None;
         m_file.clear();
         m_missing = false;
         lookAgain();
@@ -87,6 +92,7 @@ void PlaybackState::setFile(const QUrl &file)
     m_file = file;
     m_missing = file.isEmpty();
     m_error.reset();
+    m_stall = ports::Stall::None;
     m_media.reset();
     m_playerController.setFile(m_item.id, file);
     Q_EMIT changed();
@@ -151,6 +157,7 @@ Playback PlaybackState::playback() const
     playback.revision = m_timeline.revision;
     playback.volume = m_volume;
     playback.muted = m_muted;
+    playback.stall = m_stall;
     playback.error = m_error.value_or(Error{});
     return playback;
 }

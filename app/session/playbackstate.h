@@ -58,6 +58,7 @@ private:
     bool m_missing = false;
     std::optional<ports::Media> m_media;
     std::optional<Error> m_error;
+    ports::Stall m_stall = ports::Stall::None;
     double m_volume = 1;
     bool m_muted = false;
 };

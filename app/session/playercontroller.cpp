@@ -71,6 +71,7 @@ public:
     void schedule(Millis now);
     void tell(Millis now);
     [[nodiscard]] sync::Phase phase() const;
+    [[nodiscard]] Millis offset() const;
 
     PlayerController *q;
     std::unique_ptr<ports::Player> player;
@@ -87,7 +88,9 @@ public:
     File state = File::Unknown;
     bool stalled = false;
     bool away = false;
+    Millis duration = 0; //!< as the player knows it so far
     ports::PositionReading reading;
+    ports::PositionReading heard; //!< the last one that was valid, for a player that stalls
 
     sync::MemberStatus told;
     Millis toldAt = -1e12;
@@ -99,15 +102,21 @@ void PlayerController::Private::connectPlayer()
 {
     using ports::Player;
     QObject::connect(player.get(), &Player::opened, q, [this](const ports::Media &media) { onOpened(media); });
-    QObject::connect(player.get(), &Player::mediaChanged, q, &PlayerController::mediaChanged);
+    QObject::connect(player.get(), &Player::mediaChanged, q, [this](const ports::Media &media) {
+        duration = media.duration;
+        Q_EMIT q->mediaChanged(media);
+        tell(clock->now());
+    });
     QObject::connect(player.get(), &Player::prepared, q, [this] {
-        follower.prepared(clock->now());
+        const ports::PositionReading there = player->position();
+        follower.prepared(clock->now(), there.valid ? std::optional(there.media) : std::nullopt);
         step();
     });
-    QObject::connect(player.get(), &Player::stalled, q, [this](bool now) {
-        stalled = now;
-        follower.setStalled(now, clock->now());
+    QObject::connect(player.get(), &Player::stalled, q, [this](ports::Stall why) {
+        stalled = why != ports::Stall::None;
+        follower.setStalled(stalled, clock->now());
         step();
+        Q_EMIT q->stalled(why);
     });
     QObject::connect(player.get(), &Player::ended, q, [this] { onEnded(); });
     QObject::connect(player.get(), &Player::failed, q, [this](const Error &error) { onFailed(error); });
@@ -116,6 +125,7 @@ void PlayerController::Private::connectPlayer()
 void PlayerController::Private::chooseFile()
 {
     stalled = false;
+    heard = {};
     if (timeline.item.isEmpty() || fileItem != timeline.item || file.isEmpty()) {
         const bool known = !timeline.item.isEmpty() && fileItem == timeline.item;
         state = known ? File::None : File::Unknown;
@@ -131,6 +141,7 @@ void PlayerController::Private::openFile()
     const Millis now = clock->now();
     const Millis position = follower.openingPosition(now);
     state = File::Opening;
+    duration = 0;
     follower.opening(position, now);
     player->open(file, position);
 }
@@ -138,7 +149,7 @@ void PlayerController::Private::openFile()
 void PlayerController::Private::onOpened(const ports::Media &media)
 {
     state = File::Open;
-    follower.setDuration(media.duration);
+    duration = media.duration;
     follower.setDeadBand(media.hasAudio ? soundDeadBand : std::max(soundDeadBand, silentDeadBand));
     Q_EMIT q->mediaChanged(media);
     step();
@@ -156,9 +167,10 @@ void PlayerController::Private::onFailed(const Error &error)
 
 void PlayerController::Private::onEnded()
 {
-    follower.ended();
+    const bool news = follower.ended();
     step();
-    Q_EMIT q->ended(timeline.item);
+    if (news)
+        Q_EMIT q->ended(timeline.item);
 }
 
 void PlayerController::Private::onTimer()
@@ -172,20 +184,21 @@ void PlayerController::Private::onTimer()
 
 void PlayerController::Private::step()
 {
-    std::optional<std::pair<Millis, Millis>> heard;
+    std::optional<std::pair<Millis, Millis>> now;
     reading = state == File::Open ? player->position() : ports::PositionReading{};
-    if (reading.valid)
-        heard.emplace(reading.media, reading.local);
+    if (reading.valid) {
+        now.emplace(reading.media, reading.local);
+        heard = reading;
+    }
     const auto before = follower.phase();
     const Millis offsetBefore = follower.offset();
-    carryOut(follower.step(clock->now(), heard));
+    carryOut(follower.step(clock->now(), now));
     if (follower.offset() != offsetBefore)
         qCDebug(lcSync, "%.1f offset %.2f start cost %.1f seek cost %.1f", clock->now(), follower.offset(),
                 follower.habits().startCost(false), follower.habits().seekCost());
     moved = moved || before != follower.phase();
-    const Millis now = clock->now();
-    tell(now);
-    schedule(now);
+    tell(clock->now());
+    schedule(clock->now());
 }
 
 void PlayerController::Private::carryOut(const sync::SyncController::Actions &actions)
@@ -219,8 +232,10 @@ void PlayerController::Private::schedule(Millis now)
 void PlayerController::Private::tell(Millis now)
 {
     const sync::MemberStatus status = q->status();
-    const bool changed = status.phase != told.phase || status.revision != told.revision;
-    const bool playing = status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp;
+    const bool longer = (status.duration > 0) != (told.duration > 0) || std::abs(status.duration - told.duration) > 1000;
+    const bool changed = status.phase != told.phase || status.revision != told.revision || longer;
+    const bool playing = status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp
+        || status.phase == sync::Phase::Stalled;
     if (changed || (playing && now - toldAt >= statusEvery)) {
         told = status;
         toldAt = now;
@@ -233,6 +248,14 @@ void PlayerController::Private::tell(Millis now)
     }
 }
 
+/** As measured; of a player that stalls: how far the room has gone on without it. */
+Millis PlayerController::Private::offset() const
+{
+    if (stalled && heard.valid && estimate && timeline.isMoving())
+        return heard.media - timeline.positionAt(estimate->toServer(clock->now()));
+    return follower.measured() ? follower.offset() : 0;
+}
+
 sync::Phase PlayerController::Private::phase() const
 {
     using sync::Phase;
@@ -241,8 +264,8 @@ sync::Phase PlayerController::Private::phase() const
     switch (state) {
     case File::None: return Phase::Missing;
     case File::Failed: return Phase::Failed;
-    case File::Unknown:
-    case File::Opening: return Phase::Loading;
+    case File::Unknown: return Phase::Loading;
+    case File::Opening: return stalled ? Phase::Stalled : Phase::Loading;
     case File::Open: break;
     }
     if (away)
@@ -313,8 +336,9 @@ sync::MemberStatus PlayerController::status() const
     sync::MemberStatus status;
     status.phase = d->phase();
     status.revision = d->timeline.revision;
-    status.offset = d->follower.measured() ? d->follower.offset() : 0;
+    status.offset = d->offset();
     status.outputDelay = d->player->outputDelay();
+    status.duration = d->duration;
     return status;
 }
 
@@ -322,7 +346,7 @@ SyncReport PlayerController::report() const
 {
     SyncReport report;
     report.phase = d->follower.phase();
-    report.offset = d->follower.measured() ? d->follower.offset() : 0;
+    report.offset = d->offset();
     report.clockError = d->estimate ? d->estimate->error : 0;
     report.rtt = d->estimate ? d->estimate->rtt : 0;
     report.outputDelay = d->player->outputDelay();

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /** About ten times a second while playing. */
     void reported(const farnear::session::SyncReport &report);
     void mediaChanged(const farnear::ports::Media &media);
+    /** The player waits for data, or goes on. */
+    void stalled(farnear::ports::Stall why);
     /** The current item could not be opened, or broke while playing. */
     void failed(const farnear::Error &error);
     /** The current item was played to its end. */

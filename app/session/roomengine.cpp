@@ -21,6 +21,7 @@ constexpr milliseconds clockworkEvery{10'000};
 constexpr milliseconds goodbyeTimeout{900};
 constexpr milliseconds turnLasts{700};
 constexpr Millis endSlack = 400; //!< so near the end counts as the end
+constexpr milliseconds othersEnd{700}; //!< between looks whether those with a longer file have ended, too
 
 Intent intentOf(Intent::Kind kind)
 {
@@ -218,10 +219,9 @@ void RoomEngine::togglePlay()
 
 void RoomEngine::seek(Millis position)
 {
-    withRoom([this, position](room::Room &room) {
+    withRoom([position](room::Room &room) {
         Intent intent = intentOf(Intent::Kind::Seek);
-        const Millis end = m_playing->duration() > 0 ? m_playing->duration() : position;
-        intent.position = std::clamp(position, 0.0, std::max(0.0, end));
+        intent.position = std::max(0.0, position); // beyond the end, too: how long it is, is a guess
         room.request(intent);
     });
 }
@@ -267,12 +267,27 @@ void RoomEngine::onEnded(const QString &item)
     });
 }
 
+/** Somebody's file is longer than this one here, and isn't at its end. */
+bool RoomEngine::othersPlayOn(const room::Room &room) const
+{
+    const auto people = room.people();
+    return std::any_of(people.begin(), people.end(), [&](const ports::Person &person) {
+        const auto &status = person.status;
+        const bool plays = status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp;
+        return person.id != room.me() && plays && status.duration > m_playing->duration() + 1000;
+    });
+}
+
 /** Several may find it their turn; the room takes the first, and the others' wishes are stale. */
 void RoomEngine::onTurn(qint64 revision)
 {
     room::Room *room = m_switcher->room();
     if (!room || room->timeline().revision != revision)
         return;
+    if (othersPlayOn(*room)) {
+        QTimer::singleShot(othersEnd, this, [this, revision] { onTurn(revision); });
+        return;
+    }
     if (const auto item = neighbour(room->queue(), m_endedItem, 1))
         openItem(*item, 0, true, true);
     else

@@ -106,6 +106,7 @@ private:
     void onPersonLeft(const ports::Person &person, bool saidGoodbye);
     void onEnded(const QString &item);
     void onTurn(qint64 revision);
+    [[nodiscard]] bool othersPlayOn(const room::Room &room) const;
     void onStatus(const sync::MemberStatus &status);
     void addFiles(const QList<KnownFile> &files, bool playFirst);
     void openItem(const protocol::Item &item, Millis position, bool play, bool quiet = false);

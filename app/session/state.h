@@ -46,7 +46,8 @@ struct Playback {
     qint64 revision = 0;  //!< of the timeline
     double volume = 1;
     bool muted = false;
-    Error error; //!< Failed
+    ports::Stall stall = ports::Stall::None; //!< why the player here stands although the room plays
+    Error error;                             //!< Failed
     bool operator==(const Playback &) const = default;
 };
 

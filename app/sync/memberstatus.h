@@ -18,6 +18,7 @@ struct MemberStatus {
     Millis offset = 0;      //!< measured distance from the timeline, + is ahead
     Millis rtt = 0;         //!< round trip to the server
     Millis outputDelay = 0; //!< what the member's sound device adds
+    Millis duration = 0;    //!< of the item, as far as the member's player knows; 0: not known. It may grow
     bool operator==(const MemberStatus &) const = default;
 };
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Millis openDeadline = 10'000; //!< a film on a slow disk opens in a few seconds
 constexpr Millis seekDeadline = 4'000;
+constexpr Millis holdAgainAfter = 3'000; //!< whoever stalls again sooner isn't waited for again
 constexpr Millis aloneLead = 30;
 constexpr Millis shortestLead = 120;
 constexpr Millis longestLead = 1'200;
@@ -59,10 +60,14 @@ void PlaybackCoordinator::setMember(const QString &id, const MemberStatus &statu
     m_members.insert(id, status);
     if (m_timeline.state == Timeline::State::Gathering)
         return startIfGathered(now);
+    if (m_startsWhenReady && isReady(status))
+        return goOn(now);
     if (m_timeline.state != Timeline::State::Playing || status.revision != m_timeline.revision)
         return;
+    if (status.phase == Phase::Playing)
+        m_leftBehind.remove(id);
     if (status.phase == Phase::Stalled)
-        answerStall(status, now);
+        answerStall(id, status, now);
     else if (status.phase == Phase::Playing && m_members.size() == 1)
         followTheOnlyOne(status, now);
 }
@@ -70,6 +75,7 @@ void PlaybackCoordinator::setMember(const QString &id, const MemberStatus &statu
 void PlaybackCoordinator::removeMember(const QString &id, Millis now)
 {
     m_members.remove(id);
+    m_leftBehind.remove(id);
     startIfGathered(now);
 }
 
@@ -85,11 +91,12 @@ void PlaybackCoordinator::tick(Millis now)
     if (m_timeline.state != Timeline::State::Gathering || now < m_timeline.deadline)
         return;
     const QStringList late = awaited();
-    const bool nobodyIsReady = late.size() == m_members.size();
-    if (!m_members.isEmpty() && nobodyIsReady)
-        m_timeline.deadline = now + seekDeadline; // nobody to start with: waiting on costs no one anything
-    else
-        start(late, now);
+    const bool anybody
+        = std::any_of(m_members.begin(), m_members.end(), [this](const MemberStatus &one) { return isReady(one); });
+    if (anybody)
+        return start(late, now);
+    standStill(late);
+    m_startsWhenReady = true;
 }
 
 Millis PlaybackCoordinator::lead() const
@@ -109,6 +116,7 @@ void PlaybackCoordinator::change(Timeline next, Timeline::Cause cause, const QSt
     next.by = by;
     if (!by.isEmpty())
         m_lastWish = next.revision;
+    m_startsWhenReady = false;
     m_timeline = next;
 }
 
@@ -131,13 +139,19 @@ void PlaybackCoordinator::play(const QString &by, Millis now)
 {
     if (m_timeline.state != Timeline::State::Paused)
         return;
-    // Whoever stands prepared for the paused revision is prepared for the start: the position is the same.
     const qint64 before = m_timeline.revision;
     gather(m_timeline, Timeline::Cause::Play, by, now);
+    carryOverReadiness(before);
+}
+
+/** Whoever stands prepared for the paused revision is prepared for the start: the position is the same. */
+void PlaybackCoordinator::carryOverReadiness(qint64 from)
+{
     for (MemberStatus &status : m_members) {
-        if (status.phase == Phase::Ready && status.revision == before)
+        if (status.phase == Phase::Ready && status.revision == from)
             status.revision = m_timeline.revision;
     }
+    m_timeline.waiting = awaited();
 }
 
 void PlaybackCoordinator::pause(const QString &by, Millis now)
@@ -207,21 +221,34 @@ void PlaybackCoordinator::start(const QStringList &late, Millis now)
     next.deadline = 0;
     next.waiting = late;
     change(next, Timeline::Cause::Resume, {});
+    m_leftBehind = QSet<QString>(late.begin(), late.end());
 }
 
-void PlaybackCoordinator::standStill()
+void PlaybackCoordinator::standStill(const QStringList &late)
 {
     Timeline next = m_timeline;
     next.state = Timeline::State::Paused;
     next.deadline = 0;
-    next.waiting.clear();
+    next.waiting = late;
     change(next, Timeline::Cause::Hold, {});
 }
 
-void PlaybackCoordinator::answerStall(const MemberStatus &status, Millis now)
+/** The room stood because nobody was ready in time; now somebody is, and the others get a moment more. */
+void PlaybackCoordinator::goOn(Millis now)
 {
-    if (!m_hold && m_members.size() > 1)
+    const qint64 before = m_timeline.revision;
+    gather(m_timeline, Timeline::Cause::Hold, {}, now);
+    carryOverReadiness(before);
+    startIfGathered(now);
+}
+
+void PlaybackCoordinator::answerStall(const QString &id, const MemberStatus &status, Millis now)
+{
+    const bool again = m_heldFor == id && now < m_timeline.at + holdAgainAfter;
+    const bool holds = m_hold && !again && !m_leftBehind.contains(id);
+    if (!holds && anybodyPlays())
         return;
+    m_heldFor = id;
     Timeline next = m_timeline;
     next.position = std::max(0.0, m_timeline.positionAt(now) + std::min(0.0, status.offset));
     gather(next, Timeline::Cause::Hold, {}, now);
@@ -249,12 +276,24 @@ bool PlaybackCoordinator::anybodyCanPlay() const
                        [this](const MemberStatus &status) { return !cannotPlay(status); });
 }
 
+/** Or is about to: who was just started hasn't told so yet. */
+bool PlaybackCoordinator::anybodyPlays() const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [](const MemberStatus &status) {
+        return status.phase == Phase::Playing || status.phase == Phase::CatchingUp || status.phase == Phase::Ready;
+    });
+}
+
+bool PlaybackCoordinator::isReady(const MemberStatus &status) const
+{
+    return status.phase == Phase::Ready && status.revision >= m_timeline.revision;
+}
+
 QStringList PlaybackCoordinator::awaited() const
 {
     QStringList ids;
     for (auto it = m_members.begin(); it != m_members.end(); ++it) {
-        const bool ready = it->phase == Phase::Ready && it->revision >= m_timeline.revision;
-        if (!ready && it->phase != Phase::Away && !cannotPlay(*it))
+        if (!isReady(*it) && it->phase != Phase::Away && !cannotPlay(*it))
             ids.append(it.key());
     }
     ids.sort();

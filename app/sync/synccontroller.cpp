@@ -16,6 +16,7 @@ constexpr Millis samePlace = 0.5;    //!< of media: closer than any frame or pac
 constexpr Millis aimMargin = 40;     //!< an aimed seek should be done this long before it is needed
 constexpr Millis lateRelease = 12;   //!< a start missed by less is made at once and corrected
 constexpr Millis longestWait = 6000; //!< no start or aimed seek is due later: where it stands is wrong
+constexpr Millis stuckAfter = 2000;  //!< an open or seek that takes longer may never end
 constexpr Millis early = 1500;       //!< after a start: corrections may be quicker
 constexpr double earlyLimit = 0.02;
 constexpr double steadyLimit = 0.005;
@@ -38,8 +39,7 @@ void SyncController::setTimeline(const Timeline &timeline)
     if (timeline == m_timeline)
         return;
     m_seekWait = m_tuning.seekPause;
-    if (timeline.item != m_timeline.item || timeline.positionAt(timeline.at) < m_duration)
-        m_ended = false;
+    m_ended = false;
     m_previous = m_timeline;
     m_timeline = timeline;
 }
@@ -55,16 +55,17 @@ void SyncController::opening(Millis position, Millis local)
     m_open = true;
     m_preparing = true;
     m_cold = true;
-    m_preparedAt = position;
+    m_preparedAt = m_soundAt = position;
     m_prepareSince = local;
     m_phase = Phase::Preparing;
 }
 
-void SyncController::prepared(Millis local)
+void SyncController::prepared(Millis local, std::optional<Millis> at)
 {
     if (!m_preparing)
         return;
     m_preparing = false;
+    m_soundAt = std::max(m_preparedAt, at.value_or(m_preparedAt));
     if (!m_seekWasAsked)
         return;
     m_latency.sought(local - m_prepareSince);
@@ -74,7 +75,6 @@ void SyncController::prepared(Millis local)
 void SyncController::closed()
 {
     m_open = m_preparing = m_playing = m_stalled = m_ended = m_seekWasAsked = m_measured = false;
-    m_duration = 0;
     m_rate = 1;
     m_keepPitch = false;
     m_nudgeEnd.reset();
@@ -82,6 +82,14 @@ void SyncController::closed()
     m_offset = 0;
     m_seeks = 0;
     m_phase = Phase::Idle;
+}
+
+bool SyncController::ended()
+{
+    if (!m_playing)
+        return false;
+    m_ended = true;
+    return true;
 }
 
 void SyncController::setStalled(bool stalled, Millis local)
@@ -100,7 +108,10 @@ sync::Phase SyncController::publishedPhase() const
     case Phase::Settling: return Told::Playing;
     case Phase::CatchingUp:
     case Phase::Seeking: return Told::CatchingUp;
-    case Phase::Waiting: return isReady() || m_timeline.isMoving() ? Told::Ready : Told::Loading;
+    case Phase::Waiting:
+        if (awaitsSound())
+            return Told::Playing;
+        return isReady() || m_timeline.isMoving() ? Told::Ready : Told::Loading;
     case Phase::Idle:
     case Phase::Preparing: break;
     }
@@ -130,17 +141,23 @@ SyncController::Motion SyncController::motionAt(Millis local) const
     return {server >= timeline.at, timeline.positionAt(server)};
 }
 
-bool SyncController::finishedAt(Millis position) const
-{
-    return m_duration > 0 && position >= m_duration;
-}
-
 std::optional<Millis> SyncController::releaseTime() const
 {
     if (!m_timeline.isMoving() || !m_clock || m_preparedAt < m_timeline.position - samePlace)
         return std::nullopt;
-    const Millis ahead = (m_preparedAt - m_timeline.position) / baseRate();
+    const Millis ahead = (m_soundAt - m_timeline.position) / baseRate();
     return m_clock->toLocal(m_timeline.at + ahead) - startCost();
+}
+
+bool SyncController::awaitsSound() const
+{
+    return m_timeline.isMoving() && !m_preparing && m_soundAt > m_preparedAt && m_preparedAt >= 0;
+}
+
+/** The place it is on its way to can't be reached now: another one may be. */
+bool SyncController::isStuck(Millis local) const
+{
+    return m_preparing && (m_stalled || local - m_prepareSince > stuckAfter);
 }
 
 SyncController::Actions SyncController::step(Millis local, const std::optional<std::pair<Millis, Millis>> &mediaAtLocal)
@@ -153,14 +170,12 @@ SyncController::Actions SyncController::step(Millis local, const std::optional<s
     const Motion motion = motionAt(local);
     if (m_playing && mediaAtLocal && local >= m_settleUntil && !m_stalled && !inNudge())
         measure(mediaAtLocal->first + m_trim, mediaAtLocal->second);
-    if (m_ended || (motion.moving && finishedAt(motion.position))) {
-        if (m_ended || !m_playing)
-            halt(actions);
-    } else if (m_timeline.isMoving() || (motion.moving && m_playing)) {
+    if (m_ended && (m_timeline.isMoving() || motion.moving))
+        halt(actions);
+    else if (m_timeline.isMoving() || (motion.moving && m_playing))
         pursue(local, actions);
-    } else {
+    else
         stand(local, m_timeline.position, actions);
-    }
     return actions;
 }
 
@@ -173,7 +188,7 @@ void SyncController::stand(Millis local, Millis position, Actions &actions)
     setRate(baseRate(), baseRate() != 1, actions);
     const bool elsewhere = std::abs(m_preparedAt - position) >= samePlace;
     // Standing anew is always made exact by a seek, so that every start begins alike.
-    if (elsewhere && !m_preparing && !finishedAt(position))
+    if (elsewhere && (!m_preparing || isStuck(local)))
         seekTo(position, local, actions);
     m_measured = false;
     m_phase = m_preparing ? Phase::Preparing : Phase::Waiting;
@@ -194,7 +209,8 @@ void SyncController::joinIn(Millis local, Actions &actions)
     if (!m_clock)
         return;
     const std::optional<Millis> due = releaseTime();
-    if (!due || *due - local > longestWait)
+    const Millis silent = (m_soundAt - m_preparedAt) / baseRate();
+    if (!due || *due - silent - local > longestWait)
         return aim(local, actions);
     if (local < *due) {
         setRate(baseRate(), baseRate() != 1, actions);
@@ -216,7 +232,7 @@ void SyncController::release(Millis local, Actions &actions)
     m_playing = true;
     m_startedAt = local;
     m_measured = false;
-    m_preparedAt = -1; // it moves: where it stood is no promise any more
+    m_preparedAt = m_soundAt = -1; // it moves: where it stood is no promise any more
     m_phase = Phase::Starting;
     settleUntil(local + std::max(0.0, startCost()) + m_tuning.settleTime);
     m_startWasCold = m_cold;
@@ -227,8 +243,6 @@ void SyncController::aim(Millis local, Actions &actions)
 {
     const Millis ready = local + m_latency.seekCost() + aimMargin + std::max(0.0, startCost());
     const Millis position = motionAt(ready).position;
-    if (finishedAt(position))
-        return halt(actions);
     if (m_playing)
         actions.append({Action::Kind::Pause});
     m_playing = false;
@@ -242,7 +256,7 @@ void SyncController::seekTo(Millis position, Millis local, Actions &actions)
     actions.append({Action::Kind::Seek, position});
     m_preparing = true;
     m_seekWasAsked = true;
-    m_preparedAt = position;
+    m_preparedAt = m_soundAt = position;
     m_prepareSince = local;
 }
 
@@ -251,7 +265,7 @@ void SyncController::halt(Actions &actions)
     if (m_playing)
         actions.append({Action::Kind::Pause});
     m_playing = false;
-    m_preparedAt = -1;
+    m_preparedAt = m_soundAt = -1;
     m_nudgeEnd.reset();
     m_phase = Phase::Waiting;
 }

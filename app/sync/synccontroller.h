@@ -68,16 +68,18 @@ public:
     [[nodiscard]] Millis openingPosition(Millis local) const;
     /** A file is being opened, paused, at that position. */
     void opening(Millis position, Millis local);
-    /** It is open; 0 when the duration is unknown. */
-    void setDuration(Millis duration) { m_duration = duration; }
-    /** The open or seek asked for is done: the player stands there. */
-    void prepared(Millis local);
+    /**
+     * The open or seek asked for is done: the player stands there. Or, where nothing is to be heard for a while, at the
+     * next sound (`at`): it is released when the timeline comes by there.
+     */
+    void prepared(Millis local, std::optional<Millis> at = std::nullopt);
     /** No file. */
     void closed();
     /** The player wants data it hasn't got: nothing is measured meanwhile. */
     void setStalled(bool stalled, Millis local);
-    /** The file was played to its end. */
-    void ended() { m_ended = true; }
+    /** The file was played to its end; false when that was no news. How long it is nobody knows before: a length is a
+     * guess, so each place is tried. */
+    bool ended();
 
     /** What to do now. Reading: the position heard at a local time, when there is one. */
     [[nodiscard]] Actions step(Millis local, const std::optional<std::pair<Millis, Millis>> &mediaAtLocal);
@@ -103,8 +105,9 @@ private:
     };
     [[nodiscard]] Motion motionAt(Millis local) const;
     [[nodiscard]] const Timeline &validAt(Millis local) const;
-    [[nodiscard]] bool finishedAt(Millis position) const;
     [[nodiscard]] std::optional<Millis> releaseTime() const;
+    [[nodiscard]] bool awaitsSound() const;
+    [[nodiscard]] bool isStuck(Millis local) const;
     [[nodiscard]] double baseRate() const { return m_timeline.rate; }
     [[nodiscard]] double lockedRate(Millis local) const;
     [[nodiscard]] Millis startCost() const { return m_latency.startCost(m_cold); }
@@ -142,8 +145,8 @@ private:
     bool m_playing = false;
     bool m_stalled = false;
     bool m_ended = false;
-    Millis m_duration = 0;
     Millis m_preparedAt = 0;     //!< media position it was last told to stand at
+    Millis m_soundAt = 0;        //!< the first sound from there on
     Millis m_prepareSince = 0;   //!< local
     bool m_seekWasAsked = false; //!< the preparation is a seek, whose cost is worth learning
     double m_rate = 1;

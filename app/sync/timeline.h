@@ -32,7 +32,8 @@ struct Timeline {
     Millis deadline = 0; //!< server clock; Gathering: when the room starts without the late
     Cause cause = Cause::None;
     QString by;          //!< member id of who asked; empty for the server itself
-    QStringList waiting; //!< Gathering: member ids still awaited. Playing: those it started without
+    //! Gathering: member ids still awaited. Playing: those it started without. Paused by Hold: those who weren't ready
+    QStringList waiting;
 
     /** Where the media is at a server time; before `at` it is still at `position`. */
     [[nodiscard]] Millis positionAt(Millis serverNow) const;

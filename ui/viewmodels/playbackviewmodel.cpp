@@ -12,6 +12,7 @@ using session::Playback;
 
 namespace {
 
+constexpr double backToBeginning = 3000; // ms: nearer to it, back is the file before
 constexpr int fastestTick = 33; // ms
 constexpr int slowestTick = 250;
 constexpr double pixels = 2000; // steps that a seek bar can show
@@ -221,8 +222,7 @@ void PlaybackViewModel::seek(double position)
 {
     if (!loaded() || !std::isfinite(position))
         return;
-    const double last = duration() > 0 ? duration() : position;
-    m_session.seek(std::clamp(position, 0.0, std::max(0.0, last)));
+    m_session.seek(std::max(0.0, position)); // beyond the end is the end, wherever that turns out to be
 }
 
 void PlaybackViewModel::seekBy(double ms)
@@ -242,8 +242,12 @@ void PlaybackViewModel::stepChapter(int direction)
     const int row = m_chapters.rowAt(m_session.position()) + (direction < 0 ? -1 : 1);
     if (row >= 0 && row < all.size())
         seek(all[row].at);
-    else if (direction < 0)
+    else if (direction > 0)
+        next(); // after the last chapter comes the next file
+    else if (m_session.position() > backToBeginning)
         seek(0);
+    else
+        previous();
 }
 
 void PlaybackViewModel::next()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of MpvPlayer that listens to the core.
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "mpvmedia.h"
 #include "mpvplayer.h"
@@ -16,6 +18,14 @@ enum Observed : quint64 { ObservedEnd = 1, ObservedCache, ObservedOutput, Observ
 
 /** Media that ends this much before its stated duration has lost its end. */
 constexpr Millis kLostEnd = 2000;
+/** So much of a file that grows must be there before it goes on, lest it stumbles along. */
+constexpr Millis kGrowth = 2000;
+/** A sound that begins so much after the place asked for is waited for. */
+constexpr Millis kLaterSound = 2;
+/** A duration that is wrong by more was a guess. */
+constexpr Millis kWrongDuration = 1000;
+/** A growing duration is told so often, at most. */
+constexpr Millis kTellEvery = 1000;
 
 bool flag(const mpv_event_property &property)
 {
@@ -95,6 +105,8 @@ void MpvPlayer::onLoaded()
         return;
     m_stage = Stage::Loaded;
     m_media = readMedia(*m_core);
+    m_media.lengthKnown = !m_facts.lengthMissing;
+    m_statedDuration = m_facts.lengthMissing ? 0 : m_media.duration;
     Q_EMIT opened(m_media);
     if (m_stage == Stage::Loaded && m_seekStage == SeekStage::Asked)
         startSeek();
@@ -117,10 +129,58 @@ void MpvPlayer::becomeReady()
 {
     m_stage = Stage::Ready;
     m_seekStage = SeekStage::None;
-    m_standing = !m_playing;
+    m_slowDisk.stop();
+    if (isPartOnly() && !hasData())
+        return starve();
+    m_growth.stop();
+    if (m_stall == ports::Stall::Data)
+        m_core->set("pause", !m_playing);
+    stall(ports::Stall::None);
+    stand();
     Q_EMIT prepared();
     if (m_stage == Stage::Ready && m_seekStage == SeekStage::None)
         answerPictures();
+}
+
+/** Where: at the place asked for or, if the sound begins after it and nothing else is shown, at its beginning. */
+void MpvPlayer::stand()
+{
+    m_standing = !m_playing;
+    m_standsAt = m_target;
+    if (!hasData()) // the end
+        m_standsAt = std::min(m_target, m_core->number("time-pos").value_or(0) * 1000);
+    if (!m_media.hasAudio || (m_media.hasVideo && m_drawing))
+        return;
+    const Millis sound = m_core->number("audio-pts").value_or(0) * 1000;
+    if (sound > m_target + kLaterSound)
+        m_standsAt = sound;
+}
+
+void MpvPlayer::stall(ports::Stall why)
+{
+    if (m_stall == why)
+        return;
+    m_stall = why;
+    Q_EMIT stalled(why);
+}
+
+/** The file ends before what it promises: somebody may still be writing to it. */
+void MpvPlayer::starve()
+{
+    if (!GrowthWatch::mayGrow(m_facts.unchangedFor))
+        return fail(fileError(ErrorCode::FileDamaged, m_file));
+    const Millis last = std::max<Millis>(1000, m_core->number("time-pos").value_or(0) * 1000);
+    m_growth.start(m_file, m_facts.size, qint64(double(m_facts.size) * kGrowth / last));
+    stall(ports::Stall::Data);
+}
+
+void MpvPlayer::onGrown(qint64 size)
+{
+    m_facts.size = size;
+    if (m_stage < Stage::Loaded)
+        load();
+    else
+        startSeek();
 }
 
 void MpvPlayer::onEndOfFile(const mpv_event_end_file &event)
@@ -132,7 +192,14 @@ void MpvPlayer::onEndOfFile(const mpv_event_end_file &event)
         showPictures();
         return load();
     }
-    fail(m_stage == Stage::Ready ? fileError(ErrorCode::FileDamaged, m_file) : whyNotOpened(m_file));
+    if (m_stage == Stage::Ready)
+        return fail(fileError(ErrorCode::FileDamaged, m_file));
+    const bool damaged = m_facts.whyNotOpened.code == ErrorCode::FileDamaged;
+    if (!damaged || !GrowthWatch::mayGrow(m_facts.unchangedFor))
+        return fail(m_facts.whyNotOpened);
+    m_stage = Stage::Asked; // what it needs to be opened may still be to come
+    m_growth.start(m_file, m_facts.size, m_facts.size);
+    stall(ports::Stall::Data);
 }
 
 void MpvPlayer::onProperty(const mpv_event_property &property)
@@ -141,7 +208,7 @@ void MpvPlayer::onProperty(const mpv_event_property &property)
     if (name == "eof-reached")
         onEnd(flag(property));
     else if (name == "paused-for-cache" && property.format == MPV_FORMAT_FLAG && m_stage == Stage::Ready)
-        Q_EMIT stalled(flag(property));
+        stall(flag(property) ? ports::Stall::Disk : ports::Stall::None);
     else if (name == "current-ao")
         onOutput(string(property));
 }
@@ -151,20 +218,51 @@ void MpvPlayer::onEnd(bool reached)
     m_atEnd = reached;
     if (!reached || !m_playing || m_stage != Stage::Ready || m_seekStage != SeekStage::None)
         return;
-    m_playing = false; // keep-open pauses
-    if (endedEarly())
-        Q_EMIT failed(fileError(ErrorCode::FileDamaged, m_file));
-    else
-        Q_EMIT ended();
+    if (m_stall == ports::Stall::Data)
+        return;
+    // keep-open pauses. Is it the end of all, or of what is there?
+    m_probe.look(m_file, [this](const FileFacts &facts) {
+        const bool grew = facts.path && facts.size > m_facts.size;
+        if (facts.path)
+            m_facts = facts;
+        if (!m_atEnd || !m_playing || m_stage != Stage::Ready || m_seekStage != SeekStage::None)
+            return;
+        if (!grew && !isPartOnly())
+            return onEnded();
+        m_target = m_core->number("time-pos").value_or(m_target / 1000) * 1000;
+        if (grew)
+            startSeek();
+        else
+            starve();
+    });
 }
 
-bool MpvPlayer::endedEarly() const
+void MpvPlayer::onEnded()
 {
-    static constexpr std::array kStatedDuration{"mov", "matroska", "mkv", "flac", "wav"};
+    m_playing = false;
+    const Millis end = m_core->number("time-pos").value_or(0) * 1000;
+    if (std::abs(end - m_media.duration) > kWrongDuration)
+        m_end = end;
+    m_toldAt = 0;
+    onMediaChanged();
+    Q_EMIT ended();
+}
+
+/** Of what the file says there is, the place where it ran out of data leaves something out. */
+bool MpvPlayer::isPartOnly() const
+{
+    static constexpr std::array kStatesDuration{"mov", "matroska", "mkv", "flac", "wav"};
     const QString format = m_core->text("file-format");
     const auto states = [&format](const char *name) { return format.startsWith(QLatin1String(name)); };
-    return std::any_of(kStatedDuration.begin(), kStatedDuration.end(), states)
-        && m_core->number("time-pos").value_or(0) * 1000 < m_media.duration - kLostEnd;
+    if (std::none_of(kStatesDuration.begin(), kStatesDuration.end(), states))
+        return false;
+    const Millis at = m_atEnd ? m_core->number("time-pos").value_or(0) * 1000 : m_target;
+    return at < m_statedDuration - kLostEnd;
+}
+
+bool MpvPlayer::hasData() const
+{
+    return m_core->number("audio-pts") || m_core->number("demuxer-cache-time");
 }
 
 void MpvPlayer::onOutput(const QString &output)
@@ -179,9 +277,16 @@ void MpvPlayer::onMediaChanged()
 {
     if (m_stage != Stage::Loaded && m_stage != Stage::Ready)
         return;
-    const auto media = readMedia(*m_core);
+    auto media = readMedia(*m_core);
+    media.duration = m_end.value_or(std::max(media.duration, m_media.duration));
+    media.lengthKnown = m_end || (m_media.lengthKnown && media.duration < m_statedDuration + kWrongDuration);
+    const Millis longer = media.duration - m_media.duration;
+    const Millis now = m_clock->now();
+    if (longer > 0 && media.tracks == m_media.tracks && now < m_toldAt + kTellEvery)
+        return;
     if (media == m_media)
         return;
+    m_toldAt = now;
     m_media = media;
     Q_EMIT mediaChanged(m_media);
 }

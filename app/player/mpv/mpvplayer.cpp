@@ -16,6 +16,8 @@ namespace {
 
 /** A reading whose call took longer says too little about when it was true. */
 constexpr Millis kSlowReading = 3;
+/** A disk that doesn't say for so long what a file is, is said to hang. */
+constexpr int kSlowDiskMs = 1500;
 
 const char *trackProperty(ports::Track::Kind kind)
 {
@@ -48,6 +50,11 @@ MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options
     , m_device(options.audioDevice)
 {
     m_camera.setMaxThreadCount(1);
+    m_slowDisk.setSingleShot(true);
+    m_slowDisk.setInterval(kSlowDiskMs);
+    connect(&m_slowDisk, &QTimer::timeout, this, [this] { stall(ports::Stall::Disk); });
+    connect(&m_growth, &GrowthWatch::grown, this, &MpvPlayer::onGrown);
+    connect(&m_growth, &GrowthWatch::gaveUp, this, [this] { fail(fileError(ErrorCode::FileDamaged, m_file)); });
     if (options.pictures) {
         m_video = std::make_unique<MpvVideo>(m_core);
         connect(m_video->drawing(), &MpvDrawing::changed, this, [this](bool drawing) {
@@ -70,6 +77,7 @@ ports::PlayerCapabilities MpvPlayer::capabilities() const
             .sampleTrueRate = true,
             .pitchKeptRate = true,
             .subtitles = true,
+            .subtitleMargin = true,
             .audioTracks = true,
             .volumeBoost = true,
             .clockError = 1,
@@ -78,15 +86,21 @@ ports::PlayerCapabilities MpvPlayer::capabilities() const
 
 void MpvPlayer::open(const QUrl &file, Millis position)
 {
-    const auto path = checkFile(file);
+    forget(); // the file before stays open until the disk has answered
     m_file = file;
     m_target = std::max<Millis>(0, position);
     m_silent = false;
-    answerNoPictures();
-    if (!path) {
+    m_stage = Stage::Checking;
+    m_slowDisk.start();
+    m_probe.look(file, [this](const FileFacts &facts) { onChecked(facts); });
+}
+
+void MpvPlayer::onChecked(const FileFacts &facts)
+{
+    m_facts = facts;
+    if (!facts.path) {
         close();
-        fail(path.error());
-        return;
+        return fail(facts.path.error());
     }
     showPictures();
     load();
@@ -96,23 +110,34 @@ void MpvPlayer::load()
 {
     m_stage = Stage::Asked;
     m_seekStage = SeekStage::None;
-    m_media = {};
-    m_playing = false;
+    m_playing = m_playing && m_stall == ports::Stall::Data; // opened once more
     m_atEnd = false;
+    m_slowDisk.start();
     m_core->set("pause", true);
-    m_core->set("start", QString::fromLatin1(seconds(m_target)));
+    // Not for the beginning: a seek would leave the later parts of a chained Ogg file out.
+    m_core->set("start", m_target > 0 ? QString::fromLatin1(seconds(m_target)) : QStringLiteral("none"));
     m_openId = ++m_lastId;
     m_core->command(m_openId, {"loadfile", QDir::toNativeSeparators(m_file.toLocalFile()).toUtf8(), "replace"});
 }
 
 void MpvPlayer::close()
 {
+    forget();
+    m_core->command(0, {"stop"});
+}
+
+void MpvPlayer::forget()
+{
     m_stage = Stage::Empty;
     m_seekStage = SeekStage::None;
     m_playing = false;
     m_media = {};
+    m_end.reset();
+    m_stall = ports::Stall::None;
+    m_probe.forget();
+    m_slowDisk.stop();
+    m_growth.stop();
     m_core->set("pause", true);
-    m_core->command(0, {"stop"});
     answerNoPictures();
 }
 
@@ -120,12 +145,12 @@ void MpvPlayer::play()
 {
     if (m_stage != Stage::Ready)
         return;
-    if (m_atEnd && m_seekStage == SeekStage::None) {
-        QMetaObject::invokeMethod(this, &MpvPlayer::ended, Qt::QueuedConnection);
-        return;
-    }
-    m_core->set("pause", false);
     m_playing = true;
+    if (m_stall == ports::Stall::Data)
+        return;
+    if (m_atEnd && m_seekStage == SeekStage::None)
+        return onEnd(true);
+    m_core->set("pause", false);
     m_standing = false;
 }
 
@@ -137,11 +162,11 @@ void MpvPlayer::pause()
 
 void MpvPlayer::seek(Millis position)
 {
-    if (m_stage < Stage::Asked || m_stage == Stage::Failed)
+    if (m_stage < Stage::Checking || m_stage == Stage::Failed)
         return;
-    m_target = std::max<Millis>(0, position);
-    if (m_media.duration > 0)
-        m_target = std::min(m_target, m_media.duration);
+    m_target = std::max<Millis>(0, position); // beyond the end, too: the duration is a guess
+    if (m_stage == Stage::Checking)
+        return;
     m_seekStage = SeekStage::Asked;
     if (m_stage >= Stage::Loaded)
         startSeek();
@@ -149,6 +174,8 @@ void MpvPlayer::seek(Millis position)
 
 void MpvPlayer::startSeek()
 {
+    m_seekStage = SeekStage::Asked;
+    m_slowDisk.start();
     m_seekId = ++m_lastId;
     m_core->command(m_seekId, {"seek", seconds(m_target), "absolute+exact"});
 }
@@ -185,6 +212,11 @@ void MpvPlayer::selectTrack(ports::Track::Kind kind, int id)
         m_core->set(trackProperty(kind), qint64(id));
 }
 
+void MpvPlayer::setSubtitleMargin(double share)
+{
+    m_core->set("sub-pos", qRound64(100 * (1 - std::clamp(share, 0.0, 0.5))));
+}
+
 void MpvPlayer::setAudioDevice(const QString &name)
 {
     m_device = name;
@@ -193,14 +225,14 @@ void MpvPlayer::setAudioDevice(const QString &name)
 
 ports::PositionReading MpvPlayer::position() const
 {
-    if (m_stage != Stage::Ready || m_seekStage != SeekStage::None)
+    if (m_stage != Stage::Ready || m_seekStage != SeekStage::None || m_stall != ports::Stall::None)
         return {};
     if (m_standing) // the output's own reading is stale until it runs again
-        return {.valid = true, .media = m_target, .local = m_clock->now()};
+        return {.valid = true, .media = m_standsAt, .local = m_clock->now()};
     const Millis before = m_clock->now();
     auto seconds = m_core->number("audio-pts");
-    if (!seconds)
-        seconds = m_core->number("time-pos");
+    if (!seconds && (!m_media.hasAudio || m_atEnd))
+        seconds = m_core->number("time-pos"); // pictures: beside sound that is yet to come, it would only be a worse clock
     const Millis after = m_clock->now();
     if (!seconds || after - before > kSlowReading)
         return {};
@@ -243,6 +275,10 @@ void MpvPlayer::answerNoPictures()
 void MpvPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
+    m_playing = false;
+    m_stall = ports::Stall::None;
+    m_slowDisk.stop();
+    m_growth.stop();
     answerNoPictures();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);

@@ -75,9 +75,9 @@ void QtPlayer::onStatus(QMediaPlayer::MediaStatus status)
     else if (status == QMediaPlayer::EndOfMedia)
         onEnd();
     else if (status == QMediaPlayer::StalledMedia && m_stage == Stage::Ready)
-        Q_EMIT stalled(true);
-    else if (status == QMediaPlayer::BufferedMedia && m_stage == Stage::Ready)
-        Q_EMIT stalled(false);
+        stall(ports::Stall::Disk);
+    else if (status == QMediaPlayer::BufferedMedia && m_stage == Stage::Ready && m_stall == ports::Stall::Disk)
+        stall(ports::Stall::None);
 }
 
 void QtPlayer::onLoaded()
@@ -86,7 +86,7 @@ void QtPlayer::onLoaded()
         return;
     m_media = readMedia();
     if (!m_media.hasAudio && !m_media.hasVideo)
-        return fail(whyNotOpened(m_file));
+        return fail(m_facts.whyNotOpened);
     if (!seeksEverywhere())
         return fail(fileError(ErrorCode::FileUnsupported, m_file));
     m_stage = Stage::Preparing;
@@ -111,14 +111,16 @@ void QtPlayer::onEnd()
     if (m_stage != Stage::Ready && m_stage != Stage::Preparing)
         return;
     const bool wasPlaying = std::exchange(m_playing, false);
+    const bool early = wasPlaying && endedEarly();
+    const auto last = m_position.at(m_clock->now());
     m_atEnd = true;
     becomeReady();
-    if (!wasPlaying)
-        return;
-    if (endedEarly())
-        Q_EMIT failed(fileError(ErrorCode::FileDamaged, m_file));
-    else
+    if (early) {
+        m_target = last.value_or(m_target);
+        starve();
+    } else if (wasPlaying) {
         Q_EMIT ended();
+    }
 }
 
 // Qt 6.4 believes the streams' own lengths only, which Matroska and WebM mostly don't state, and refuses to seek
@@ -148,7 +150,7 @@ void QtPlayer::onError(QMediaPlayer::Error error)
 {
     if (error == QMediaPlayer::NoError || m_stage == Stage::Failed || m_stage == Stage::Empty)
         return;
-    fail(m_stage == Stage::Opening ? whyNotOpened(m_file) : fileError(ErrorCode::FileDamaged, m_file));
+    fail(m_stage == Stage::Opening ? m_facts.whyNotOpened : fileError(ErrorCode::FileDamaged, m_file));
 }
 
 } // namespace farnear::player

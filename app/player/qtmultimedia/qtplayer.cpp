@@ -74,6 +74,11 @@ void QtPlayer::connectPlayer()
     connect(&m_player, &QMediaPlayer::errorOccurred, this, &QtPlayer::onError);
     connect(&m_player, &QMediaPlayer::tracksChanged, this, &QtPlayer::refreshMedia);
     connect(&m_player, &QMediaPlayer::durationChanged, this, &QtPlayer::refreshMedia);
+    connect(&m_growth, &GrowthWatch::grown, this, [this](qint64 size) {
+        m_facts.size = size;
+        load();
+    });
+    connect(&m_growth, &GrowthWatch::gaveUp, this, [this] { fail(fileError(ErrorCode::FileDamaged, m_file)); });
     connect(&m_seekTimer, &QTimer::timeout, this, &QtPlayer::becomeReady);
     if (m_video)
         connect(m_video->playerSink(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
@@ -116,17 +121,23 @@ void QtPlayer::open(const QUrl &file, Millis position)
     close();
     m_file = file;
     m_target = std::max<Millis>(0, position);
-    const auto path = checkFile(file);
-    if (!path)
-        return fail(path.error());
     m_announced = false;
+    m_stage = Stage::Checking;
+    m_probe.look(file, [this](const FileFacts &facts) { onChecked(facts); });
+}
+
+void QtPlayer::onChecked(const FileFacts &facts)
+{
+    m_facts = facts;
+    if (!facts.path)
+        return fail(facts.path.error());
     load();
 }
 
 void QtPlayer::load()
 {
     m_stage = Stage::Opening;
-    m_playing = false;
+    m_playing = m_playing && m_stall == ports::Stall::Data; // opened once more
     m_atEnd = false;
     attachOutput();
     m_player.setSource({}); // the same source again would not be opened anew
@@ -138,6 +149,9 @@ void QtPlayer::close()
     m_stage = Stage::Empty;
     m_playing = false;
     m_seekTimer.stop();
+    m_probe.forget();
+    m_growth.stop();
+    m_stall = ports::Stall::None;
     m_media = {};
     m_player.stop();
     m_player.setSource({});
@@ -174,7 +188,7 @@ void QtPlayer::seek(Millis position)
     m_target = std::max<Millis>(0, position);
     if (m_media.duration > 0)
         m_target = std::min(m_target, m_media.duration);
-    if (m_stage == Stage::Opening)
+    if (m_stage <= Stage::Opening)
         return;
     if (m_atEnd) // from its end, Qt 6.4 would stop again at once: open the file anew
         load();
@@ -197,9 +211,33 @@ void QtPlayer::becomeReady()
     m_stage = Stage::Ready;
     m_standing = !m_playing;
     m_position.restart(m_player.playbackRate());
+    if (m_stall == ports::Stall::Data) {
+        m_growth.stop();
+        stall(ports::Stall::None);
+        if (m_playing)
+            m_player.play();
+    }
     Q_EMIT prepared();
     if (m_stage == Stage::Ready)
         answerPictures();
+}
+
+void QtPlayer::stall(ports::Stall why)
+{
+    if (m_stall == why)
+        return;
+    m_stall = why;
+    Q_EMIT stalled(why);
+}
+
+/** The file ends before what it promises: somebody may still be writing to it. */
+void QtPlayer::starve()
+{
+    if (!GrowthWatch::mayGrow(m_facts.unchangedFor))
+        return fail(fileError(ErrorCode::FileDamaged, m_file));
+    m_playing = true;
+    m_growth.start(m_file, m_facts.size, m_facts.size / 20);
+    stall(ports::Stall::Data);
 }
 
 void QtPlayer::setRate(double rate, RateMode)
@@ -297,6 +335,8 @@ void QtPlayer::answerNoPictures()
 void QtPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
+    m_stall = ports::Stall::None;
+    m_growth.stop();
     m_seekTimer.stop();
     answerNoPictures();
     QMetaObject::invokeMethod(

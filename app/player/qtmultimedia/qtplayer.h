@@ -11,6 +11,8 @@
 
 #include "base/expected.h"
 #include "player/engineoptions.h"
+#include "player/fileprobe.h"
+#include "player/growthwatch.h"
 #include "player/qtmultimedia/positionclock.h"
 #include "player/qtmultimedia/qtvideo.h"
 #include "ports/player.h"
@@ -45,13 +47,16 @@ public:
     void takePicture() override;
 
 private:
-    enum class Stage { Empty, Opening, Preparing, Ready, Failed };
+    enum class Stage { Empty, Checking, Opening, Preparing, Ready, Failed };
 
     explicit QtPlayer(const EngineOptions &options);
 
     void connectPlayer();
     void attachOutput();
+    void onChecked(const FileFacts &facts);
     void load();
+    void starve();
+    void stall(ports::Stall why);
     void standAt(Millis position);
     void becomeReady();
     void fail(const Error &error);
@@ -75,6 +80,10 @@ private:
     PositionClock m_position;
     QString m_device;
     QUrl m_file;
+    FileProbe m_probe;
+    GrowthWatch m_growth;
+    FileFacts m_facts; //!< of the file, when it was opened
+    ports::Stall m_stall = ports::Stall::None;
     Stage m_stage = Stage::Empty;
     ports::Media m_media;
     Millis m_target = 0;      //!< of the open or seek under way, or of the last one

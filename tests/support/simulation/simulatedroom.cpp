@@ -16,8 +16,17 @@ SimulatedMember::SimulatedMember(World &world, SimulatedRoom &room, QString id, 
     , m_down(world, nature.down)
     , m_player(world, nature.engine)
 {
-    m_player.prepared = [this] {
-        m_syncController.prepared(local());
+    m_player.prepared = [this](Millis at) {
+        m_syncController.prepared(local(), at);
+        step();
+    };
+    m_player.ended = [this] {
+        (void)m_syncController.ended();
+        step();
+    };
+    m_player.starves = [this](bool starving) {
+        m_stalled = starving;
+        m_syncController.setStalled(starving, local());
         step();
     };
 }
@@ -74,9 +83,9 @@ void SimulatedMember::stall(Millis duration)
     m_syncController.setStalled(true, local());
     step();
     m_world.after(duration, [this] {
-        m_stalled = false;
         m_player.setStalled(false);
-        m_syncController.setStalled(false, local());
+        m_stalled = m_player.isStarving();
+        m_syncController.setStalled(m_stalled, local());
         step();
     });
 }
@@ -92,6 +101,8 @@ void SimulatedMember::receive(const sync::Timeline &timeline)
         const Millis position = m_syncController.openingPosition(local());
         m_syncController.opening(position, local());
         m_player.pause();
+        m_player.setFile(m_nature.file());
+        m_stalled = false;
         m_player.open(position);
         m_open = true;
     }

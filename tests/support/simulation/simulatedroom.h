@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +27,7 @@ public:
         Path::Quality up;
         Path::Quality down;
         EngineManners engine;
+        std::function<FileNature()> file = [] { return FileNature(); }; //!< of the next item, as it is here
     };
 
     SimulatedMember(World &world, SimulatedRoom &room, QString id, const Nature &nature);
@@ -45,13 +47,13 @@ public:
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] SimulatedPlayer &player() { return m_player; }
     [[nodiscard]] const Nature &nature() const { return m_nature; }
+    [[nodiscard]] sync::Phase phase() const;
     [[nodiscard]] Millis local() const { return m_nature.clock.at(m_world.now() - m_slept); }
 
 private:
     void sampleClock();
     void step();
     void report();
-    [[nodiscard]] sync::Phase phase() const;
 
     World &m_world;
     SimulatedRoom &m_room;

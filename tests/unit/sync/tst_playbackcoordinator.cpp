@@ -15,7 +15,11 @@ class TestConductor : public QObject {
 private Q_SLOTS:
     void opensOnceEverybodyIsReady();
     void startsWithoutTheLateAtTheDeadline();
-    void waitsOnWhileNobodyIsReady();
+    void standsAtTheDeadlineWhenNobodyIsReady();
+    void goesOnByItselfOnceSomebodyIsReady();
+    void staysWhereAPersonPausedIt();
+    void holdsOnceForWhoNeverComes();
+    void holdsWhenNobodyIsLeftPlaying();
     void neverWaitsForThoseWithoutTheFile();
     void standsStillWhenNobodyHasTheFile();
     void doesNotWaitForTheAway();
@@ -96,15 +100,79 @@ void TestConductor::startsWithoutTheLateAtTheDeadline()
     QVERIFY(!conductor.nextTick().has_value());
 }
 
-void TestConductor::waitsOnWhileNobodyIsReady()
+void TestConductor::standsAtTheDeadlineWhenNobodyIsReady()
 {
     PlaybackCoordinator conductor;
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
     const Millis deadline = conductor.nextTick().value();
+    conductor.setMember(QStringLiteral("mia"), status(Phase::Loading, conductor), deadline - 1);
+    QCOMPARE(conductor.nextTick().value(), deadline);
     conductor.tick(deadline);
+    QCOMPARE(conductor.timeline().state, Timeline::State::Paused);
+    QCOMPARE(conductor.timeline().cause, Timeline::Cause::Hold);
+    QCOMPARE(conductor.timeline().waiting, QStringList{QStringLiteral("mia")});
+    QVERIFY(!conductor.nextTick().has_value());
+}
+
+void TestConductor::goesOnByItselfOnceSomebodyIsReady()
+{
+    PlaybackCoordinator conductor;
+    conductor.setMember(QStringLiteral("mia"), {}, 0);
+    conductor.setMember(QStringLiteral("jun"), {}, 0);
+    QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
+    conductor.tick(conductor.nextTick().value());
+    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 20'000);
+    QCOMPARE(conductor.timeline().state, Timeline::State::Gathering); // Jun gets a moment, too
+    QCOMPARE(conductor.timeline().waiting, QStringList{QStringLiteral("jun")});
+    conductor.tick(conductor.nextTick().value());
+    QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
+}
+
+void TestConductor::staysWhereAPersonPausedIt()
+{
+    PlaybackCoordinator conductor;
+    conductor.setMember(QStringLiteral("mia"), {}, 0);
+    QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
+    conductor.tick(conductor.nextTick().value());
+    QVERIFY(conductor.apply(intent(Intent::Kind::Seek, conductor), QStringLiteral("mia"), 15'000));
+    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 20'000);
+    QCOMPARE(conductor.timeline().state, Timeline::State::Paused);
+}
+
+void TestConductor::holdsOnceForWhoNeverComes()
+{
+    PlaybackCoordinator conductor;
+    conductor.setHoldOnStall(true);
+    const Millis start = playing(conductor);
+    const auto tells = [&](const char *who, Phase phase, Millis now) {
+        conductor.setMember(QString::fromLatin1(who), status(phase, conductor), now);
+    };
+    tells("mia", Phase::Playing, start + 1);
+    tells("jun", Phase::Stalled, start + 5000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
-    QVERIFY(conductor.nextTick().value() > deadline);
+    tells("mia", Phase::Ready, start + 5050);
+    tells("jun", Phase::Stalled, start + 5050);
+    conductor.tick(conductor.nextTick().value());
+    QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
+    tells("mia", Phase::Playing, start + 10'000);
+    tells("jun", Phase::Stalled, start + 10'000); // still: the room doesn't begin again to wait
+    QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
+    tells("jun", Phase::Playing, start + 20'000);
+    tells("jun", Phase::Stalled, start + 30'000);
+    QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
+}
+
+void TestConductor::holdsWhenNobodyIsLeftPlaying()
+{
+    PlaybackCoordinator conductor;
+    const Millis start = playing(conductor);
+    conductor.setMember(QStringLiteral("mia"), status(Phase::Playing, conductor), start + 100);
+    conductor.setMember(QStringLiteral("jun"), status(Phase::Stalled, conductor), start + 5000);
+    QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
+    conductor.setMember(QStringLiteral("mia"), status(Phase::Stalled, conductor), start + 6000);
+    QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
+    QCOMPARE(conductor.timeline().position, 6000.0);
 }
 
 void TestConductor::neverWaitsForThoseWithoutTheFile()

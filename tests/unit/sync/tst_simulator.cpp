@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <memory>
 
 #include "support/simulation/simulatedroom.h"
 
@@ -20,6 +22,8 @@ class TestSimulator : public QObject {
 private Q_SLOTS:
     void keepsEveryRoomTogether_data();
     void keepsEveryRoomTogether();
+    void noRoomWaitsForEver_data();
+    void noRoomWaitsForEver();
 };
 
 namespace {
@@ -31,6 +35,7 @@ struct Scenario {
     SimulatedRoom room;
     Millis lastDisturbance = 0;
     QString story;
+    std::shared_ptr<std::function<void()>> keep; //!< what watches it
 
     explicit Scenario(quint64 seed)
         : world(seed)
@@ -126,7 +131,10 @@ Millis allowedError(SimulatedMember &member)
 
 } // namespace
 
-void TestSimulator::keepsEveryRoomTogether_data()
+namespace {
+
+/** Seven rows of so many seeds each, or the one that is to be replayed. */
+void addSeeds(quint64 each)
 {
     QTest::addColumn<quint64>("first");
     QTest::addColumn<quint64>("count");
@@ -136,8 +144,15 @@ void TestSimulator::keepsEveryRoomTogether_data()
         QTest::newRow("replayed seed") << seed << quint64(1);
         return;
     }
-    for (quint64 first = 0; first < 2100; first += 300)
-        QTest::addRow("seeds %llu to %llu", first, first + 299) << first << quint64(300);
+    for (quint64 first = 0; first < 7 * each; first += each)
+        QTest::addRow("seeds %llu to %llu", first, first + each - 1) << first << each;
+}
+
+} // namespace
+
+void TestSimulator::keepsEveryRoomTogether_data()
+{
+    addSeeds(300);
 }
 
 void TestSimulator::keepsEveryRoomTogether()
@@ -192,6 +207,116 @@ void TestSimulator::keepsEveryRoomTogether()
                 == 1;
             QVERIFY2(std::abs(error) <= (alone ? 200 : allowedError(member)), said);
             QVERIFY2(member.follower().seeks() == seeks[i], which + ": still seeking");
+        }
+    }
+}
+
+namespace {
+
+/** Files that are shorter, longer, growing, silent at first, or that hang: for everybody another one. */
+FileNature someFile(World &world)
+{
+    FileNature file;
+    file.length = world.chance(0.8) ? world.uniform(20'000, 60'000) : 1e9;
+    if (world.chance(0.2)) {
+        file.there = world.uniform(0, 40'000) - world.now();
+        file.growth = world.chance(0.7) ? world.uniform(0.2, 3) : 0;
+    }
+    if (world.chance(0.1))
+        file.soundFrom = world.uniform(1000, 15'000);
+    if (world.chance(0.1))
+        file.hangsUntil = world.now() + world.uniform(1000, 20'000);
+    return file;
+}
+
+/** Half of the wishes go close to the end of something, to it, or far beyond. */
+sync::Intent someFarIntent(World &world, SimulatedMember &member)
+{
+    sync::Intent intent = someIntent(world);
+    if (intent.kind == sync::Intent::Kind::Open || intent.kind == sync::Intent::Kind::Seek)
+        intent.position = world.uniform(0, 70'000);
+    if (world.chance(0.3)) {
+        intent.kind = sync::Intent::Kind::Seek;
+        const Millis end = member.player().file().length;
+        intent.position = end > 1e8 ? 1e7 : end + (world.chance(0.5) ? 0 : world.uniform(-500, 2000));
+    }
+    return intent;
+}
+
+/** That no gathering lasts longer than was said when it began. */
+void watchDeadlines(Scenario &scenario, std::shared_ptr<QByteArray> problem)
+{
+    auto deadlines = std::make_shared<std::pair<qint64, Millis>>(0, 0);
+    auto look = std::make_shared<std::function<void()>>();
+    *look = [&scenario, problem, deadlines, look = look.get()] {
+        const sync::Timeline &timeline = scenario.room.conductor().timeline();
+        if (timeline.revision == deadlines->first && timeline.deadline > deadlines->second)
+            *problem = "a deadline moved";
+        if (timeline.state == sync::Timeline::State::Gathering && scenario.room.now() > timeline.deadline + 1)
+            *problem = "a deadline passed and nothing happened";
+        *deadlines = {timeline.revision, timeline.deadline};
+        scenario.world.after(200, *look);
+    };
+    scenario.keep = look;
+    (*look)();
+}
+
+/** It plays in sync, or what it tells the others explains why not. */
+QByteArray whatIsWrong(const SimulatedRoom &room, const sync::Timeline &timeline, SimulatedMember &member)
+{
+    const sync::Phase told = member.phase();
+    if (told == sync::Phase::Stalled || told == sync::Phase::Loading)
+        return member.player().isStarving() || member.player().file().hangsUntil > 0 ? "" : "loads for ever";
+    if (timeline.state == sync::Timeline::State::Paused)
+        return member.follower().isReady() ? "" : "isn't ready";
+    const bool ended = !member.player().isPlaying() && member.player().isAtEnd();
+    if (ended || timeline.positionAt(room.now()) < member.player().file().soundFrom)
+        return "";
+    if (!member.player().isMoving())
+        return "stands";
+    return told == sync::Phase::Playing || told == sync::Phase::CatchingUp ? "" : "tells the wrong thing";
+}
+
+} // namespace
+
+void TestSimulator::noRoomWaitsForEver_data()
+{
+    addSeeds(100);
+}
+
+void TestSimulator::noRoomWaitsForEver()
+{
+    QFETCH(quint64, first);
+    QFETCH(quint64, count);
+    for (quint64 seed = first; seed < first + count; ++seed) {
+        Scenario scenario(seed);
+        World &world = scenario.world;
+        scenario.room.conductor().setHoldOnStall(world.chance(0.3));
+        for (int i = 1 + world.pick(3); i > 0; --i) {
+            auto nature = someNature(world);
+            nature.file = [&world] { return someFile(world); };
+            scenario.room.add(nature).arrive();
+        }
+        const auto problem = std::make_shared<QByteArray>();
+        watchDeadlines(scenario, problem);
+        Millis when = 1000;
+        for (int i = 2 + world.pick(10); i > 0; --i) {
+            when += world.uniform(10, 6000);
+            world.at(when, [&] {
+                auto &members = scenario.room.members();
+                auto &member = *members[std::size_t(world.pick(int(members.size())))];
+                member.request(someFarIntent(world, member));
+            });
+        }
+        world.runUntil(when + quiet);
+        const QByteArray which = "seed " + QByteArray::number(seed) + ": ";
+        QVERIFY2(problem->isEmpty(), which + *problem);
+        const sync::Timeline &timeline = scenario.room.conductor().timeline();
+        if (timeline.state == sync::Timeline::State::Empty || timeline.state == sync::Timeline::State::Gathering)
+            continue; // the latter: for data that is still to come, each time until a deadline
+        for (auto &member : scenario.room.members()) {
+            const QByteArray wrong = whatIsWrong(scenario.room, timeline, *member);
+            QVERIFY2(wrong.isEmpty(), which + member->id().toLatin1() + ' ' + wrong);
         }
     }
 }

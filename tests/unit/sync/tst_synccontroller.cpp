@@ -29,6 +29,10 @@ private Q_SLOTS:
     void changesNothingWhenAlone();
     void pausesWhenTheTimelineDoes();
     void staysAtTheEnd();
+    void isReadyAtTheEndToo();
+    void standsAtAPauseThatComesAfterTheEnd();
+    void waitsForTheFirstSound();
+    void leavesAPlaceThatCannotBeReached();
     void waitsWithoutAClock();
     void anEngineThatCannotResampleIsSoughtSeldom();
 
@@ -40,7 +44,6 @@ private:
         follower.setClock(ClockEstimate{});
         follower.setTimeline(gathering(1, 0));
         follower.opening(0, 0);
-        follower.setDuration(3'600'000);
         follower.prepared(50);
         return follower;
     }
@@ -232,12 +235,63 @@ void TestFollower::pausesWhenTheTimelineDoes()
 void TestFollower::staysAtTheEnd()
 {
     SyncController follower = started();
-    follower.setDuration(5000);
     [[maybe_unused]] const auto before = hear(follower, 1005, 5900, 0);
-    follower.ended();
+    QVERIFY(follower.ended());
     const auto actions = hear(follower, 6000, 9000, 0);
     QCOMPARE(count(actions, Kind::Pause), 1);
     QCOMPARE(count(actions, Kind::Seek), 0);
+    QVERIFY(!follower.ended()); // once
+}
+
+void TestFollower::isReadyAtTheEndToo()
+{
+    SyncController follower = started();
+    QVERIFY(follower.ended());
+    [[maybe_unused]] const auto halted = hear(follower, 6000, 6100, 0);
+    follower.setTimeline(gathering(3, 5000));
+    QCOMPARE(count(follower.step(6100, std::nullopt), Kind::Seek), 1);
+    follower.prepared(6130);
+    QVERIFY(follower.isReady());
+    follower.setTimeline(playingFrom(5000, 6200, 4));
+    QCOMPARE(count(hear(follower, 6150, 6300, 0), Kind::Play), 1);
+    QVERIFY(follower.ended()); // the player says so again, and the room is told
+}
+
+void TestFollower::standsAtAPauseThatComesAfterTheEnd()
+{
+    SyncController follower = started();
+    Timeline paused = playingFrom(5000, 6200, 3);
+    paused.state = Timeline::State::Paused;
+    paused.cause = Timeline::Cause::Pause;
+    follower.setTimeline(paused); // scheduled: it still plays
+    QVERIFY(follower.ended());
+    QCOMPARE(count(hear(follower, 6000, 6300, 0), Kind::Seek), 1);
+    follower.prepared(6310);
+    QVERIFY(follower.isReady());
+}
+
+void TestFollower::waitsForTheFirstSound()
+{
+    SyncController follower = open();
+    follower.setTimeline(gathering(2, 5000));
+    QCOMPARE(count(follower.step(100, std::nullopt), Kind::Seek), 1);
+    follower.prepared(130, 12'000);
+    QVERIFY(follower.isReady());
+    follower.setTimeline(playingFrom(5000, 1000, 3));
+    for (Millis now = 140; now < 7990; now += 10)
+        QVERIFY(follower.step(now, std::nullopt).isEmpty());
+    QCOMPARE(follower.publishedPhase(), Phase::Playing); // silence is played, too
+    QCOMPARE(follower.step(8000, std::nullopt), SyncController::Actions({{Kind::Play}}));
+}
+
+void TestFollower::leavesAPlaceThatCannotBeReached()
+{
+    SyncController follower = open();
+    follower.setTimeline(gathering(2, 50'000));
+    QCOMPARE(count(follower.step(100, std::nullopt), Kind::Seek), 1);
+    follower.setStalled(true, 200);
+    follower.setTimeline(gathering(3, 10'000));
+    QCOMPARE(follower.step(300, std::nullopt), SyncController::Actions({{Kind::Seek, 10'000}}));
 }
 
 void TestFollower::waitsWithoutAClock()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileprobe.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMutex>
+#include <QMutexLocker>
+
+#include <thread>
+#include <utility>
+
+#include "player/filecheck.h"
+#include "player/matroska.h"
+
+namespace farnear::player {
+
+namespace {
+
+FileFacts inspect(const QUrl &file)
+{
+    FileFacts facts;
+    facts.path = checkFile(file);
+    if (!facts.path)
+        return facts;
+    const QFileInfo info(*facts.path);
+    facts.whyNotOpened = whyNotOpened(file);
+    facts.size = info.size();
+    facts.lengthMissing = isMatroska(*facts.path) && matroskaDuration(*facts.path) <= 0;
+    facts.unchangedFor = Millis(info.lastModified().msecsTo(QDateTime::currentDateTime()));
+    return facts;
+}
+
+} // namespace
+
+struct FileProbe::Line {
+    QMutex mutex;
+    FileProbe *owner = nullptr;
+    quint64 question = 0;
+    Answer answer;
+};
+
+FileProbe::FileProbe(QObject *parent) : QObject(parent), m_line(std::make_shared<Line>())
+{
+    m_line->owner = this;
+}
+
+FileProbe::~FileProbe()
+{
+    const QMutexLocker lock(&m_line->mutex);
+    m_line->owner = nullptr;
+}
+
+// A thread for each question, left to itself: one that a disk holds must not be waited for, not even at the end.
+void FileProbe::look(const QUrl &file, Answer answer)
+{
+    forget();
+    m_line->answer = std::move(answer);
+    std::thread([line = m_line, file, question = m_line->question] {
+        const FileFacts facts = inspect(file);
+        const QMutexLocker lock(&line->mutex);
+        if (!line->owner)
+            return;
+        QMetaObject::invokeMethod(
+            line->owner,
+            [line, facts, question] {
+                if (line->question == question && line->answer)
+                    std::exchange(line->answer, {})(facts);
+            },
+            Qt::QueuedConnection);
+    }).detach();
+}
+
+void FileProbe::forget()
+{
+    ++m_line->question;
+    m_line->answer = {};
+}
+
+} // namespace farnear::player
