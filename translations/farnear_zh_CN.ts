@@ -2145,6 +2145,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>farnear::desktop::FreedesktopScreenInhibitor</name>
+    <message>
+        <source>A film is playing</source>
+        <translation>正在放影片</translation>
+    </message>
+</context>
+<context>
     <name>farnear::journal::Album</name>
     <message>
         <source>Kept by Farnear</source>
@@ -2282,13 +2289,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>The two windows never showed the same frame: this computer is too busy to draw in time.</source>
         <translation>两个窗口一直没有显示同一帧：这台电脑太忙，来不及画。</translation>
-    </message>
-</context>
-<context>
-    <name>farnear::main::ScreenInhibitor</name>
-    <message>
-        <source>A film is playing</source>
-        <translation>正在放影片</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,12 @@
 #include <cstdio>
 #include <cstring>
 
+#include "desktop/networkwatch.h"
 #include "main/clicommands.h"
 #include "main/clievents.h"
 #include "main/clioptions.h"
 #include "main/clireader.h"
 #include "main/composition.h"
-#include "main/networkhint.h"
 #include "main/quitonsignal.h"
 #include "main/translate.h"
 #include "player/factory.h"
@@ -101,7 +101,8 @@ int run(const main::CliOptions &options, const session::Parts &parts)
             session.offer(options.files);
         session.joinRoom(options.invite, options.password);
     }
-    main::retryOnNetworkChange(session);
+    const desktop::NetworkWatch network;
+    QObject::connect(&network, &desktop::NetworkWatch::changed, &session, [&session] { session.networkChanged(); });
     input.start();
     return QCoreApplication::exec();
 }

@@ -13,7 +13,7 @@ add_library(farnear_window STATIC
     windowplacement.cpp windowplacement.h)
 add_library(Farnear::window ALIAS farnear_window)
 target_link_libraries(farnear_window PUBLIC
-    Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::location
+    Farnear::composition Farnear::moments Farnear::player Farnear::framemark Farnear::citydata Farnear::desktop
     Farnear::viewmodels Qt6::Quick Qt6::QuickControls2 Qt6::Network)
 # The QML's plugins are for programs: a library can't hand them on.
 get_property(farnear_features GLOBAL PROPERTY FARNEAR_FEATURES)
@@ -27,12 +27,6 @@ qt_add_executable(farnear desktop.cpp
     desktopoptions.cpp desktopoptions.h
     quitonsignal.cpp quitonsignal.h
     sampleclip.cpp sampleclip.h
-    screeninhibitor.cpp screeninhibitor.h
-    singleinstance.cpp singleinstance.h
     translate.cpp translate.h)
 target_link_libraries(farnear PRIVATE Farnear::window ${FARNEAR_QML_PLUGINS})
-if(TARGET Qt6::DBus)
-    target_link_libraries(farnear PRIVATE Qt6::DBus)
-    target_compile_definitions(farnear PRIVATE FARNEAR_DBUS)
-endif()
 set_target_properties(farnear PROPERTIES WIN32_EXECUTABLE ON MACOSX_BUNDLE ON)

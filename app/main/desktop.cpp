@@ -6,14 +6,14 @@
 #include <QQuickWindow>
 #include <QTextStream>
 
+#include "desktop/networkwatch.h"
+#include "desktop/singleinstance.h"
+#include "desktop/system.h"
 #include "main/composition.h"
 #include "main/demo.h"
 #include "main/desktopoptions.h"
 #include "main/desktopwindow.h"
-#include "main/networkhint.h"
 #include "main/quitonsignal.h"
-#include "main/screeninhibitor.h"
-#include "main/singleinstance.h"
 #include "main/translate.h"
 #include "main/windowedapplication.h"
 #include "main/windowpicture.h"
@@ -49,9 +49,18 @@ void savePicture(QQuickWindow *window, const QString &file)
     });
 }
 
+/** While a film plays, the screen stays on. */
+void keepScreenOn(const session::Session &session, ports::ScreenInhibitor &inhibitor)
+{
+    QObject::connect(&session, &session::Session::playbackChanged, &inhibitor, [&session, &inhibitor] {
+        const session::Playback &playback = session.playback();
+        inhibitor.setInhibited(playback.phase == session::Playback::Phase::Playing && playback.media.hasVideo);
+    });
+}
+
 int showWindow(const main::DesktopOptions &options, const QString &folder)
 {
-    main::SingleInstance instance(folder);
+    desktop::SingleInstance instance(folder);
     if (!instance.claim(options.open))
         return 0;
     auto desktop = main::DesktopWindow::open(options, folder);
@@ -59,14 +68,18 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
         return complain(desktop.error());
     main::DesktopWindow &opened = **desktop;
     AppViewModel &viewModel = opened.app();
-    const main::ScreenInhibitor keeper(opened.session());
-    main::retryOnNetworkChange(opened.session());
+    const auto inhibitor = desktop::makeScreenInhibitor();
+    keepScreenOn(opened.session(), *inhibitor);
+    const desktop::NetworkWatch network;
+    QObject::connect(&network, &desktop::NetworkWatch::changed, &opened.session(),
+                     [&opened] { opened.session().networkChanged(); });
     if (!opened.load())
         return complain({ErrorCode::Internal, {}});
-    QObject::connect(&instance, &main::SingleInstance::handedOver, &viewModel, [&viewModel](const QList<QUrl> &files) {
-        viewModel.openAny(files);
-        Q_EMIT viewModel.raiseWanted();
-    });
+    QObject::connect(&instance, &desktop::SingleInstance::handedOver, &viewModel,
+                     [&viewModel](const QList<QUrl> &files) {
+                         viewModel.openAny(files);
+                         Q_EMIT viewModel.raiseWanted();
+                     });
     afterFirstFrame(opened.window(), [&] {
         viewModel.openAny(options.open);
         viewModel.recent()->refresh();

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-#include "location/systemlocator.h"
+#include "desktop/systemlocator.h"
 #include "main/desktopoptions.h"
 #include "main/windowplacement.h"
 #include "viewmodels/appviewmodel.h"
@@ -44,7 +44,7 @@ public:
 private:
     DesktopWindow(session::Parts parts, const DesktopOptions &options, const QString &folder);
 
-    location::SystemLocator m_locator;
+    desktop::SystemLocator m_locator;
     session::Session m_session;
     QSettings m_settings;
     WindowPlacement m_placement;

@@ -5,4 +5,5 @@
 #include "ports/listener.h"
 #include "ports/player.h"
 #include "ports/roomlink.h"
+#include "ports/screeninhibitor.h"
 #include "ports/stores.h"

@@ -17,6 +17,24 @@ HEADER = "// " + licences.TAGS[0] + " 2026 Somebody\n// " + licences.TAGS[1] + "
 TS = """<TS version="2.1" language="%s"><context><name>Greeting</name><message><source>Hello, %%1</source>
 <translation%s>%s</translation></message></context></TS>"""
 
+HOUSE = """
+| folder | what it is | may use |
+|---|---|---|
+| `base` | errors | |
+| `sync` | decisions | base |
+| `ports` | interfaces | sync, base |
+| `session` | what a person can do | ports, Qt Network |
+| `player` | the engine | ports, libmpv |
+| `links/farnear` | one kind of server | ports |
+| `main` | programs | everything |
+
+| folder of `ui/` | what it is | may use |
+|---|---|---|
+| `viewmodels` | properties | session, ports, Qt Qml |
+| `room` | people | viewmodels |
+| `home` | where it begins | viewmodels, room |
+"""
+
 
 class Checks(unittest.TestCase):
     def setUp(self):
@@ -31,30 +49,73 @@ class Checks(unittest.TestCase):
     def found(self, check, *arguments):
         return [text for _, _, text in check.problems(self.root, *arguments)]
 
-    def test_core_must_not_include_an_adapter(self):
-        self.write("app/session/a.cpp", '#include "player/mpv.h"\n')
-        self.assertEqual(self.found(layering), ["session must not include player"])
+    def house(self):
+        """A small house: its two tables, and what makes its targets."""
+        self.write(layering.PICTURE, HOUSE)
+        for name in ("base", "sync", "ports", "session", "player"):
+            self.write(f"app/{name}/CMakeLists.txt", f"farnear_library({name} SOURCES a.cpp LINKS Qt6::Core)\n")
+        for name in ("home", "room"):
+            self.write(f"ui/{name}/CMakeLists.txt", f"farnear_feature({name} QML_FILES A.qml)\n")
 
-    def test_room_and_server_must_not_link_each_other(self):
-        self.write("app/room/CMakeLists.txt", "farnear_library(room SOURCES a.cpp LINKS Farnear::server)\n")
-        self.assertEqual(self.found(layering), ["room must not link server"])
+    def test_an_include_that_is_in_no_row_is_found(self):
+        self.house()
+        self.write("app/session/a.cpp", '#include "player/mpv/mpv.h"\n#include "cellar/a.h"\n')
+        self.write("ui/viewmodels/a.h", '#include "player/player.h"\n')
+        self.assertEqual(self.found(layering), ["session must not include player", "session must not include cellar",
+                                                "ui/viewmodels must not include player"])
+
+    def test_who_may_use_ports_may_use_the_values_below(self):
+        self.house()
+        self.write("app/session/a.cpp", '#include "ports/a.h"\n#include "sync/a.h"\n#include "session/a.h"\n#include <QTimer>\n')
+        self.assertEqual(self.found(layering), [])
+
+    def test_a_link_that_is_in_no_row_is_found(self):
+        self.house()
+        self.write("app/ports/CMakeLists.txt", "farnear_library(ports LINKS Farnear::base\n    PRIVATE_LINKS Farnear::session Qt6::Network)\n")
+        self.write("app/player/CMakeLists.txt", "target_link_libraries(farnear_player PRIVATE PkgConfig::MPV PkgConfig::TAGLIB)\n")
+        self.assertEqual(self.found(layering), ["player must not link PkgConfig::TAGLIB", "ports must not link session",
+                                                "ports must not link Qt6::Network"])
+
+    def test_an_unknown_target_is_found(self):
+        self.house()
+        self.write("app/session/CMakeLists.txt", "farnear_library(session LINKS Farnear::ports Farnear::cellar farnear_attic)\n")
+        self.assertEqual(self.found(layering), ["Farnear::cellar is made nowhere here", "farnear_attic is made nowhere here"])
 
     def test_app_must_not_link_quick(self):
-        self.write("app/room/CMakeLists.txt", "target_link_libraries(farnear_room PRIVATE Qt6::Quick)\n")
-        self.assertIn("app must not link Qml, Quick or Widgets", self.found(layering))
+        self.house()
+        self.write("app/session/b.cmake", "target_link_libraries(farnear_session PRIVATE Qt6::Quick)\n")
+        self.assertEqual(self.found(layering), ["app must not link Qml, Quick or Widgets"])
 
     def test_sync_must_not_ask_for_the_time(self):
+        self.house()
         self.write("app/sync/a.cpp", "auto now = std::chrono::steady_clock::now();\n")
         self.assertEqual(self.found(layering), ["sync holds no thread, timer or present time"])
 
-    def test_an_unknown_room_of_the_house_is_named(self):
+    def test_an_unknown_folder_is_named(self):
+        self.house()
         self.write("app/cellar/a.cpp", "")
-        self.assertIn("cellar is no room of the house", self.found(layering)[0])
+        self.write("ui/attic/A.qml", "")
+        found = self.found(layering)
+        self.assertIn("cellar is no folder of the house", found[0])
+        self.assertIn("ui/attic is no folder of the house", found[1])
 
-    def test_what_the_rules_allow_passes(self):
-        self.write("app/session/a.cpp", '#include "room/room.h"\n#include "session/a.h"\n#include <QTimer>\n')
-        self.write("app/session/CMakeLists.txt", "farnear_library(session LINKS Farnear::room Farnear::server)\n")
-        self.assertEqual(self.found(layering), [])
+    def test_a_feature_imports_only_what_its_row_names(self):
+        self.house()
+        self.write("ui/home/A.qml", 'import QtQuick\nimport Farnear.Room\n')
+        self.write("ui/room/A.qml", 'import Farnear.Home\nimport "../home"\n')
+        self.assertEqual(self.found(layering), ["ui/room must not import ui/home", "import the module, not its folder"])
+
+    def test_a_folder_within_a_folder_may_have_a_row_of_its_own(self):
+        self.house()
+        self.write("app/links/farnear/a.cpp", '#include "player/a.h"\n')
+        self.write("app/links/other/a.cpp", "")
+        self.assertEqual(self.found(layering)[0], "links/farnear must not include player")
+        self.assertIn("links is no folder of the house", self.found(layering)[1])
+
+    def test_a_row_that_names_nobody_is_found(self):
+        self.house()
+        self.write(layering.PICTURE, HOUSE.replace("| base |", "| base, cellar |"))
+        self.assertIn("which is in no table", self.found(layering)[0])
 
     def test_long_files_and_functions_are_found(self):
         self.write("app/a.h", "\n" * 201)

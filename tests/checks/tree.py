@@ -13,7 +13,7 @@ def files(root, suffixes=None, below=""):
     found = []
     for folder, folders, names in os.walk(pathlib.Path(root) / below):
         folders[:] = [f for f in folders if f not in GENERATED and not f.startswith("build")]
-        found += [pathlib.Path(folder) / n for n in names]
+        found += [pathlib.Path(folder) / n for n in names if n not in GENERATED]
     return sorted(f for f in found if suffixes is None or f.suffix in suffixes)
 
 

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "base/error.h"
-#include "main/singleinstance.h"
+#include "desktop/singleinstance.h"
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
@@ -110,9 +110,9 @@ private Q_SLOTS:
     void aSecondStartHandsOver()
     {
         const QTemporaryDir folder;
-        main::SingleInstance first(folder.path());
+        desktop::SingleInstance first(folder.path());
         QVERIFY(first.claim({}));
-        QSignalSpy handed(&first, &main::SingleInstance::handedOver);
+        QSignalSpy handed(&first, &desktop::SingleInstance::handedOver);
         QProcess second;
         second.start(QStringLiteral(FARNEAR_PROGRAM),
                      {u"--profile"_s, folder.path(), u"/film with spaces.mkv"_s, u"farnear://host/room#x"_s});
@@ -121,16 +121,6 @@ private Q_SLOTS:
                  (QList<QUrl>{QUrl::fromLocalFile(u"/film with spaces.mkv"_s), QUrl(u"farnear://host/room#x"_s)}));
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, longEnough);
         QCOMPARE(second.exitCode(), 0);
-    }
-
-    void anotherProfileIsAnotherProgram()
-    {
-        const QTemporaryDir one;
-        const QTemporaryDir other;
-        main::SingleInstance first(one.path());
-        main::SingleInstance second(other.path());
-        QVERIFY(first.claim({}));
-        QVERIFY(second.claim({}));
     }
 
     void aDeadOneIsNotWaitedFor()
@@ -143,7 +133,7 @@ private Q_SLOTS:
             killed.kill();
             killed.waitForFinished(longEnough);
         }
-        main::SingleInstance next(folder.path());
+        desktop::SingleInstance next(folder.path());
         QVERIFY(next.claim({}));
     }
 

@@ -3,11 +3,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "location/systemlocator.h"
+#include "desktop/systemlocator.h"
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
-using location::SystemLocator;
+using desktop::SystemLocator;
 
 /** With whatever service this computer has, or none. */
 class tst_SystemLocator : public QObject {

@@ -6,7 +6,7 @@
 
 class QGeoPositionInfoSource;
 
-namespace farnear::location {
+namespace farnear::desktop {
 
 /**
  * The location service of the system, by Qt Positioning: GeoClue on Linux, and what Windows and macOS have, with their
@@ -31,4 +31,4 @@ private:
     QGeoPositionInfoSource *m_source = nullptr; //!< while an answer is awaited
 };
 
-} // namespace farnear::location
+} // namespace farnear::desktop

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QUrl>
 
-namespace farnear::main {
+namespace farnear::desktop {
 
 /** One running program a profile: a second start hands over what it was asked to open, and ends. */
 class SingleInstance final : public QObject {
@@ -33,4 +33,4 @@ private:
     QLocalServer m_server;
 };
 
-} // namespace farnear::main
+} // namespace farnear::desktop

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "main/singleinstance.h"
+#include "desktop/singleinstance.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,7 +10,7 @@
 
 #include "base/logging.h"
 
-namespace farnear::main {
+namespace farnear::desktop {
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +51,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_lock(QDir(folder).filePath(u"running.lock"_s))
     , m_name(nameFor(folder))
+    , m_server(this)
 {
     m_lock.setStaleLockTime(0); // only a dead owner makes it stale
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
@@ -101,4 +102,4 @@ void SingleInstance::accept()
     }
 }
 
-} // namespace farnear::main
+} // namespace farnear::desktop

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "location/systemlocator.h"
+#include "desktop/systemlocator.h"
 
 #include <QGeoPositionInfoSource>
 #include <QVariantMap>
 
 #include <utility>
 
-namespace farnear::location {
+namespace farnear::desktop {
 
 namespace {
 
@@ -68,4 +68,4 @@ void SystemLocator::fail(ErrorCode code)
     Q_EMIT failed({code, {}});
 }
 
-} // namespace farnear::location
+} // namespace farnear::desktop
