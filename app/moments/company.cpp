@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company.h"
 
+#include <QFontMetrics>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,6 +26,30 @@ qreal gapFor(double km)
     return 130 + 56 * std::log10(1 + std::max(0.0, km));
 }
 
+bool hasLetters(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QList<uint> points = text.toUcs4();
+    return std::all_of(points.begin(), points.end(), [&metrics](uint point) {
+        return QChar::category(point) == QChar::Other_Format || QChar::isMark(point) || metrics.inFontUcs4(point);
+    });
+}
+
+/** Head and shoulders, where this computer has no letter for the person. */
+void drawFigure(QPainter &painter, QPointF centre, qreal radius)
+{
+    const qreal unit = radius / 12;
+    QPainterPath shoulders(centre + QPointF(-7, 7.5) * unit);
+    shoulders.cubicTo(centre + QPointF(-6.4, 3.9) * unit, centre + QPointF(-3.6, 1.9) * unit,
+                      centre + QPointF(0, 1.9) * unit);
+    shoulders.cubicTo(centre + QPointF(3.6, 1.9) * unit, centre + QPointF(6.4, 3.9) * unit,
+                      centre + QPointF(7, 7.5) * unit);
+    painter.setPen(QPen(QColor::fromRgb(kFaceInk), 1.7 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre + QPointF(0, -3.8) * unit, 3.7 * unit, 3.7 * unit);
+    painter.drawPath(shoulders);
+}
+
 } // namespace
 
 void drawFace(QPainter &painter, const CardPerson &person, QPointF centre, qreal radius, const QColor &ring)
@@ -41,7 +66,10 @@ void drawFace(QPainter &painter, const CardPerson &person, QPointF centre, qreal
     gradient.setColorAt(1, QColor::fromRgb(to));
     painter.setBrush(gradient);
     painter.drawEllipse(centre, radius, radius);
-    const Words initial(person.initial, font(qRound(radius * 0.8), Weight::SemiBold), radius * 2);
+    const QFont face = font(qRound(radius * 0.8), Weight::SemiBold);
+    if (!hasLetters(person.initial, face))
+        return drawFigure(painter, centre, radius);
+    const Words initial(person.initial, face, radius * 2);
     initial.draw(painter, centre - QPointF(0, initial.height() / 2), QColor::fromRgb(kFaceInk), Side::Centre);
 }
 

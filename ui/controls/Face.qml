@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Farnear.Controls
 
-/** A person: the first letter on their colours, and what their player is doing by the shape, colour and words of a sign. */
+/** A person: the first letter on their colours, or a figure where this computer has no letter for it; and what their player is doing by the shape, colour and words of a sign. */
 Item {
     id: root
 
@@ -52,8 +52,23 @@ Item {
         }
     }
 
+    GlyphCheck {
+        id: letters
+
+        text: root.initial
+        family: Theme.family
+    }
+    Icon {
+        anchors.centerIn: parent
+        width: Math.round(root.width * 0.62)
+        height: width
+        visible: !letters.drawable
+        name: "person"
+        color: Theme.faceInk
+    }
     Label {
         anchors.centerIn: parent
+        visible: letters.drawable
         text: root.initial
         color: Theme.faceInk
         font.pixelSize: Math.round(root.width * 0.38)
