@@ -51,7 +51,7 @@ void RoomEngine::networkChanged()
 
 void RoomEngine::say(const QString &text)
 {
-    if (text.size() > longestText) {
+    if (text.trimmed().toUcs4().size() > longestText) { // characters, as the composer counts them
         Q_EMIT failed({ErrorCode::TooLarge, {}});
         return;
     }

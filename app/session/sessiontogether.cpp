@@ -112,7 +112,7 @@ void Session::sayGoodNight(const QString &text)
 {
     PostContent content;
     content.kind = PostContent::Kind::GoodNight;
-    content.text = protocol::cleanText(text.left(protocol::limits::textChars));
+    content.text = protocol::cleanText(text);
     d->post(&RoomEngine::post, content);
 }
 
