@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many for one message</source>
+        <translation>
+            <numerusform>%n character too many for one message</numerusform>
+            <numerusform>%n characters too many for one message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EveningRow</name>
     <message numerus="yes">
         <source>%n moment(s)</source>

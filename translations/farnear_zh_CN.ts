@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>Bubble</name>
+    <message>
+        <source>Where the links lead</source>
+        <translation>链接通向哪里</translation>
+    </message>
+</context>
+<context>
     <name>ChatLine</name>
     <message>
         <source>%1: %2. %3</source>
@@ -183,6 +190,18 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Enter</source>
         <translation>回车</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>还可以写 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many for one message</source>
+        <translation>
+            <numerusform>一条消息超出了 %n 个字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,6 +531,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <comment>names, distance</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>This room</source>
+        <translation>这个房间</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>
@@ -653,14 +676,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>把它发给一个人</translation>
     </message>
     <message>
-        <source>Whoever has the link and the password can come in, and hears what you hear.</source>
-        <translation>有链接和密码的人就能进来，听到你听到的。</translation>
-    </message>
-    <message>
-        <source>Whoever has the link can come in, and hears what you hear.</source>
-        <translation>有链接的人就能进来，听到你听到的。</translation>
-    </message>
-    <message>
         <source>The link as a QR code</source>
         <translation>链接的二维码</translation>
     </message>
@@ -696,6 +711,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Change …</source>
         <translation>更改…</translation>
     </message>
+    <message>
+        <source>Whoever has the link and the password hears what you hear.</source>
+        <translation>有链接和密码的人，会听到你听到的。</translation>
+    </message>
+    <message>
+        <source>Whoever has the link hears what you hear.</source>
+        <translation>有链接的人，会听到你听到的。</translation>
+    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -730,6 +753,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Join</source>
         <translation>进去</translation>
+    </message>
+    <message>
+        <source>What shall others call you? Only the people in your rooms see it.</source>
+        <translation>别人怎么称呼你？只有和你在同一房间的人看得到。</translation>
+    </message>
+    <message>
+        <source>Use the invite on the clipboard</source>
+        <translation>使用剪贴板里的邀请</translation>
     </message>
 </context>
 <context>
@@ -947,6 +978,33 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>What somebody adds to the queue is kept here.</source>
         <translation>加进播放队列的，都会记在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Where these links lead</source>
+        <translation>这些链接通向哪里</translation>
+    </message>
+    <message>
+        <source>Where this link leads</source>
+        <translation>这个链接通向哪里</translation>
+    </message>
+    <message>
+        <source>Spelled %1: its letters may look like others.</source>
+        <translation>实际写作 %1：其中的字母可能与别的字母相似。</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No browser was found here. Copy the link instead.</source>
+        <translation>这里没有找到浏览器，请复制链接。</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1407,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Where are you?</source>
         <translation>你在哪里？</translation>
     </message>
+    <message>
+        <source>Someone</source>
+        <translation>某人</translation>
+    </message>
 </context>
 <context>
     <name>PictureView</name>
@@ -1617,6 +1679,33 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>RoomSheet</name>
+    <message>
+        <source>This room</source>
+        <translation>这个房间</translation>
+    </message>
+    <message>
+        <source>Only I play, pause and seek</source>
+        <translation>只有我能播放、暂停和跳转</translation>
+    </message>
+    <message>
+        <source>Wait for whoever falls behind</source>
+        <translation>等等落在后面的人</translation>
+    </message>
+    <message>
+        <source>Otherwise the film goes on and they catch up</source>
+        <translation>不等的话，影片继续，他们自己追上来</translation>
+    </message>
+    <message>
+        <source>Knock first</source>
+        <translation>进来先敲门</translation>
+    </message>
+    <message>
+        <source>You let each person in yourself</source>
+        <translation>由你请每个人进来</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position</source>
@@ -1702,30 +1791,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Nothing slides, fades or pulses</source>
         <translation>不滑动、不渐变、不闪烁</translation>
-    </message>
-    <message>
-        <source>This room</source>
-        <translation>这个房间</translation>
-    </message>
-    <message>
-        <source>Only I play, pause and seek</source>
-        <translation>只有我能播放、暂停和跳转</translation>
-    </message>
-    <message>
-        <source>Wait for whoever falls behind</source>
-        <translation>等等落在后面的人</translation>
-    </message>
-    <message>
-        <source>Otherwise the film goes on and they catch up</source>
-        <translation>不等的话，影片继续，他们自己追上来</translation>
-    </message>
-    <message>
-        <source>Knock first</source>
-        <translation>进来先敲门</translation>
-    </message>
-    <message>
-        <source>You let each person in yourself</source>
-        <translation>由你请每个人进来</translation>
     </message>
     <message>
         <source>Farnear %1 · plays with %2</source>
@@ -2331,10 +2396,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
 </context>
 <context>
     <name>farnear::viewmodels::AppViewModel</name>
-    <message>
-        <source>The invite is on the clipboard.</source>
-        <translation>邀请链接已复制。</translation>
-    </message>
     <message>
         <source>%1 – Farnear</source>
         <comment>title of what plays</comment>

@@ -19,7 +19,9 @@ public:
         , settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
         , app(session, settings, {parts.history, {}})
     {
-        session.setName(name);
+        if (!name.isEmpty())
+            session.setName(name);
+        app.settings()->setNamed(true);
     }
 
 private:

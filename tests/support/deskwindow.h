@@ -9,7 +9,8 @@
 
 namespace farnear::test {
 
-/** A person with a fresh profile and the program's own window before them. What QML complains about is kept. */
+/** A person with a fresh profile and the program's own window before them; without a name, somebody who was never asked
+ * for one. What QML complains about is kept. */
 class DeskWindow {
 public:
     explicit DeskWindow(const QString &name) : session(m_desktop->session()), app(m_desktop->app())
@@ -18,7 +19,9 @@ public:
             for (const QQmlError &error : errors)
                 warnings << error.toString();
         });
-        session.setName(name);
+        if (!name.isEmpty())
+            session.setName(name);
+        app.settings()->setNamed(!name.isEmpty());
         (void)m_desktop->load();
     }
 

@@ -18,6 +18,7 @@ Item {
     required property bool mine
     required property bool pending
     required property string text
+    required property string marked
     required property string place
     required property string time
     required property bool firstOfRun
@@ -39,6 +40,8 @@ Item {
 
     signal placeWanted(int row)
     signal pictureWanted(string pictureId)
+    /** One of its links was pressed; -1: all there are. */
+    signal linkWanted(int row, int link)
 
     implicitHeight: content.y + content.height + (lastOfRun || event ? 10 : 4)
     Accessible.role: Accessible.ListItem
@@ -123,11 +126,13 @@ Item {
             x: root.atRight ? content.width - width : 0
             visible: root.kind === ChatModel.Text
             text: visible ? root.text : ""
+            marked: visible ? root.marked : ""
             mine: root.mine
             pointed: root.lastOfRun
             pointRight: root.atRight
             limit: root.width - (root.mine ? 90 : 111)
             pending: root.pending
+            onLinkWanted: link => root.linkWanted(root.index, link)
         }
         ChatMoment {
             id: moment

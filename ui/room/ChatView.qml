@@ -16,18 +16,29 @@ Item {
     readonly property bool group: app.room.members.count > 2
     property bool following: true
 
+    signal linksWanted(var addresses)
+
+    function showLinks(addresses: list<string>, link: int): void {
+        root.linksWanted(link < 0 ? addresses : addresses.slice(link, link + 1));
+    }
+
     function toEnd(): void {
         list.positionViewAtEnd();
         root.following = true;
         root.chat.markRead();
     }
 
-    // Lines are laid out a moment after they are told of.
+    // Lines are laid out a moment after they are told of. Few of them stand at the bottom; a binding would be asked for
+    // its own result while the list lays itself out.
     Timer {
         id: settle
 
         interval: 0
-        onTriggered: root.toEnd()
+        onTriggered: {
+            list.topMargin = Math.max(12, list.height - list.contentHeight);
+            if (root.following)
+                root.toEnd();
+        }
     }
 
     ListView {
@@ -39,7 +50,7 @@ Item {
         reuseItems: true
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
-        topMargin: Math.max(12, height - contentHeight)
+        topMargin: 12
         activeFocusOnTab: true
         keyNavigationEnabled: false
         Accessible.role: Accessible.List
@@ -53,11 +64,12 @@ Item {
             group: root.group
             onPlaceWanted: row => root.chat.goTo(row)
             onPictureWanted: pictureId => root.app.pictures.show(pictureId)
+            onLinkWanted: (row, link) => root.showLinks(root.chat.linksOf(row), link)
         }
 
-        onCountChanged: if (root.following) settle.restart()
-        onHeightChanged: if (root.following) settle.restart()
-        onContentHeightChanged: if (root.following) settle.restart()
+        onCountChanged: settle.restart()
+        onHeightChanged: settle.restart()
+        onContentHeightChanged: settle.restart()
         onMovementStarted: root.following = false
         onMovementEnded: root.following = atYEnd
         Component.onCompleted: settle.start()

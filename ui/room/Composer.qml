@@ -15,8 +15,11 @@ Rectangle {
     required property AppViewModel app
     readonly property ChatModel chat: app.chat
     readonly property int mostRows: 5
+    /** Characters that may still come; shown when there are few. */
+    readonly property int remaining: chat.room(area.text)
+    readonly property bool tight: remaining < 100
 
-    implicitHeight: box.height + 26
+    implicitHeight: box.height + 26 + (tight ? 16 : 0)
     color: "transparent"
 
     function take(): void {
@@ -104,10 +107,23 @@ Rectangle {
             glyphSize: 18
             text: qsTr("Send")
             shortcut: qsTr("Enter")
-            enabled: area.length > 0
+            enabled: area.length > 0 && root.remaining >= 0
             tint: enabled ? Theme.accentText : Theme.faint
             onClicked: root.send()
         }
+    }
+
+    Label {
+        anchors.left: box.left
+        anchors.right: box.right
+        anchors.top: box.bottom
+        anchors.topMargin: 3
+        visible: root.tight
+        text: root.remaining >= 0 ? qsTr("%n character(s) left", "", root.remaining) : qsTr("%n character(s) too many for one message", "", -root.remaining)
+        color: root.remaining < 0 ? Theme.bad : Theme.muted
+        font.pixelSize: Theme.small
+        elide: Text.ElideRight
+        Accessible.role: Accessible.AlertMessage
     }
 
     Row {

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Farnear.ViewModels
 
-/** Three to eight people: faces in rows of four, scrolling beyond two rows. */
+/** Three people and more: two beside each other in a row, each with room for what their player says; scrolls beyond what
+ * the sidebar can spare. */
 Flickable {
     id: root
 
@@ -18,10 +19,12 @@ Flickable {
     signal likesWanted(string memberId)
     signal eveningsWanted(string memberId)
 
-    readonly property int columns: 4
-    readonly property int line: 84
+    /** Rows that are seen at once; the conversation below needs its own. */
+    property int most: 4
+    readonly property int columns: 2
+    readonly property int line: 42
 
-    implicitHeight: Math.min(2, Math.ceil(room.members.count / columns)) * line - 8
+    implicitHeight: Math.min(most, Math.ceil(room.members.count / columns)) * line
     contentHeight: grid.implicitHeight
     interactive: contentHeight > height + 10
     clip: interactive
@@ -32,21 +35,25 @@ Flickable {
 
         width: parent.width
         columns: root.columns
+        columnSpacing: 12
 
         Repeater {
             model: root.room.members
 
             PersonView {
-                width: root.width / root.columns
+                width: root.width / root.columns - 6
                 height: root.line
                 room: root.room
-                centred: true
+                beside: true
+                end: mirrored
                 withPlace: root.withDistance
                 withHearts: root.withHearts
                 withEvenings: root.withEvenings
                 onPlaceWanted: root.placeWanted()
                 onLikesWanted: memberId => root.likesWanted(memberId)
                 onEveningsWanted: memberId => root.eveningsWanted(memberId)
+
+                readonly property bool mirrored: LayoutMirroring.enabled
             }
         }
     }

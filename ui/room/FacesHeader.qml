@@ -16,8 +16,12 @@ Item {
     readonly property bool pair: room.members.count <= 2
     readonly property bool withDistance: app.settings.distance && app.apart.known
 
+    /** Rows of faces that leave the conversation its place. */
+    property int roomForFaces: 4
+
     signal inviteWanted
     signal leaveWanted
+    signal rulesWanted
     signal placeWanted
     signal likesWanted(string memberId)
 
@@ -57,6 +61,7 @@ Item {
             Layout.fillWidth: true
             visible: !root.pair
             room: root.room
+            most: root.roomForFaces
             withDistance: root.app.settings.distance
             withHearts: root.app.settings.hearts
             withEvenings: root.app.settings.memory
@@ -137,6 +142,16 @@ Item {
                 text: qsTr("Invite someone")
                 shortcut: qsTr("Ctrl+I")
                 onClicked: root.inviteWanted()
+            }
+            IconButton {
+                Layout.margins: -5
+                implicitWidth: 34
+                implicitHeight: 34
+                visible: !root.room.alone && root.room.isHost
+                glyph: "settings"
+                glyphSize: 18
+                text: qsTr("This room")
+                onClicked: root.rulesWanted()
             }
             IconButton {
                 Layout.margins: -5

@@ -33,9 +33,9 @@ Rectangle {
     Connections {
         target: root.chat
 
-        function onHeard(name: string, text: string, colour: int): void {
+        function onHeard(initial: string, text: string, colour: int): void {
             face.colour = colour;
-            face.initial = Array.from(name)[0] ?? "";
+            face.initial = initial;
             words.text = text;
             root.opacity = root.wanted ? 1 : 0;
             away.restart();

@@ -15,8 +15,7 @@ Sheet {
     property bool copied: false
 
     heading: qsTr("Send this to someone")
-    lead: room.hasPassword ? qsTr("Whoever has the link and the password can come in, and hears what you hear.")
-                           : qsTr("Whoever has the link can come in, and hears what you hear.")
+    lead: room.hasPassword ? qsTr("Whoever has the link and the password hears what you hear.") : qsTr("Whoever has the link hears what you hear.")
     onOpened: copyButton.forceActiveFocus()
 
     function copy(): void {

@@ -14,12 +14,16 @@ Sheet {
     required property AppViewModel app
     readonly property RoomViewModel room: app.room
     property bool passwordAsked: false
+    /** Another invite on the clipboard: offered, not taken. */
+    property string found
+    /** Opened with an invite: only the name is missing. */
+    property bool begun: false
     readonly property bool good: room.holdsInvite(link.text)
     readonly property bool ready: good && name.text.trim() !== "" && (!passwordAsked || password.text !== "")
 
     heading: qsTr("Join a room")
     lead: passwordAsked ? qsTr("This room asks for a password. The person who invited you knows it.")
-                        : qsTr("Paste the link you were sent.")
+        : begun ? qsTr("What shall others call you? Only the people in your rooms see it.") : qsTr("Paste the link you were sent.")
     onOpened: root.start()
 
     function start(): void {
@@ -34,8 +38,14 @@ Sheet {
     /** Opens with what is known already. */
     function begin(invite: string, askPassword: bool): void {
         link.text = invite;
+        root.begun = root.good;
+        name.text = root.app.settings.named ? root.room.name : root.room.knownName;
+        const offered = root.room.clipboardInvite();
+        root.found = offered === invite ? "" : offered;
         password.clear();
         root.passwordAsked = askPassword;
+        if (root.opened)
+            root.start();
     }
 
     function join(): void {
@@ -65,6 +75,18 @@ Sheet {
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
     }
+    PushButton {
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        visible: root.found !== "" && link.text.trim() !== root.found
+        plain: true
+        glyph: "link"
+        text: qsTr("Use the invite on the clipboard")
+        onClicked: {
+            link.text = root.found;
+            name.forceActiveFocus();
+        }
+    }
     Field {
         id: password
 
@@ -80,7 +102,7 @@ Sheet {
 
         Face {
             name: name.text
-            initial: root.room.initial
+            initial: name.text.trim() === "" ? "" : root.room.initialOf(name.text)
             colour: root.room.colour
         }
         Field {
@@ -88,7 +110,6 @@ Sheet {
 
             Layout.fillWidth: true
             maximumLength: 40
-            text: root.room.name
             placeholderText: qsTr("Your name")
             onAccepted: root.join()
         }

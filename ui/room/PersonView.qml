@@ -29,7 +29,8 @@ Item {
     /** Stands at the far side. */
     property bool end: false
     property bool roomy: false
-    property bool centred: false
+    /** The words stand beside the face, which is smaller: one line of a list. */
+    property bool beside: false
     /** Says where they are, while their player gives no reason to speak of it. */
     property bool withPlace: false
     readonly property bool calm: presence === MemberModel.Idle || presence === MemberModel.Ready || presence === MemberModel.Playing
@@ -66,8 +67,15 @@ Item {
         root.eveningsWanted(root.isMe ? "" : root.memberId);
     }
 
-    implicitHeight: 40 + 8 + words.implicitHeight
+    implicitHeight: beside ? 42 : 40 + 8 + words.implicitHeight
 
+    // A script without a font here would leave nothing at all.
+    GlyphCheck {
+        id: letters
+
+        text: root.name
+        family: Theme.family
+    }
     PresenceSign {
         id: sign
 
@@ -77,7 +85,9 @@ Item {
     Face {
         id: face
 
-        x: root.centred ? (root.width - width) / 2 : root.end ? root.width - width : 0
+        x: root.end ? root.width - width : 0
+        y: root.beside ? 4 : 0
+        implicitWidth: root.beside ? 32 : 40
         name: root.name
         initial: root.initial
         colour: root.colour
@@ -158,29 +168,33 @@ Item {
     Column {
         id: words
 
-        y: face.height + 7
-        width: parent.width
+        x: root.beside && !root.end ? face.width + 10 : 0
+        y: root.beside ? face.y + (face.height - height) / 2 : face.height + 7
+        width: parent.width - (root.beside ? face.width + 10 : 0)
         spacing: 0
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
         Label {
             width: parent.width
-            text: root.isMe && !root.roomy ? qsTr("You") : root.name
+            text: root.isMe && !root.roomy ? qsTr("You") : letters.drawable ? root.name : qsTr("Someone")
             font.pixelSize: root.roomy ? Theme.body - 1 : Theme.small
             font.weight: Font.DemiBold
             elide: Text.ElideRight
-            horizontalAlignment: root.centred ? Text.AlignHCenter : root.end ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.end ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
         }
         Row {
-            x: root.centred ? (parent.width - width) / 2 : root.end ? parent.width - width : 0
+            x: root.end ? parent.width - width : 0
+            visible: state.text !== ""
             layoutDirection: root.end ? Qt.RightToLeft : Qt.LeftToRight
             spacing: 4
 
             Label {
+                id: state
+
                 width: Math.min(implicitWidth, words.width - (sky.visible ? sky.width + 4 : 0))
-                text: root.asks ? qsTr("Where are you?") : root.showsPlace ? root.place : root.presenceText
+                text: root.asks ? qsTr("Where are you?") : root.showsPlace ? root.place : root.beside && root.calm ? "" : root.presenceText
                 color: root.asks ? Theme.accentText : root.showsPlace ? Theme.muted : sign.wordColor
                 font.pixelSize: root.roomy ? Theme.small : 11
                 elide: Text.ElideRight

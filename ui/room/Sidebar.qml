@@ -21,8 +21,10 @@ FocusScope {
     signal filesWanted
     signal foldWanted
     signal leaveWanted
+    signal rulesWanted
     signal placeWanted
     signal likesWanted(string memberId)
+    signal linksWanted(var addresses)
 
     function focusChat(): void {
         tabs.currentIndex = 0;
@@ -53,7 +55,9 @@ FocusScope {
             Layout.fillWidth: true
             app: root.app
             onInviteWanted: root.inviteWanted()
+            roomForFaces: Math.max(2, Math.min(4, Math.floor((root.height - 320) / 84)))
             onLeaveWanted: root.leaveWanted()
+            onRulesWanted: root.rulesWanted()
             onPlaceWanted: root.placeWanted()
             onLikesWanted: memberId => root.likesWanted(memberId)
         }
@@ -124,6 +128,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     app: root.app
+                    onLinksWanted: addresses => root.linksWanted(addresses)
                 }
                 Composer {
                     id: composer

@@ -39,13 +39,13 @@ Sheet {
 
         Layout.fillWidth: true
         maximumLength: 40
-        text: root.room.name
+        text: root.room.knownName
         placeholderText: qsTr("Your name")
         onAccepted: root.take()
     }
     ColourPicker {
         Layout.alignment: Qt.AlignHCenter
-        initial: name.text.trim() === "" ? "" : root.room.initial
+        initial: name.text.trim() === "" ? "" : root.room.initialOf(name.text)
         colour: root.room.colour
         onPicked: colour => root.room.colour = colour
     }

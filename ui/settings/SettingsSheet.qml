@@ -104,38 +104,6 @@ Sheet {
         onToggled: root.app.settings.memory = checked
     }
     Label {
-        Layout.topMargin: 4
-        visible: root.room.isHost && !root.room.alone
-        text: qsTr("This room")
-        color: Theme.muted
-        font.pixelSize: Theme.body - 1
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-    }
-    Toggle {
-        Layout.fillWidth: true
-        visible: root.room.isHost && !root.room.alone
-        text: qsTr("Only I play, pause and seek")
-        checked: root.room.hostControls
-        onToggled: root.room.hostControls = checked
-    }
-    Toggle {
-        Layout.fillWidth: true
-        visible: root.room.isHost && !root.room.alone
-        text: qsTr("Wait for whoever falls behind")
-        detail: qsTr("Otherwise the film goes on and they catch up")
-        checked: root.room.holdForLate
-        onToggled: root.room.holdForLate = checked
-    }
-    Toggle {
-        Layout.fillWidth: true
-        visible: root.room.isHost && !root.room.alone
-        text: qsTr("Knock first")
-        detail: qsTr("You let each person in yourself")
-        checked: root.room.knockFirst
-        onToggled: root.room.knockFirst = checked
-    }
-    Label {
         Layout.fillWidth: true
         text: qsTr("Farnear %1 · plays with %2").arg(root.app.settings.version).arg(root.app.playback.engineName)
         color: Theme.faint

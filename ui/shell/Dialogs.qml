@@ -35,6 +35,16 @@ Item {
             inviting.show();
     }
 
+    function rules(): void {
+        ruling.show();
+    }
+
+    /** Where links lead, before any of them is opened. */
+    function links(addresses: list<string>): void {
+        linking.show();
+        (linking.item as LinkSheet).addresses = addresses;
+    }
+
     function invite(): void {
         root.startOrInvite();
     }
@@ -116,6 +126,18 @@ Item {
         sourceComponent: InviteSheet {
             room: root.app.room
         }
+    }
+    SheetLoader {
+        id: ruling
+
+        sourceComponent: RoomSheet {
+            room: root.app.room
+        }
+    }
+    SheetLoader {
+        id: linking
+
+        sourceComponent: LinkSheet {}
     }
     SheetLoader {
         id: joining

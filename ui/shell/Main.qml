@@ -186,6 +186,8 @@ T.ApplicationWindow {
                 onLeaveWanted: root.app.room.leave()
                 onPlaceWanted: dialogs.places()
                 onLikesWanted: memberId => dialogs.likes(memberId)
+                onLinksWanted: addresses => dialogs.links(addresses)
+                onRulesWanted: dialogs.rules()
             }
         }
 
@@ -212,7 +214,6 @@ T.ApplicationWindow {
 
     Dialogs {
         id: dialogs
-
         app: root.app
     }
 }

@@ -60,8 +60,6 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
 /** What the parts tell becomes a toast, or a way to the stage. */
 void AppViewModel::connectParts()
 {
-    connect(&m_room, &RoomViewModel::inviteReady, this,
-            [this] { m_toasts.show(tr("The invite is on the clipboard."), false); });
     connect(&m_moment, &MomentViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_likes, &LikesViewModel::heartChanged, this, [this] { m_room.members()->setLiking(m_likes.likedBy()); });
@@ -99,9 +97,7 @@ QString AppViewModel::cityOf(const place::SharedPlace &place)
 
 QString AppViewModel::greeting() const
 {
-    // What the profile says while nobody was asked for a name.
-    const bool unknown = m_room.name() == QCoreApplication::translate("Profile", "Someone");
-    return Format::greeting(QTime::currentTime().hour(), unknown ? QString() : m_room.name());
+    return Format::greeting(QTime::currentTime().hour(), m_room.knownName());
 }
 
 QString AppViewModel::windowTitle() const
@@ -154,6 +150,8 @@ void AppViewModel::openText(const QString &text)
         open({QUrl(path)});
     else if (QFileInfo(path).isAbsolute() && QFileInfo::exists(path))
         open({QUrl::fromLocalFile(path)});
+    else if (!m_settings.named() && m_room.holdsInvite(text))
+        Q_EMIT joinDialogWanted(text); // others are to know who comes: asked once, with the invite at hand
     else
         m_room.join(text);
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/chatmodel.h"
 
+#include "protocol/limits.h"
 #include "viewmodels/format.h"
+#include "viewmodels/textlinks.h"
 
 namespace farnear::viewmodels {
 
@@ -27,6 +29,12 @@ ChatModel::Kind kindOf(ChatLine::Kind kind)
 bool isSpoken(const ChatLine &line)
 {
     return line.kind == ChatLine::Kind::Text || line.kind == ChatLine::Kind::Moment;
+}
+
+QString markedUp(const QString &text)
+{
+    const QList<TextLink> links = linksIn(text);
+    return links.isEmpty() ? QString() : withAnchors(text, links);
 }
 
 } // namespace
@@ -65,6 +73,7 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
     case PendingRole: return line.pending;
     case Qt::DisplayRole:
     case TextRole: return line.text;
+    case MarkedRole: return line.kind == ChatLine::Kind::Text ? markedUp(line.text) : QString();
     case PlaceRole: return line.position >= 0 ? Format::clock(line.position) : QString();
     case TimeRole: return Format::timeOfDay(line.time);
     case FirstOfRunRole:
@@ -76,15 +85,25 @@ QVariant ChatModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ChatModel::roleNames() const
 {
-    return {{KindRole, "kind"},           {NameRole, "name"},
-            {InitialRole, "initial"},     {ColourRole, "colour"},
-            {MineRole, "mine"},           {PendingRole, "pending"},
-            {TextRole, "text"},           {PlaceRole, "place"},
-            {TimeRole, "time"},           {FirstOfRunRole, "firstOfRun"},
-            {LastOfRunRole, "lastOfRun"}, {DayRole, "day"},
-            {PictureIdRole, "pictureId"}, {ImageRole, "image"},
-            {PreviewRole, "preview"},     {ShapeRole, "shape"},
-            {PhaseRole, "phase"},         {DoneRole, "done"}};
+    return {{KindRole, "kind"},
+            {NameRole, "name"},
+            {InitialRole, "initial"},
+            {ColourRole, "colour"},
+            {MineRole, "mine"},
+            {PendingRole, "pending"},
+            {TextRole, "text"},
+            {PlaceRole, "place"},
+            {MarkedRole, "marked"},
+            {TimeRole, "time"},
+            {FirstOfRunRole, "firstOfRun"},
+            {LastOfRunRole, "lastOfRun"},
+            {DayRole, "day"},
+            {PictureIdRole, "pictureId"},
+            {ImageRole, "image"},
+            {PreviewRole, "preview"},
+            {ShapeRole, "shape"},
+            {PhaseRole, "phase"},
+            {DoneRole, "done"}};
 }
 
 QVariant ChatModel::pictureData(const ChatLine &line, int role) const
@@ -111,10 +130,16 @@ void ChatModel::onPicture(const QString &id)
     }
 }
 
+int ChatModel::room(const QString &text) const
+{
+    const QList<uint> characters = text.trimmed().toUcs4();
+    return protocol::limits::textChars - int(characters.size());
+}
+
 bool ChatModel::say(const QString &text)
 {
     const QString said = text.trimmed();
-    if (said.isEmpty())
+    if (said.isEmpty() || room(said) < 0)
         return false;
     m_session.say(said);
     return true;
@@ -129,6 +154,16 @@ void ChatModel::goTo(int row)
         return;
     m_session.seek(line.position);
     Q_EMIT stageWanted();
+}
+
+QStringList ChatModel::linksOf(int row) const
+{
+    QStringList addresses;
+    if (row < 0 || row >= lines().size() || lines()[row].kind != ChatLine::Kind::Text)
+        return addresses;
+    for (const TextLink &link : linksIn(lines()[row].text))
+        addresses << QString::fromLatin1(link.url.toEncoded());
+    return addresses;
 }
 
 void ChatModel::markRead()
@@ -151,7 +186,7 @@ void ChatModel::append(const ChatLine &line)
     if (!isSpoken(line) || line.mine)
         return;
     setUnread(m_unread + 1);
-    Q_EMIT heard(line.name, line.text.isEmpty() ? tr("shares a moment") : line.text, line.colour);
+    Q_EMIT heard(Format::initial(line.name), line.text.isEmpty() ? tr("shares a moment") : line.text, line.colour);
 }
 
 void ChatModel::reset()

@@ -27,6 +27,7 @@ public:
         MineRole,                //!< mine: bool
         PendingRole,             //!< pending: bool, not yet confirmed by the room
         TextRole,                //!< text: string; for events the whole sentence ("Jun came in")
+        MarkedRole,              //!< marked: string, the text with anchors "0", "1" .. for its links; empty without
         PlaceRole,               //!< place: string, "41:22"; empty without one
         TimeRole,                //!< time: string, "21:04"
         FirstOfRunRole,          //!< firstOfRun: bool, shows the face
@@ -53,10 +54,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /** Sends what was typed; blank lines are not sent. False: nothing was. */
+    /** How many more characters, as people count them, one message may have; negative: so many too many. */
+    Q_INVOKABLE int room(const QString &text) const;
+    /** Sends what was typed; blank lines and what is too long are not sent. False: nothing was, the text is to stay. */
     Q_INVOKABLE bool say(const QString &text);
     /** Takes the room to the place a line was said at. */
     Q_INVOKABLE void goTo(int row);
+    /** The web addresses in what was said there, as the anchors count them. */
+    Q_INVOKABLE QStringList linksOf(int row) const;
     Q_INVOKABLE void markRead();
 
 Q_SIGNALS:
@@ -65,7 +70,7 @@ Q_SIGNALS:
     /** What was asked for plays, or is about to. */
     void stageWanted();
     /** Somebody else said something: for the bubble over the film while the chat is folded away. */
-    void heard(const QString &name, const QString &text, int colour);
+    void heard(const QString &initial, const QString &text, int colour);
 
 private:
     void append(const session::ChatLine &line);

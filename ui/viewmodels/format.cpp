@@ -4,7 +4,9 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 namespace farnear::viewmodels {
@@ -25,6 +27,26 @@ QString twoDigits(qint64 number)
 QString decimals(double value, int places)
 {
     return QLocale().toString(value, 'f', places);
+}
+
+/** Something of it leaves a mark on the screen by itself: no space, no joiner, no accent without its letter. */
+bool isSeen(const QString &character)
+{
+    const QList<uint> points = character.toUcs4();
+    return std::any_of(points.begin(), points.end(), [](uint point) {
+        const auto category = QChar::category(point);
+        return !QChar::isSpace(point) && !QChar::isMark(point) && category != QChar::Other_Format
+            && category != QChar::Other_Control;
+    });
+}
+
+/** The title form of its first letter, which is never longer than one and exists where capitals are not in use. */
+QString capital(const QString &character)
+{
+    QList<uint> points = character.toUcs4();
+    const char32_t first = QChar::toTitleCase(points.takeFirst());
+    const qsizetype size = QChar::requiresSurrogates(first) ? 2 : 1;
+    return QString::fromUcs4(&first, 1) + character.mid(size);
 }
 
 } // namespace
@@ -129,11 +151,15 @@ QString Format::names(const QStringList &names)
 
 QString Format::initial(const QString &name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        return u"?"_s;
-    const bool pair = trimmed.size() > 1 && trimmed[0].isHighSurrogate();
-    return trimmed.left(pair ? 2 : 1).toUpper();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
+        const QString character = name.mid(from, to - from);
+        if (isSeen(character))
+            return capital(character);
+        from = to;
+    }
+    return u"?"_s;
 }
 
 } // namespace farnear::viewmodels

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] static QString timeOfDay(const QDateTime &time);
     /** "Jun", "Jun and Lena", "Jun, Lena and Tom". */
     [[nodiscard]] static QString names(const QStringList &names);
-    /** The letter for a face: the first character of a name, whole even beyond the basic plane, in capitals. */
+    /** The letter for a face: the first character of a name that can be seen, whole as its readers count characters
+     * (accents, vowel signs, joined emoji), as a capital; "?" without one. */
     [[nodiscard]] static QString initial(const QString &name);
 };
 

@@ -3,6 +3,7 @@
 #include "viewmodels/roomviewmodel.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <chrono>
@@ -112,6 +113,12 @@ void RoomViewModel::setName(const QString &name)
     const QString chosen = name.trimmed();
     if (!chosen.isEmpty() && chosen != this->name())
         m_session.setName(chosen);
+}
+
+QString RoomViewModel::knownName() const
+{
+    // What the profile says while nobody was asked for a name and the computer knows none.
+    return name() == QCoreApplication::translate("Profile", "Someone") ? QString() : name();
 }
 
 QString RoomViewModel::initial() const
@@ -232,6 +239,17 @@ void RoomViewModel::tryAgain()
 bool RoomViewModel::holdsInvite(const QString &text) const
 {
     return !inviteIn(text).isEmpty();
+}
+
+QString RoomViewModel::clipboardInvite() const
+{
+    const QString found = inviteIn(QGuiApplication::clipboard()->text());
+    return found == invite() ? QString() : found;
+}
+
+QString RoomViewModel::initialOf(const QString &name) const
+{
+    return Format::initial(name);
 }
 
 void RoomViewModel::startWith(const session::Session::HostOptions &options)

@@ -38,6 +38,7 @@ class RoomViewModel : public QObject {
         QString othersText READ othersText NOTIFY changed FINAL) //!< "Jun and Lena"; empty when nobody else is here
     Q_PROPERTY(QString togetherText READ togetherText NOTIFY togetherChanged FINAL) //!< "1 h 12 min"; empty alone
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(QString knownName READ knownName NOTIFY changed FINAL) //!< name; empty while nobody chose or knows one
     Q_PROPERTY(QString initial READ initial NOTIFY changed FINAL)
     Q_PROPERTY(int colour READ colour WRITE setColour NOTIFY changed FINAL) //!< 0 .. 7
     Q_PROPERTY(bool hostControls READ hostControls WRITE setHostControls NOTIFY changed
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] QString togetherText() const;
     [[nodiscard]] QString name() const;
     void setName(const QString &name);
+    [[nodiscard]] QString knownName() const;
     [[nodiscard]] QString initial() const;
     [[nodiscard]] int colour() const;
     void setColour(int colour);
@@ -98,6 +100,10 @@ public:
     void tryAgain();
     /** The text holds an invite, perhaps with words around it. */
     Q_INVOKABLE bool holdsInvite(const QString &text) const;
+    /** Somebody else's invite on the clipboard; empty without one. Nothing is done with it. */
+    Q_INVOKABLE QString clipboardInvite() const;
+    /** The letter on the face of somebody of that name. */
+    Q_INVOKABLE QString initialOf(const QString &name) const;
 
 Q_SIGNALS:
     void changed();

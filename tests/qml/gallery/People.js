@@ -43,6 +43,7 @@ function eight(app) {
 function line(name, colour, text, place, time, first, last, more) {
     return Object.assign({ kind: 0, name: name, initial: [...name][0] ?? "", colour: colour, mine: name === "Mia", pending: false, text: text,
                            place: place, time: time, firstOfRun: first, lastOfRun: last, day: "",
+                           marked: /https?:/.test(text) ? text.replace(/&/g, "&amp;").replace(/(https?:[^ ]+)/, '<a href="0">$1</a>') : "",
                            pictureId: "", image: "", preview: "", shape: 1, phase: 3, done: 0 }, more ?? {});
 }
 

@@ -8,6 +8,7 @@
 
 #include "player/factory.h"
 #include "support/deskperson.h"
+#include "viewmodels/weblink.h"
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
@@ -45,7 +46,10 @@ private Q_SLOTS:
     void rememberedThingsComeBack();
     void saysErrorsInOneSentenceWithAButton();
     void invitesAndJoins();
+    void asksAGuestForANameOnce();
     void talksInRuns();
+    void saysNoMoreThanFits();
+    void showsWhereLinksLead();
     void keepsTheQueueTogether();
     void asksForThePassword();
     void everyWayToWhatPlaysLeadsToTheStage();
@@ -184,6 +188,53 @@ void tst_AppViewModel::talksInRuns()
     QCOMPARE(chat.unread(), 0);
     const ChatModel &mine = *mia.app.chat();
     QTRY_VERIFY(!at(mine, lastRow(mine), ChatModel::PendingRole).toBool());
+}
+
+/** Seen on 0.1: a guest who opened a link was never asked, and joined as "Someone". */
+void tst_AppViewModel::asksAGuestForANameOnce()
+{
+    DeskPerson mia(u"Mia"_s);
+    DeskPerson jun({});
+    jun.app.settings()->setNamed(false);
+    mia.app.room()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
+    QSignalSpy asked(&jun.app, &AppViewModel::joinDialogWanted);
+    jun.app.openAny({QUrl(mia.app.room()->invite())});
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(jun.app.room()->holdsInvite(asked[0][0].toString()));
+    QVERIFY(!jun.app.room()->busy());
+    jun.app.settings()->setNamed(true);
+    jun.app.openAny({QUrl(mia.app.room()->invite())});
+    QCOMPARE(asked.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company(), soon);
+}
+
+/** Characters are counted as people see them, at the composer as at the room: what is refused is never taken first. */
+void tst_AppViewModel::saysNoMoreThanFits()
+{
+    DeskPerson mia(u"Mia"_s);
+    ChatModel &chat = *mia.app.chat();
+    const QString moon = u"\U0001F319"_s; // two UTF-16 units
+    QCOMPARE(chat.room({}), 2000);
+    QCOMPARE(chat.room(moon), 1999);
+    QVERIFY(!chat.say(moon.repeated(2001)));
+    QVERIFY(chat.say(moon.repeated(2000)));
+    QTRY_COMPARE_WITH_TIMEOUT(chat.count(), 1, soon);
+    QCOMPARE(at(chat, 0, ChatModel::TextRole).toString(), moon.repeated(2000));
+    QCOMPARE(mia.app.toasts()->count(), 0);
+}
+
+void tst_AppViewModel::showsWhereLinksLead()
+{
+    WebLink link;
+    link.setAddress(u"https://example.org@\u0435vil.org:8080/a%20b?c=d&e#f"_s);
+    QCOMPARE(link.before(), u"https://example.org@"_s);
+    QCOMPARE(link.host(), QUrl(link.address()).host());
+    QVERIFY(link.spelling().startsWith(u"xn--"_s) || link.host().startsWith(u"xn--"_s));
+    QVERIFY2(link.after().startsWith(u":8080/a"_s), qPrintable(link.after()));
+    link.setAddress(u"file:///etc/passwd"_s);
+    QCOMPARE(link.address(), QString());
+    QVERIFY(!link.open());
 }
 
 void tst_AppViewModel::keepsTheQueueTogether()

@@ -114,6 +114,15 @@ private Q_SLOTS:
         QCOMPARE(Format::initial(u"俊"_s), u"俊"_s);
         QCOMPARE(Format::initial(u"🌙moon"_s), u"🌙"_s);
         QCOMPARE(Format::initial({}), u"?"_s);
+        QCOMPARE(Format::initial(u"e\u0301mile"_s), u"E\u0301"_s);
+        QCOMPARE(Format::initial(u"\u0928\u0940\u0932\u093E"_s),
+                 u"\u0928\u0940"_s); // a vowel sign stays with its letter
+        QCOMPARE(Format::initial(u"\U0001F468\u200D\U0001F680 Tom"_s), u"\U0001F468\u200D\U0001F680"_s);
+        QCOMPARE(Format::initial(u"\U0001F1E9\U0001F1EA Mia"_s), u"\U0001F1E9\U0001F1EA"_s);
+        QCOMPARE(Format::initial(u"\u2068\u200Bmia"_s), u"M"_s);
+        QCOMPARE(Format::initial(u"\u00DFa"_s), u"\u00DF"_s);
+        QCOMPARE(Format::initial(u"\u10D0\u10DC\u10D0"_s), u"\u10D0"_s); // Georgian names have no capitals
+        QCOMPARE(Format::initial(u"\u200D\u0301"_s), u"?"_s);
     }
 };
 

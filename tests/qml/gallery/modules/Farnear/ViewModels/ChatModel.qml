@@ -7,9 +7,11 @@ ListModel {
 
     property int unread: 0
 
-    signal heard(name: string, text: string, colour: int)
+    signal heard(initial: string, text: string, colour: int)
 
-    function say(text) { return text.trim() !== ""; }
+    function room(text) { return 2000 - Array.from(text.trim()).length; }
+    function say(text) { return text.trim() !== "" && room(text) >= 0; }
     function goTo(row) {}
+    function linksOf(row) { return get(row).text.match(/https?:[^ ]+/g) ?? []; }
     function markRead() { unread = 0; }
 }

@@ -4,6 +4,7 @@ import QtQuick
 
 QtObject {
     enum Mode { Alone, Hosting, Joined }
+    enum Reach { ThisComputer, LocalNetwork, Anyone }
     enum Link { Live, Connecting, Returning, Closed }
 
     property int mode: RoomViewModel.Hosting
@@ -14,6 +15,7 @@ QtObject {
     property string linkText
     property string invite: "farnear:192.168.1.20:41337/room/q7Zb3xk2#Hk3f9Qm1vTz8WcRr5yLsJg"
     property url qrCode: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 29 29'><rect width='29' height='29' fill='white'/><path d='M2 2h7v7h-7zM20 2h7v7h-7zM2 20h7v7h-7zM11 3h2v4h3v2h-4zM12 12h5v2h2v3h-4v-2h-3zM21 12h3v2h3v3h-5zM4 12h4v3h-2v2h-2zM12 20h3v2h2v3h-3v2h-2zM20 20h3v3h-3zM25 24h2v3h-4v-2h2z' fill='black'/></svg>"
+    property int reach: RoomViewModel.LocalNetwork
     property bool hasPassword: false
     property bool isHost: true
     property MemberModel members: MemberModel {}
@@ -21,6 +23,7 @@ QtObject {
     property string othersText: "Jun"
     property string togetherText: "1 h 12 min"
     property string name: "Mia"
+    property string knownName: name
     property string initial: name.slice(0, 1)
     property int colour: 0
     property bool hostControls: false
@@ -33,6 +36,9 @@ QtObject {
     signal passwordNeeded(invite: string)
 
     function start(password) {}
+    function isServerAddress(text) { return text.includes("."); }
+    function clipboardInvite() { return ""; }
+    function initialOf(name) { return (Array.from(name.trim())[0] ?? "?").toUpperCase(); }
     function startOn(server, password) {}
     function join(invite, password) {}
     function leave() {}

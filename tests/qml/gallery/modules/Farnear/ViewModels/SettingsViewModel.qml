@@ -15,5 +15,6 @@ QtObject {
     property bool moments: true
     property bool memory: true
     property url lastFolder
+    property string lastServer
     property string version: "0.1.0"
 }
