@@ -90,6 +90,7 @@ void WindowPlacement::follow(QWindow *window)
     for (const auto changed : {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged})
         connect(window, changed, this, &WindowPlacement::note);
     connect(window, &QWindow::visibilityChanged, this, &WindowPlacement::note);
+    note();
 }
 
 void WindowPlacement::note()

@@ -34,7 +34,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: root.filled ? height / 2 : Theme.round
-        color: root.filled ? "white" : root.overFilm ? (root.down || root.hovered ? Theme.filmHover : "transparent")
+        color: root.filled ? (root.overFilm ? "white" : root.hovered ? Theme.accentHover : Theme.accent) : root.overFilm ? (root.down || root.hovered ? Theme.filmHover : "transparent")
                                                      : root.down ? Theme.press : root.hovered || root.checked ? Theme.hover : "transparent"
         scale: root.filled && root.down ? 0.94 : 1
 
@@ -61,7 +61,7 @@ T.AbstractButton {
             width: root.glyphSize
             height: root.glyphSize
             name: root.glyph
-            color: root.filled ? "#0d1220" : root.hovered && !root.overFilm && !root.checked ? Theme.text : root.tint
+            color: root.filled ? (root.overFilm ? "#0d1220" : Theme.accentInk) : root.hovered && !root.overFilm && !root.checked ? Theme.text : root.tint
             flipped: root.directional && root.mirrored
         }
     }

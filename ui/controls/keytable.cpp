@@ -3,6 +3,7 @@
 #include "keytable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QKeySequence>
 
 #include <algorithm>
@@ -52,20 +53,18 @@ constexpr std::array rows{
     Row{KeyTable::NormalSpeed, KeyTable::Player, playing,
         "Backspace =", QT_TRANSLATE_NOOP("KeyTable", "As fast as it was made")},
 
-    Row{KeyTable::Louder, KeyTable::Player, here, "Up", QT_TRANSLATE_NOOP("KeyTable", "Louder")},
-    Row{KeyTable::Quieter, KeyTable::Player, here, "Down", QT_TRANSLATE_NOOP("KeyTable", "Quieter")},
-    Row{KeyTable::LittleLouder, KeyTable::Player, here, "0", QT_TRANSLATE_NOOP("KeyTable", "A little louder")},
-    Row{KeyTable::LittleQuieter, KeyTable::Player, here, "9", QT_TRANSLATE_NOOP("KeyTable", "A little quieter")},
-    Row{KeyTable::Mute, KeyTable::Loaded, here, "M", QT_TRANSLATE_NOOP("KeyTable", "Sound off and on")},
-    Row{KeyTable::NextAudio, KeyTable::Player, here, "#", QT_TRANSLATE_NOOP("KeyTable", "Next sound track")},
-    Row{KeyTable::NextSubtitles, KeyTable::Player, here, "V C", QT_TRANSLATE_NOOP("KeyTable", "Next subtitles"),
-        "Shift+J"},
-
     Row{KeyTable::Say, KeyTable::Untyped, together, "/", QT_TRANSLATE_NOOP("KeyTable", "Say something"), "Ctrl+Return"},
     Row{KeyTable::Invite, KeyTable::Always, together, "Ctrl+I",
         QT_TRANSLATE_NOOP("KeyTable", "Start a room, or invite into it")},
     Row{KeyTable::Like, KeyTable::Player, together, "H", QT_TRANSLATE_NOOP("KeyTable", "Like what plays")},
     Row{KeyTable::KeepMoment, KeyTable::Player, together, "S", QT_TRANSLATE_NOOP("KeyTable", "Keep this moment")},
+
+    Row{KeyTable::Louder, KeyTable::Player, here, "Up 0", QT_TRANSLATE_NOOP("KeyTable", "Louder")},
+    Row{KeyTable::Quieter, KeyTable::Player, here, "Down 9", QT_TRANSLATE_NOOP("KeyTable", "Quieter")},
+    Row{KeyTable::Mute, KeyTable::Loaded, here, "M", QT_TRANSLATE_NOOP("KeyTable", "Sound off and on")},
+    Row{KeyTable::NextAudio, KeyTable::Player, here, "#", QT_TRANSLATE_NOOP("KeyTable", "Next sound track")},
+    Row{KeyTable::NextSubtitles, KeyTable::Player, here, "V C", QT_TRANSLATE_NOOP("KeyTable", "Next subtitles"),
+        "Shift+J"},
 
     Row{KeyTable::FullScreen, KeyTable::Stage, window, "F F11", QT_TRANSLATE_NOOP("KeyTable", "Full screen")},
     Row{KeyTable::GoBack, KeyTable::Always, window, "Esc",
@@ -106,9 +105,15 @@ QStringList combinations(const Row &row, bool yielding)
 
 QString keysText(const Row &row)
 {
+    static const QHash<QString, QString> arrows{
+        {u"Left"_s, u"\u2190"_s}, {u"Up"_s, u"\u2191"_s}, {u"Right"_s, u"\u2192"_s}, {u"Down"_s, u"\u2193"_s}};
     QStringList keys = toldKeys(row);
-    for (QString &one : keys)
+    for (QString &one : keys) {
         one = QKeySequence(one, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+        const qsizetype last = one.lastIndexOf(u'+') + 1;
+        if (const auto arrow = arrows.constFind(one.mid(last)); arrow != arrows.cend())
+            one = one.left(last) + *arrow;
+    }
     return keys.join(u" \u00b7 "_s);
 }
 

@@ -44,8 +44,6 @@ public:
         NormalSpeed,
         Louder,
         Quieter,
-        LittleLouder,
-        LittleQuieter,
         Mute,
         NextAudio,
         NextSubtitles,

@@ -22,10 +22,10 @@ T.Pane {
     signal settingsWanted
 
     readonly property real side: Math.max(28, Math.min(72, width * 0.07))
-    readonly property bool slim: width < 760
+    readonly property bool slim: width < 600
     /** A large screen: everything takes more of it. */
     readonly property bool roomy: width >= 1640 && height >= 900
-    readonly property real tile: roomy ? 272 : 208
+    readonly property real tile: roomy ? 320 : 208
     readonly property int tilesInRow: Math.max(1, Math.floor((column.width + 16) / (tile + 16)))
 
     Component.onCompleted: app.recent.refresh()
@@ -43,8 +43,8 @@ T.Pane {
             id: column
 
             x: Math.max(root.side, (root.width - width) / 2)
-            y: root.height < 620 ? 28 : root.roomy ? Math.max(60, (root.height - implicitHeight) / 3) : 60
-            width: Math.min(root.width - 2 * root.side, root.roomy ? 1720 : 1180)
+            y: root.height < 620 ? 28 : root.roomy ? Math.max(60, (root.height - implicitHeight) / 4) : 60
+            width: Math.min(root.width - 2 * root.side, root.roomy ? 2200 : 1180)
             spacing: 0
 
             RowLayout {
@@ -90,6 +90,7 @@ T.Pane {
 
                 HomeCard {
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     primary: true
                     slim: root.slim
@@ -102,6 +103,7 @@ T.Pane {
                 }
                 HomeCard {
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     slim: root.slim
                     roomy: root.roomy
@@ -112,6 +114,7 @@ T.Pane {
                 }
                 HomeCard {
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     slim: root.slim
                     roomy: root.roomy
@@ -171,13 +174,33 @@ T.Pane {
             }
         }
     }
+    Rectangle {
+        parent: root
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: playing.height + 2 * playing.anchors.bottomMargin
+        visible: playing.visible
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.ground, 0)
+            }
+            GradientStop {
+                position: 0.5
+                color: Theme.ground
+            }
+        }
+    }
+
     NowPlayingBar {
         id: playing
 
         parent: root
+        z: 1
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 20
+        anchors.bottomMargin: root.height < 500 ? 10 : 20
         width: column.width
         visible: root.app.playback.loaded
         app: root.app

@@ -23,7 +23,7 @@ T.AbstractButton {
         return root.app.room.company ? qsTr("with %1").arg(root.app.room.othersText) : root.playback.subtitle;
     }
 
-    implicitHeight: 76
+    implicitHeight: 72
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: playback.title

@@ -21,7 +21,7 @@ Sheet {
         readonly property real column: root.slim ? width : (width - 36) / 2
 
         Layout.fillWidth: true
-        Layout.preferredHeight: root.slim ? -1 : 580
+        Layout.preferredHeight: root.slim ? -1 : 600
         flow: root.slim ? Flow.LeftToRight : Flow.TopToBottom
         spacing: 0
         Accessible.role: Accessible.List

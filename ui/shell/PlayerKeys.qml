@@ -51,8 +51,6 @@ Item {
         [KeyTable.NormalSpeed]: () => root.normalSpeed(),
         [KeyTable.Louder]: () => root.louder(0.05),
         [KeyTable.Quieter]: () => root.louder(-0.05),
-        [KeyTable.LittleLouder]: () => root.louder(0.02),
-        [KeyTable.LittleQuieter]: () => root.louder(-0.02),
         [KeyTable.Mute]: () => root.mute(),
         [KeyTable.NextAudio]: () => root.playback.cycleAudio(),
         [KeyTable.NextSubtitles]: () => root.playback.cycleSubtitles(),

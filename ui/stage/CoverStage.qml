@@ -18,7 +18,7 @@ Item {
     signal doubleTapped
 
     readonly property bool stacked: width < 720
-    readonly property real side: Math.max(140, Math.min(340, (stacked ? width * 0.55 : width * 0.4), height * (stacked ? 0.4 : 0.5)))
+    readonly property real side: Math.max(140, Math.min(Math.max(340, height * 0.42), (stacked ? width * 0.55 : width * 0.4), height * (stacked ? 0.4 : 0.5)))
 
     Picture {
         anchors.fill: parent

@@ -60,8 +60,12 @@ void tst_WindowPlacement::comesBackWhereItWas()
     WindowPlacement first(settings);
     QVERIFY(!first.initialProperties().contains(u"x"_s));
     QWindow window;
-    first.follow(&window);
     window.setGeometry(40, 60, 600, 500);
+    window.show();
+    first.follow(&window);
+    window.hide(); // as at the end of the program
+    first.save();
+    QCOMPARE(WindowPlacement(settings).initialProperties()[u"width"_s].toInt(), 600);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.setGeometry(50, 70, 640, 480);
