@@ -507,10 +507,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
 <context>
     <name>FacesHeader</name>
     <message>
-        <source>Shows how everyone keeps together</source>
-        <translation>看看大家是不是在一起</translation>
-    </message>
-    <message>
         <source>Invite someone</source>
         <translation>邀请一个人</translation>
     </message>
@@ -521,15 +517,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Leave the room</source>
         <translation>离开房间</translation>
-    </message>
-    <message>
-        <source>together</source>
-        <translation>在一起</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>names, distance</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>This room</source>
@@ -860,14 +847,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Quieter</source>
         <translation>减小音量</translation>
-    </message>
-    <message>
-        <source>A little louder</source>
-        <translation>略微增大音量</translation>
-    </message>
-    <message>
-        <source>A little quieter</source>
-        <translation>略微减小音量</translation>
     </message>
     <message>
         <source>Sound off and on</source>
@@ -1564,6 +1543,22 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>PlaybackWords</name>
+    <message>
+        <source>%1+</source>
+        <comment>0:24+</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk …</source>
+        <translation>正在等待磁盘…</translation>
+    </message>
+    <message>
+        <source>Waiting for the rest of the file …</source>
+        <translation>正在等待文件的其余部分…</translation>
+    </message>
+</context>
+<context>
     <name>PlayerKeys</name>
     <message>
         <source>%1 s</source>
@@ -2042,6 +2037,22 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>StatusPills</name>
+    <message>
+        <source>Shows how everyone keeps together</source>
+        <translation>看看大家是不是在一起</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, distance</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>在一起</translation>
+    </message>
+</context>
+<context>
     <name>SyncPanel</name>
     <message>
         <source>Keeping together</source>
@@ -2188,6 +2199,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>S</source>
         <translation>S</translation>
+    </message>
+    <message>
+        <source>%1, nobody knows of how much</source>
+        <translation>%1，总长未知</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say how long it is</source>
+        <translation>文件没有说明总长</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,16 @@ bool playInFront(DeskWindow &person)
     return QTest::qWaitFor([&] { return person.app.playback()->phase() == PlaybackViewModel::Playing; }, soon);
 }
 
+/** Opens a room at the one's, and lets the other in by its invite. */
+bool meet(DeskWindow &host, DeskWindow &guest)
+{
+    host.session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
+    if (!QTest::qWaitFor([&] { return !host.app.room()->invite().isEmpty(); }, soon))
+        return false;
+    guest.app.openText(host.app.room()->invite());
+    return QTest::qWaitFor([&] { return host.app.room()->company() && guest.app.room()->company(); }, soon);
+}
+
 } // namespace
 
 /** What people do at home and on the stage, through the program's own window. */
@@ -44,6 +54,8 @@ private Q_SLOTS:
     void theSettingsAreOnTheStage();
     void aQuestionMarkShowsTheKeys();
     void aMenuHasNoHintOverIt();
+    void theStatusKeepsItsWord();
+    void afterTheLastTrackNobodyLoads();
 };
 
 /** Issue: play, go home: the sound went on, Space was dead, and nothing led back. */
@@ -129,6 +141,51 @@ void tst_WindowStage::aMenuHasNoHintOverIt()
     QTest::mouseMove(window, test::middleOf(button) + QPoint(2, 2));
     QTest::qWait(700); // longer than a hint waits for a pointer that rests
     QVERIFY(!isRead(window, hint));
+}
+
+/** Issue: the pill said "Missing t...". */
+void tst_WindowStage::theStatusKeepsItsWord()
+{
+    DeskWindow mia(u"Mia"_s);
+    DeskWindow jun(u"Jun"_s);
+    QVERIFY(meet(mia, jun));
+    mia.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.sync()->state(), SyncViewModel::Missing, soon);
+    const auto isWhole = [](QQuickItem *item) {
+        return item->inherits("QQuickText") && item->property("text").toString() == u"Missing the file"_s
+            && !item->property("truncated").toBool() && item->width() >= item->implicitWidth();
+    };
+    for (const int width : {1280, 1000, 940}) {
+        jun.window()->setWidth(width);
+        QTRY_VERIFY(test::findItem(jun.window()->contentItem(), isWhole));
+    }
+    QCOMPARE(mia.warnings + jun.warnings, QStringList());
+}
+
+/** Issue: the faces went on loading when nothing came after the last track. */
+void tst_WindowStage::afterTheLastTrackNobodyLoads()
+{
+    DeskWindow mia(u"Mia"_s);
+    DeskWindow jun(u"Jun"_s);
+    QVERIFY(meet(mia, jun));
+    jun.session.offer({test::sampleClip()});
+    mia.app.openAny({test::sampleClip()});
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    mia.app.playback()->seek(23'000);
+    for (DeskWindow *person : {&mia, &jun}) {
+        QTRY_COMPARE_WITH_TIMEOUT(person->app.playback()->phase(), PlaybackViewModel::Paused, soon);
+        const auto allRest = [person] {
+            const QList<session::RoomMember> &members = person->session.room().members;
+            return std::all_of(members.cbegin(), members.cend(), [](const session::RoomMember &member) {
+                return member.status.phase == sync::Phase::Ready || member.status.phase == sync::Phase::Idle;
+            });
+        };
+        QTRY_VERIFY(allRest());
+        QTest::qWait(1500); // and stays so
+        QVERIFY(allRest());
+        QCOMPARE(person->app.sync()->state(), SyncViewModel::Resting);
+    }
+    QCOMPARE(mia.warnings + jun.warnings, QStringList());
 }
 
 int main(int argc, char **argv)

@@ -15,6 +15,8 @@ T.AbstractButton {
     property bool strongFirst: true
     property color dot: "transparent"
     property bool pressable: false
+    /** The fact itself whole, `text` left away. */
+    readonly property real leastWidth: Math.ceil(fact.implicitWidth) + leftPadding + rightPadding + (dot.a > 0 ? 14 : 0)
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: 28
@@ -68,7 +70,10 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         Label {
+            id: fact
+
             Layout.fillWidth: root.text === ""
+            Layout.minimumWidth: Math.ceil(implicitWidth)
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: root.strong !== ""
             text: root.strong

@@ -25,6 +25,8 @@ Item {
     property string hoverText
     property string hoverDetail
     property string timeText
+    /** False: nobody knows where the end is; the line fades towards it. */
+    property bool endKnown: true
     readonly property real hoverFraction: Math.max(0, Math.min(1, pointer.mouseX / Math.max(1, width)))
     readonly property real shown: pointer.pressed ? hoverFraction : Math.max(0, Math.min(1, value))
 
@@ -51,7 +53,23 @@ Item {
         width: parent.width
         height: pointer.containsMouse || pointer.pressed ? 7 : 5
         radius: height / 2
-        color: Theme.filmTrack
+        color: root.endKnown ? Theme.filmTrack : "transparent"
+        gradient: root.endKnown ? null : fading
+
+        Gradient {
+            id: fading
+
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0.6
+                color: Theme.filmTrack
+            }
+            GradientStop {
+                position: 1
+                color: "#08ffffff"
+            }
+        }
 
         Behavior on height {
             NumberAnimation {

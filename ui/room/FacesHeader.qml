@@ -14,7 +14,6 @@ Item {
     required property AppViewModel app
     readonly property RoomViewModel room: app.room
     readonly property bool pair: room.members.count <= 2
-    readonly property bool withDistance: app.settings.distance && app.apart.known
 
     /** Rows of faces that leave the conversation its place. */
     property int roomForFaces: 4
@@ -26,12 +25,6 @@ Item {
     signal likesWanted(string memberId)
 
     implicitHeight: column.implicitHeight + 32
-
-    SyncSign {
-        id: sync
-
-        state: root.app.sync.state
-    }
 
     ColumnLayout {
         id: column
@@ -93,44 +86,10 @@ Item {
             Layout.fillWidth: true
             spacing: 8
 
-            Pill {
-                id: badge
-
-                visible: root.app.sync.state !== SyncViewModel.Alone
+            StatusPills {
                 Layout.fillWidth: true
-                Layout.minimumWidth: 60
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                pressable: true
-                checked: panel.visible
-                strong: root.app.sync.stateText
-                text: root.withDistance && root.pair ? "" : root.app.sync.figureText
-                dot: sync.color
-                Accessible.description: qsTr("Shows how everyone keeps together")
-                onClicked: panel.visible ? panel.close() : panel.open()
-
-                SyncPanel {
-                    id: panel
-
-                    sync: root.app.sync
-                }
-            }
-            Pill {
-                visible: root.withDistance && !root.pair
-                Layout.fillWidth: true
-                Layout.minimumWidth: 60
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                strong: root.app.apart.number
-                text: root.app.apart.word
-                Accessible.name: qsTr("%1: %2", "names, distance").arg(root.app.apart.pair).arg(root.app.apart.number)
-            }
-            Pill {
-                visible: root.room.togetherText !== "" && (root.withDistance ? root.pair : !root.pair)
-                strongFirst: false
-                text: qsTr("together")
-                strong: root.room.togetherText
-            }
-            Item {
-                Layout.fillWidth: true
+                app: root.app
+                pair: root.pair
             }
             IconButton {
                 Layout.margins: -5

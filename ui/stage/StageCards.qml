@@ -14,6 +14,7 @@ Item {
     required property AppViewModel app
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool gathering: playback.phase === PlaybackViewModel.Gathering && playback.waitingText !== ""
+    readonly property bool stalled: playback.stallText !== ""
 
     signal fileWanted(bool replacing)
 
@@ -61,7 +62,7 @@ Item {
         color: Theme.filmPanel
         border.width: 1
         border.color: "#1affffff"
-        opacity: root.gathering || root.playback.phase === PlaybackViewModel.Loading ? 1 : 0
+        opacity: root.gathering || root.stalled || root.playback.phase === PlaybackViewModel.Loading ? 1 : 0
         visible: opacity > 0
         Accessible.role: Accessible.AlertMessage
         Accessible.name: heading.text
@@ -97,7 +98,7 @@ Item {
                     id: heading
 
                     Layout.fillWidth: true
-                    text: root.gathering ? root.playback.waitingText : qsTr("Opening …")
+                    text: root.gathering ? root.playback.waitingText : root.stalled ? root.playback.stallText : qsTr("Opening …")
                     color: Theme.filmText
                     font.pixelSize: Theme.title
                     font.weight: Font.DemiBold

@@ -75,7 +75,10 @@ FocusScope {
             chapters: root.playback.chapters
             people: root.app.room.members
             peopleShown: root.app.room.company
-            timeText: qsTr("%1 of %2").arg(root.playback.positionText).arg(root.playback.durationText)
+            endKnown: root.playback.lengthKnown && root.playback.duration > 0
+            timeText: endKnown ? qsTr("%1 of %2").arg(root.playback.positionText).arg(root.playback.durationText)
+                               : qsTr("%1, nobody knows of how much").arg(root.playback.positionText)
+            hoverDetail: endKnown ? "" : qsTr("The file doesn't say how long it is")
             hoverText: root.playback.duration > 0 ? root.playback.timeAt(hoverFraction) : ""
             onSought: fraction => root.playback.seekToFraction(fraction)
             onStepped: direction => root.playback.seekBy(direction * 5000)
@@ -122,7 +125,7 @@ FocusScope {
             }
             Label {
                 Layout.leftMargin: -4
-                visible: !root.slim
+                visible: !root.slim && root.playback.durationText !== ""
                 text: qsTr("/ %1").arg(root.playback.durationText)
                 color: Theme.filmMuted
                 font.pixelSize: Theme.body - 1

@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "viewmodels/format.h"
+#include "viewmodels/playbackwords.h"
+#include "viewmodels/speeds.h"
 
 namespace farnear::viewmodels {
 
@@ -13,11 +15,9 @@ using session::Playback;
 namespace {
 
 constexpr double backToBeginning = 3000; // ms: nearer to it, back is the file before
-constexpr int fastestTick = 33; // ms
+constexpr int fastestTick = 33;          // ms
 constexpr int slowestTick = 250;
 constexpr double pixels = 2000; // steps that a seek bar can show
-
-const QList<double> offeredSpeeds{0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
 
 } // namespace
 
@@ -106,7 +106,12 @@ double PlaybackViewModel::duration() const
 
 QString PlaybackViewModel::durationText() const
 {
-    return duration() > 0 ? Format::clock(duration()) : QString();
+    return lengthWords(duration(), lengthKnown());
+}
+
+bool PlaybackViewModel::lengthKnown() const
+{
+    return state().media.lengthKnown;
 }
 
 QString PlaybackViewModel::remainingText() const
@@ -116,7 +121,7 @@ QString PlaybackViewModel::remainingText() const
 
 QList<double> PlaybackViewModel::speeds() const
 {
-    return offeredSpeeds;
+    return offeredSpeeds();
 }
 
 double PlaybackViewModel::speed() const
@@ -180,6 +185,11 @@ QString PlaybackViewModel::waitingText() const
 {
     const QStringList names = waitingNames();
     return names.isEmpty() ? QString() : tr("Waiting for %1").arg(Format::names(names));
+}
+
+QString PlaybackViewModel::stallText() const
+{
+    return playing() ? stallWords(state().stall) : QString();
 }
 
 QString PlaybackViewModel::problemText() const
@@ -262,11 +272,7 @@ void PlaybackViewModel::previous()
 
 void PlaybackViewModel::stepSpeed(int direction)
 {
-    const auto nearer = [this](double a, double b) { return std::abs(a - speed()) < std::abs(b - speed()); };
-    const auto nearest = std::min_element(offeredSpeeds.cbegin(), offeredSpeeds.cend(), nearer);
-    const auto row = (nearest - offeredSpeeds.cbegin()) + (direction < 0 ? -1 : 1);
-    if (row >= 0 && row < offeredSpeeds.size())
-        setSpeed(offeredSpeeds[row]);
+    setSpeed(speedBeside(speed(), direction));
 }
 
 void PlaybackViewModel::changeVolume(double by)

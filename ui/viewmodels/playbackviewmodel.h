@@ -40,9 +40,11 @@ class PlaybackViewModel : public QObject {
     Q_PROPERTY(farnear::ui::VideoHandle *videoSource READ videoSource CONSTANT FINAL)
 
     Q_PROPERTY(double position READ position NOTIFY positionChanged FINAL)
-    Q_PROPERTY(double duration READ duration NOTIFY changed FINAL) //!< 0: unknown
+    Q_PROPERTY(double duration READ duration NOTIFY changed FINAL) //!< of what is known so far; 0: nothing
+    /** False: the file doesn't say how long it is; duration grows while it is read. */
+    Q_PROPERTY(bool lengthKnown READ lengthKnown NOTIFY changed FINAL)
     Q_PROPERTY(QString positionText READ positionText NOTIFY positionTextChanged FINAL)
-    Q_PROPERTY(QString durationText READ durationText NOTIFY changed FINAL)
+    Q_PROPERTY(QString durationText READ durationText NOTIFY changed FINAL) //!< "1:39:48"; "0:24+" for what is known
     Q_PROPERTY(QString remainingText READ remainingText NOTIFY positionTextChanged FINAL)
     Q_PROPERTY(farnear::viewmodels::ChapterModel *chapters READ chapters CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::TrackModel *audioTracks READ audioTracks CONSTANT FINAL)
@@ -59,6 +61,8 @@ class PlaybackViewModel : public QObject {
     Q_PROPERTY(QStringList waitingNames READ waitingNames NOTIFY changed FINAL)
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed FINAL)     //!< "Waiting for Jun"; empty otherwise
     Q_PROPERTY(int countdown READ countdown NOTIFY positionTextChanged FINAL) //!< whole seconds until it starts anyway
+    /** Why it stands here although the room plays: "Waiting for the disk …"; empty otherwise. */
+    Q_PROPERTY(QString stallText READ stallText NOTIFY changed FINAL)
     /** One sentence for Missing and Failed ("Same Moon.mkv is not on this computer yet."); empty otherwise. */
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
     Q_PROPERTY(QString missingFileName READ missingFileName NOTIFY changed FINAL)
@@ -86,6 +90,7 @@ public:
     [[nodiscard]] ui::VideoHandle *videoSource() { return &m_videoSource; }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double duration() const;
+    [[nodiscard]] bool lengthKnown() const;
     [[nodiscard]] QString positionText() const { return m_positionText; }
     [[nodiscard]] QString durationText() const;
     [[nodiscard]] QString remainingText() const;
@@ -106,6 +111,7 @@ public:
     [[nodiscard]] QStringList waitingNames() const;
     [[nodiscard]] QString waitingText() const;
     [[nodiscard]] int countdown() const { return m_countdown; }
+    [[nodiscard]] QString stallText() const;
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString missingFileName() const;
     [[nodiscard]] QString engineName() const;

@@ -19,6 +19,8 @@ QtObject {
     property QtObject videoSource: null
     property double position: 2493000
     property double duration: 5988000
+    property bool lengthKnown: true
+    property string stallText
     property string positionText: "41:33"
     property string durationText: "1:39:48"
     property string remainingText: "58:15"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Farnear.Controls
+import Farnear.ViewModels
+
+/** How well everyone keeps together, how far they are apart, how long they have been here: what has no room is left out. */
+RowLayout {
+    id: root
+
+    required property AppViewModel app
+    required property bool pair
+    readonly property bool withDistance: app.settings.distance && app.apart.known
+    /** Left beside the badge, whose words are never cut. */
+    readonly property real rest: width - (badge.visible ? badge.leastWidth + spacing : 0)
+
+    spacing: 8
+
+    SyncSign {
+        id: sync
+
+        state: root.app.sync.state
+    }
+
+    Pill {
+        id: badge
+
+        visible: root.app.sync.state !== SyncViewModel.Alone
+        Layout.fillWidth: true
+        Layout.minimumWidth: leastWidth
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        pressable: true
+        checked: panel.visible
+        strong: root.app.sync.stateText
+        text: root.withDistance && root.pair ? "" : root.app.sync.figureText
+        dot: sync.color
+        Accessible.description: qsTr("Shows how everyone keeps together")
+        onClicked: panel.visible ? panel.close() : panel.open()
+
+        SyncPanel {
+            id: panel
+
+            sync: root.app.sync
+        }
+    }
+    Pill {
+        visible: root.withDistance && !root.pair && leastWidth <= root.rest
+        Layout.fillWidth: true
+        Layout.minimumWidth: leastWidth
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        strong: root.app.apart.number
+        text: root.app.apart.word
+        Accessible.name: qsTr("%1: %2", "names, distance").arg(root.app.apart.pair).arg(root.app.apart.number)
+    }
+    Pill {
+        visible: root.app.room.togetherText !== "" && root.withDistance === root.pair && implicitWidth <= root.rest
+        strongFirst: false
+        text: qsTr("together")
+        strong: root.app.room.togetherText
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+}
