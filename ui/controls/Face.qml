@@ -25,7 +25,7 @@ Item {
     implicitWidth: 40
     implicitHeight: width
     Accessible.role: Accessible.Graphic
-    Accessible.name: stateText === "" ? name : qsTr("%1, %2").arg(name).arg(stateText)
+    Accessible.name: stateText === "" ? name : [name, stateText].join(", ")
     Accessible.description: hearted ? heartText : ""
 
     Rectangle {
@@ -111,8 +111,8 @@ Item {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: drawn ? -4 : -1
-        width: drawn ? 19 : Math.max(10, Math.round(root.width * 0.3))
+        anchors.margins: !drawn ? -1 : root.width < 36 ? -6 : -4
+        width: drawn ? (root.width < 36 ? 17 : 19) : Math.max(10, Math.round(root.width * 0.3))
         height: width
         radius: width / 2
         visible: root.sign !== "none"

@@ -126,7 +126,7 @@ Flickable {
 
                 Layout.fillWidth: true
                 Layout.topMargin: 22
-                text: qsTr("%1: %2", "name, good night").arg(name).arg(words)
+                text: [name, words].join(": ")
                 color: Theme.accentText
                 font.pixelSize: Theme.title
                 wrapMode: Text.Wrap

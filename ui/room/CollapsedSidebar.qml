@@ -79,7 +79,7 @@ Rectangle {
                     visible: over.hovered
                     x: -width - 10
                     y: (face.height - height) / 2
-                    text: qsTr("%1 · %2").arg(face.name).arg(face.stateText)
+                    text: [face.name, face.stateText].join(" · ")
                 }
             }
         }

@@ -93,7 +93,7 @@ Item {
         colour: root.colour
         sign: sign.glyph
         signColor: sign.color
-        stateText: root.showsPlace ? qsTr("%1, %2", "what their player does, where they are").arg(root.presenceText).arg(root.place) : root.presenceText
+        stateText: root.showsPlace ? [root.presenceText, root.place].join(", ") : root.presenceText
         dimmed: root.presence === MemberModel.Away
         hearted: root.withHearts && root.likes
         heartText: qsTr("likes this")

@@ -74,7 +74,7 @@ Flyout {
                     Layout.fillWidth: true
                     spacing: 0
                     Accessible.role: Accessible.Row
-                    Accessible.name: qsTr("%1: %2, offset %3, round trip %4, sound %5").arg(name).arg(doing).arg(offsetText).arg(roundTripText).arg(outputDelayText)
+                    Accessible.name: [name, doing, qsTr("offset %1").arg(offsetText), qsTr("round trip %1").arg(roundTripText), qsTr("sound %1").arg(outputDelayText)].join(", ")
 
                     PresenceSign {
                         id: sign
