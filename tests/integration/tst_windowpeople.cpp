@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void offersTheInviteOnTheClipboard();
     void showsWhereALinkLeadsFirst();
     void neverReadsMarkup();
+    void takesNobodysWordsForPatterns();
     void keepsWhatIsTooLong();
     void drawsAFaceWithoutLetters();
 };
@@ -145,6 +147,23 @@ void tst_WindowPeople::neverReadsMarkup()
     const QString shown = seenItem(mia.window(), "Bubble")->property("marked").toString();
     QVERIFY(shown.contains(u"&lt;b&gt;bold&lt;/b&gt; &amp;amp; &lt;img"_s));
     QCOMPARE(shown.count(u"<a "_s), 2);
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+/** A name or a line that looks like a pattern is read as it is, by people and by screen readers. */
+void tst_WindowPeople::takesNobodysWordsForPatterns()
+{
+    DeskWindow mia(u"Mia"_s);
+    DeskPerson jun(u"100%2 Jun"_s);
+    openRoom(mia);
+    letIn(mia, jun);
+    jun.app.chat()->say(u"50%1 off, %2"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(seenItem(mia.window(), "Bubble"), soon);
+    const QList<QQuickItem *> lines = seenItems(mia.window(), "ChatLine");
+    const QAccessibleInterface *line = QAccessible::queryAccessibleInterface(lines.constLast());
+    QVERIFY(line);
+    const QString heard = line->text(QAccessible::Name);
+    QVERIFY2(heard.startsWith(u"100%2 Jun. 50%1 off, %2. "_s), qPrintable(heard));
     QCOMPARE(mia.warnings, QStringList());
 }
 

@@ -40,6 +40,12 @@ function eight(app) {
     app.apart.pair = "Mia and Maximiliane-Charlotte von Hohenberg";
 }
 
+function scripts(app) {
+    pair(app);
+    [["ณัฐวุฒิ", presence.Playing, "in sync"], ["आरव", presence.Loading, "loading"], ["נועה", presence.Waiting, "waiting for data"], ["அருள்மொழி", presence.Playing, "in sync"],
+     ["አበበ", presence.Away, "away"], ["\u{10FFFD}\u{10FFFC}", presence.Missing, "missing the file"]].forEach((p, i) => app.room.members.append(person(p[0], i + 2, p[1], p[2])));
+}
+
 function line(name, colour, text, place, time, first, last, more) {
     return Object.assign({ kind: 0, name: name, initial: [...name][0] ?? "", colour: colour, mine: name === "Mia", pending: false, text: text,
                            place: place, time: time, firstOfRun: first, lastOfRun: last, day: "",

@@ -24,6 +24,7 @@ QtObject {
     property string togetherText: "1 h 12 min"
     property string name: "Mia"
     property string knownName: name
+    property string offered
     property string initial: name.slice(0, 1)
     property int colour: 0
     property bool hostControls: false
@@ -37,7 +38,7 @@ QtObject {
 
     function start(password) {}
     function isServerAddress(text) { return text.includes("."); }
-    function clipboardInvite() { return ""; }
+    function clipboardInvite() { return offered; }
     function initialOf(name) { return (Array.from(name.trim())[0] ?? "?").toUpperCase(); }
     function startOn(server, password) {}
     function join(invite, password) {}
