@@ -37,14 +37,6 @@
 <context>
     <name>ChatLine</name>
     <message>
-        <source>%1: %2. %3</source>
-        <translation>%1：%2。%3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>sending …</source>
         <translation>正在发送…</translation>
     </message>
@@ -53,8 +45,8 @@
         <translation>· %1</translation>
     </message>
     <message>
-        <source>%1 shares a moment: %2. %3</source>
-        <translation>%1 分享了一个瞬间：%2。%3</translation>
+        <source>%1 shares a moment</source>
+        <translation>%1 分享了一个瞬间</translation>
     </message>
 </context>
 <context>
@@ -144,10 +136,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>B</source>
         <translation>B</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -458,11 +446,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>听过看过的</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>name, good night</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Forget this evening …</source>
         <translation>忘掉这个夜晚…</translation>
     </message>
@@ -492,13 +475,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>%1, %2, hearted</source>
         <translation>%1，%2，心动过</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>Face</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
@@ -1358,11 +1334,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>请出房间</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>what their player does, where they are</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>likes this</source>
         <translation>喜欢这个</translation>
     </message>
@@ -1639,16 +1610,12 @@ say TEXT、next、status、quit（输入结束也会退出）。
 <context>
     <name>Reactions</name>
     <message>
-        <source>You: %1</source>
-        <translation>你：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>×%1</source>
         <translation>×%1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
     </message>
 </context>
 <context>
@@ -2071,12 +2038,20 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>声音</translation>
     </message>
     <message>
-        <source>%1: %2, offset %3, round trip %4, sound %5</source>
-        <translation>%1：%2，偏差 %3，往返 %4，声音 %5</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>offset %1</source>
+        <translation>偏差 %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往返 %1</translation>
+    </message>
+    <message>
+        <source>sound %1</source>
+        <translation>声音 %1</translation>
     </message>
 </context>
 <context>
