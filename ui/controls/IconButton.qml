@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** A button that is an icon; its words are in the hint and for the screen reader. */
-T.AbstractButton {
+Pressable {
     id: root
 
     property string glyph
@@ -27,10 +26,7 @@ T.AbstractButton {
     hoverEnabled: true
     opacity: enabled ? 1 : 0.4
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
-    Accessible.name: text
     Accessible.description: shortcut
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: root.filled ? height / 2 : Theme.round

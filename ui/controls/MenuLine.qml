@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** A line of a flyout: words, a tick when it is the chosen one, or an icon for what it does. */
-T.AbstractButton {
+Pressable {
     id: root
 
     property string glyph
@@ -30,12 +29,9 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.45
     Accessible.role: choice ? Accessible.RadioButton : Accessible.MenuItem
-    Accessible.name: text
     Accessible.description: tail.text
     Accessible.checkable: choice
     Accessible.checked: chosen
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: 10

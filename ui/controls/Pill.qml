@@ -4,10 +4,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /** A small fact in a rounded frame: "● In sync 2 ms"; can be pressed when there is more behind it. */
-T.AbstractButton {
+Pressable {
     id: root
 
     /** The fact itself, in strong type; `text` stands before or after it. */
@@ -26,7 +25,6 @@ T.AbstractButton {
     focusPolicy: pressable ? Qt.TabFocus : Qt.NoFocus
     Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: strongFirst ? strong + " " + text : text + " " + strong
-    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         radius: height / 2

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** A button with words. `primary` is the one thing to do here; `plain` has no ground until the pointer comes. */
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool primary: false
@@ -25,10 +24,6 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.round

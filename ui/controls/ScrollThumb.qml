@@ -15,6 +15,7 @@ T.ScrollBar {
     minimumSize: 0.06
     visible: policy !== T.ScrollBar.AlwaysOff && size < 1
     opacity: active ? 1 : 0
+    Accessible.ignored: true // what it would move follows the focus
 
     Behavior on opacity {
         NumberAnimation {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** One of a few, all in sight. */
@@ -29,7 +28,7 @@ Rectangle {
         Repeater {
             model: root.options
 
-            T.AbstractButton {
+            Pressable {
                 id: option
 
                 required property int index
@@ -41,10 +40,8 @@ Rectangle {
                 hoverEnabled: true
                 focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: index === root.chosen
-                Keys.onReturnPressed: option.clicked()
                 onClicked: root.picked(index)
 
                 background: Rectangle {

@@ -16,6 +16,16 @@ T.Slider {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     Accessible.role: Accessible.Slider
+    Accessible.onIncreaseAction: root.step(true)
+    Accessible.onDecreaseAction: root.step(false)
+
+    function step(up: bool): void {
+        if (up)
+            root.increase();
+        else
+            root.decrease();
+        root.moved();
+    }
 
     background: Rectangle {
         x: root.leftPadding

@@ -19,6 +19,11 @@ T.TabButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: fresh > 0 ? qsTr("%1, %n new", "", fresh).arg(text) : text
+    Accessible.onPressAction: {
+        if (!root.checked)
+            root.toggle();
+        root.clicked();
+    }
 
     background: Rectangle {
         radius: 9

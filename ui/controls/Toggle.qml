@@ -19,9 +19,20 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: detail
-    Keys.onReturnPressed: {
+    Accessible.onPressAction: root.press()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
+
+    function press(): void {
+        if (!root.enabled)
+            return;
         root.toggle();
         root.toggled();
+    }
+
+    /** Qt calls it by this name for what can be checked. */
+    function accessibleToggleAction(): void {
+        root.press();
     }
 
     indicator: Rectangle {

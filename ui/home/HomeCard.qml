@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** One way to begin. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string glyph
@@ -22,11 +21,7 @@ T.AbstractButton {
     hoverEnabled: true
     enabled: !busy
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
     Accessible.description: detail
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.roundBig

@@ -4,12 +4,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
 /** On the home page, what plays meanwhile: back to it with a click, and the buttons one wants at hand. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property AppViewModel app
@@ -27,12 +26,8 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: playback.title
-    Accessible.role: Accessible.Button
     Accessible.name: qsTr("Back to “%1”").arg(playback.title)
     Accessible.description: detail
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.roundBig

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** Something left halfway: its picture, how far one came, and a way to forget it. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property int index
@@ -24,9 +23,7 @@ T.AbstractButton {
     text: title
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1, %2").arg(title).arg(detail)
-    Keys.onReturnPressed: root.clicked()
     Keys.onDeletePressed: root.forgotten(root.index)
     onClicked: root.opened(root.index)
 

@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** One evening in the list: its day, what was heard, how long, with whom, how far apart. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string evening
@@ -27,7 +26,6 @@ T.AbstractButton {
     text: title
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3").arg(day).arg(title).arg(detail)
-    Keys.onReturnPressed: root.clicked()
     onClicked: root.opened(root.evening)
 
     background: Rectangle {

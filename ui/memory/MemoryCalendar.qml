@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
@@ -87,7 +86,7 @@ Rectangle {
             Repeater {
                 model: root.calendar.days
 
-                T.AbstractButton {
+                Pressable {
                     id: day
 
                     required property string number
@@ -105,7 +104,6 @@ Rectangle {
                     Accessible.role: had ? Accessible.Button : Accessible.StaticText
                     Accessible.name: words
                     Accessible.ignored: !inMonth
-                    Keys.onReturnPressed: day.clicked()
                     onClicked: if (had) root.opened(day.evening)
 
                     contentItem: Item {

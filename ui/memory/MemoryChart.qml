@@ -49,6 +49,9 @@ Item {
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Distance over time")
         Accessible.description: marked >= 0 ? root.memory.pointText(marked) : root.memory.widestText
+        Accessible.onPressAction: root.memory.openPoint(marked)
+        Accessible.onIncreaseAction: marked = Math.min(points.length - 1, marked + 1)
+        Accessible.onDecreaseAction: marked = Math.max(0, marked - 1)
         Keys.onLeftPressed: marked = Math.max(0, marked - 1)
         Keys.onRightPressed: marked = Math.min(points.length - 1, marked + 1)
         Keys.onReturnPressed: root.memory.openPoint(marked)

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** One figure with its words; some lead to the evening they come from. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string strong
@@ -23,7 +22,6 @@ T.AbstractButton {
     text: strong
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: qsTr("%1 %2", "figure, words").arg(strong).arg(words)
-    Keys.onReturnPressed: root.clicked()
     onClicked: if (leads) root.opened(root.evening)
 
     background: Rectangle {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
@@ -19,7 +18,7 @@ Flow {
     Repeater {
         model: root.memory.people
 
-        T.AbstractButton {
+        Pressable {
             id: tile
 
             required property string memberId
@@ -33,9 +32,7 @@ Flow {
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
             text: name
-            Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1, %2").arg(name).arg(detail)
-            Keys.onReturnPressed: tile.clicked()
             onClicked: root.memory.show(tile.memberId)
 
             background: Rectangle {

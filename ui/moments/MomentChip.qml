@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** A part of a card that can be left out. */
-T.AbstractButton {
+Pressable {
     id: root
 
     implicitWidth: words.implicitWidth + 44
@@ -16,13 +15,8 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox
-    Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Keys.onReturnPressed: {
-        root.toggle();
-        root.toggled();
-    }
 
     background: Rectangle {
         radius: height / 2

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
 /** A moment's picture in its round frame: out of focus until it is here, and how far it has come. Press it to look at it large. */
-T.AbstractButton {
+Pressable {
     id: root
 
     property url image
@@ -23,10 +22,8 @@ T.AbstractButton {
 
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.Button
     Accessible.name: text === "" ? qsTr("A moment") : qsTr("A moment: %1").arg(text)
     Accessible.description: stateText
-    Keys.onReturnPressed: root.clicked()
 
     contentItem: Item {
         Picture {

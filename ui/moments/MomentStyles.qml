@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
@@ -21,7 +20,7 @@ Row {
     Repeater {
         model: root.names
 
-        T.AbstractButton {
+        Pressable {
             id: choice
 
             required property int index
@@ -34,10 +33,8 @@ Row {
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.RadioButton
-            Accessible.name: text
             Accessible.checkable: true
             Accessible.checked: chosen
-            Keys.onReturnPressed: choice.clicked()
             Keys.onLeftPressed: choice.step(choice.mirrored ? 1 : -1)
             Keys.onRightPressed: choice.step(choice.mirrored ? -1 : 1)
             onClicked: root.moment.style = index

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** One reaction. Held down it says more than one: the number grows until it is let go. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property int most
@@ -19,11 +18,8 @@ T.AbstractButton {
     implicitHeight: 42
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: qsTr("React with %1").arg(text)
     Accessible.description: qsTr("Hold to say it more than once")
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
     onPressed: root.times = 1
     onClicked: root.send()
     onCanceled: root.times = 1

@@ -23,6 +23,9 @@ Rectangle {
     border.color: "#1affffff"
     opacity: 0
     visible: opacity > 0
+    Accessible.role: Accessible.Button
+    Accessible.name: words.text
+    Accessible.onPressAction: root.opened()
 
     Behavior on opacity {
         NumberAnimation {

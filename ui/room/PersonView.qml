@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 import Farnear.ViewModels
 
@@ -99,7 +98,7 @@ Item {
         heartText: qsTr("likes this")
     }
 
-    T.AbstractButton {
+    Pressable {
         id: handle
 
         anchors.fill: face
@@ -108,7 +107,6 @@ Item {
         Accessible.role: Accessible.ButtonMenu
         Accessible.name: root.name
         Accessible.description: root.presenceText
-        Keys.onReturnPressed: root.openMenu()
         onClicked: root.openMenu()
 
         background: Item {

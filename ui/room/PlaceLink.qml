@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** A place in the film: press it and the room goes there. */
-T.AbstractButton {
+Pressable {
     id: root
 
     implicitWidth: words.implicitWidth
@@ -17,7 +16,6 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Go to %1").arg(text)
-    Keys.onReturnPressed: root.clicked()
 
     contentItem: Label {
         id: words

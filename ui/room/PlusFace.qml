@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** The place kept for somebody. */
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool end: true
@@ -17,9 +16,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     text: qsTr("Invite")
-    Accessible.role: Accessible.Button
     Accessible.name: qsTr("Invite someone")
-    Keys.onReturnPressed: root.clicked()
 
     contentItem: Item {
         Rectangle {

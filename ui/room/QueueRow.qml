@@ -33,7 +33,9 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: title
     Accessible.description: !here ? qsTr("Not on this computer") : current ? qsTr("Plays now, %1").arg(durationText) : qsTr("%1, %2").arg(detail).arg(durationText)
+    Accessible.onPressAction: root.playWanted(root.index)
     Keys.onReturnPressed: root.playWanted(root.index)
+    Keys.onEnterPressed: root.playWanted(root.index)
     Keys.onDeletePressed: root.removeWanted(root.index)
     Keys.onUpPressed: event => root.step(event, -1)
     Keys.onDownPressed: event => root.step(event, 1)

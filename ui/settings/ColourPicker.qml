@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** Eight faces to choose from. */
@@ -22,7 +21,7 @@ Row {
     Repeater {
         model: 8
 
-        T.AbstractButton {
+        Pressable {
             id: option
 
             required property int index
@@ -34,7 +33,6 @@ Row {
             Accessible.name: qsTr("Colours %1").arg(index + 1)
             Accessible.checkable: true
             Accessible.checked: index === root.colour
-            Keys.onReturnPressed: option.clicked()
             onClicked: root.picked(index)
 
             contentItem: Item {

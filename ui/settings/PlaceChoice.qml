@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** One way of telling a place, with what the others see of it then. */
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool chosen: false
@@ -18,12 +17,9 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.RadioButton
-    Accessible.name: text
     Accessible.description: qsTr("They see: %1").arg(example)
     Accessible.checkable: true
     Accessible.checked: chosen
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.round

@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Farnear.Controls
 
 /** A place that may be meant, and what time it is there. */
-T.AbstractButton {
+Pressable {
     id: root
 
     required property int index
@@ -28,8 +27,6 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: name
     Accessible.description: night ? qsTr("%1, %2 there now, night").arg(detail).arg(time) : qsTr("%1, %2 there now").arg(detail).arg(time)
-    Keys.onReturnPressed: root.chosen(root.index)
-    Keys.onEnterPressed: root.chosen(root.index)
     Keys.onUpPressed: root.stepped(-1)
     Keys.onDownPressed: root.stepped(1)
     onClicked: root.chosen(root.index)

@@ -40,7 +40,6 @@ Row {
             anchors.right: parent.right
             anchors.rightMargin: 8
             overFilm: true
-            opacity: room.opened ? 1 : 0
             to: root.playback.maximumVolume
             stepSize: 0.05
             value: root.playback.volume
