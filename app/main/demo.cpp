@@ -204,8 +204,7 @@ void Demo::report()
         frames << (apart < 0 ? u"?"_s : QString::number(apart));
     QTextStream out(stdout);
     out << tr("measured offset: %1 ms between the two players (median of %2)")
-               .arg(signedMs(median(m_offsetsApart)))
-               .arg(m_offsetsApart.size())
+               .arg(signedMs(median(m_offsetsApart)), QString::number(m_offsetsApart.size()))
         << Qt::endl
         << tr("frames apart: %1").arg(frames.join(u", "_s)) << Qt::endl;
     const int best = bestShot();
@@ -264,7 +263,7 @@ bool Demo::bothPlay() const
 
 QString Demo::takeOf(const DemoPerson &person, int shot) const
 {
-    return m_folder.filePath(u"%1-%2.png"_s.arg(person.name()).arg(shot));
+    return m_folder.filePath(u"%1-%2.png"_s.arg(person.name(), QString::number(shot)));
 }
 
 QString Demo::memoryPicture() const

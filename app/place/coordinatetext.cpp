@@ -117,7 +117,7 @@ Expected<Coordinates> parseCoordinates(const QString &text)
 
 QString coordinateText(Coordinates at)
 {
-    return QStringLiteral("%1, %2").arg(at.latitude, 0, 'f', 4).arg(at.longitude, 0, 'f', 4);
+    return QString::number(at.latitude, 'f', 4) + QStringLiteral(", ") + QString::number(at.longitude, 'f', 4);
 }
 
 } // namespace farnear::place

@@ -32,11 +32,9 @@ QString sought(const QString &who, Millis from, Millis to)
 QString timeText(Millis position)
 {
     const qint64 seconds = static_cast<qint64>(std::max(0.0, position)) / 1000;
-    const QLatin1Char zero('0');
-    const QString rest = QStringLiteral("%1:%2")
-                             .arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, zero)
-                             .arg(seconds % 60, 2, 10, zero);
-    return seconds >= 3600 ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(rest) : rest;
+    const auto digits = [](qint64 number, int width) { return QString::number(number).rightJustified(width, u'0'); };
+    const QString rest = digits(seconds / 60 % 60, seconds >= 3600 ? 2 : 1) + u':' + digits(seconds % 60, 2);
+    return seconds >= 3600 ? QString::number(seconds / 3600) + u':' + rest : rest;
 }
 
 ActivityMessage activityOf(const sync::Timeline &now, const QString &who, Millis from, const QString &title, bool ended)

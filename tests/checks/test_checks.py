@@ -6,6 +6,7 @@ import sys
 import tempfile
 import unittest
 
+import accessible
 import layering
 import licences
 import sizes
@@ -33,6 +34,13 @@ HOUSE = """
 | `viewmodels` | properties | session, ports, Qt Qml |
 | `room` | people | viewmodels |
 | `home` | where it begins | viewmodels, room |
+"""
+
+PRESSABLE = """
+T.AbstractButton {
+    Accessible.name: text
+    Accessible.onPressAction: root.press()
+}
 """
 
 
@@ -143,6 +151,38 @@ class Checks(unittest.TestCase):
     def test_logs_of_what_is_nobodys_secret_pass(self):
         self.write("app/a.cpp", 'qCInfo(lcRoom) << "a name was refused" << names.size() << wireName(code);\n')
         self.assertEqual(self.found(words), [])
+
+    def test_printf_logs_are_read_like_the_others(self):
+        self.write("app/a.cpp", 'qCDebug(lcUi, "%s plays", qPrintable(track.title));\nqCInfo(lcUi, "the title, %d", count);\n')
+        self.write("ui/A.qml", 'console.log(1)\n')
+        self.assertEqual(self.found(words), ["a log line that may tell names, titles, paths, chat or keys",
+                                             "a log line without a category (base/logging.h)"])
+
+    def test_values_filled_one_after_the_other_are_found(self):
+        self.write("ui/A.qml", 'text: qsTr("%1, %2").arg(f(")", title))\n  .arg(time)\n')
+        self.write("app/a.cpp", 'tr("%1, %2").arg(title, time); f(u"%1"_s.arg(a), u"%1"_s.arg(b));\n')
+        self.assertEqual(self.found(words), [
+            "a value that reads %2 swallows the next: fill all at once, Phrase.fill(phrase, a, b)"])
+
+    def test_what_is_pressed_needs_a_name_and_an_action(self):
+        self.write("ui/controls/Pressable.qml", PRESSABLE)
+        self.write("ui/controls/IconButton.qml", "Pressable {\n    property string glyph\n}\n")
+        self.write("ui/A.qml", "Item {\n    IconButton { glyph: \"x\" }\n    T.Button { text: \"Go\" }\n    T.Slider {\n"
+                   "        Accessible.name: \"Volume\"\n    }\n    TextField {}\n}\n")
+        self.assertEqual([text.split(":")[0] for text in self.found(accessible)], [
+            "IconButton has no name for a screen reader", "Button can be pressed, but not by a screen reader",
+            "Slider can be moved, but not by a screen reader", "TextField has no name for a screen reader"])
+
+    def test_what_only_a_pointer_can_do_says_why(self):
+        self.write("ui/A.qml", "Item {\n    TapHandler {}\n    Item {\n        // pointer only: Escape closes, too\n"
+                   "        MouseArea {}\n    }\n    Item {\n        Accessible.onPressAction: f()\n        TapHandler {}\n    }\n}\n")
+        self.assertEqual(len(self.found(accessible)), 1)
+
+    def test_what_can_be_heard_and_pressed_passes(self):
+        self.write("ui/controls/Pressable.qml", PRESSABLE)
+        self.write("ui/A.qml", "Item {\n    // a Button {\n    Pressable { text: f(\"{\") }\n    T.Slider {\n        Accessible.name: a\n"
+                   "        Accessible.onIncreaseAction: up()\n        Accessible.onDecreaseAction: down()\n    }\n}\n")
+        self.assertEqual(self.found(accessible), [])
 
     def translated(self, state, text):
         self.write("app/a.cpp", 'QString f() { return QCoreApplication::translate("Greeting", "Hello, %1"); }\n')

@@ -37,8 +37,8 @@ std::optional<ScreenReader> ScreenReader::start()
     const QDBusConnection session = QDBusConnection::sessionBus();
     if (!session.isConnected())
         return std::nullopt;
-    const QDBusReply<QString> address = session.call(QDBusMessage::createMethodCall(
-        u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s));
+    const QDBusReply<QString> address = session.call(
+        QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s));
     if (!address.isValid())
         return std::nullopt;
     const QDBusConnection bus = QDBusConnection::connectToBus(address.value(), u"accessibility"_s);

@@ -64,6 +64,6 @@ Pressable {
 
     Hint {
         visible: root.hovered && root.enabled && !root.opened && root.text !== ""
-        text: root.shortcut === "" ? root.text : qsTr("%1 · %2").arg(root.text).arg(root.shortcut)
+        text: root.shortcut === "" ? root.text : Phrase.fill(qsTr("%1 · %2"), root.text, root.shortcut)
     }
 }

@@ -97,7 +97,7 @@ Pressable {
         Label {
             visible: !root.slim
             text: root.playback.durationText === "" ? root.playback.positionText
-                                                    : qsTr("%1 / %2", "41:33 / 1:39:48").arg(root.playback.positionText).arg(root.playback.durationText)
+                                                    : Phrase.fill(qsTr("%1 / %2", "41:33 / 1:39:48"), root.playback.positionText, root.playback.durationText)
             color: Theme.muted
             font.pixelSize: Theme.body - 1
             Accessible.ignored: true

@@ -23,7 +23,7 @@ Pressable {
     text: title
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: qsTr("%1, %2").arg(title).arg(detail)
+    Accessible.name: Phrase.fill(qsTr("%1, %2"), title, detail)
     Keys.onDeletePressed: root.forgotten(root.index)
     onClicked: root.opened(root.index)
 

@@ -25,7 +25,7 @@ Pressable {
     focusPolicy: Qt.StrongFocus
     text: title
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %3").arg(day).arg(title).arg(detail)
+    Accessible.name: Phrase.fill(qsTr("%1, %2, %3"), day, title, detail)
     onClicked: root.opened(root.evening)
 
     background: Rectangle {

@@ -17,7 +17,7 @@ Item {
 
     implicitHeight: 46
     Accessible.role: Accessible.ListItem
-    Accessible.name: hearted ? qsTr("%1, %2, hearted").arg(title).arg(heard) : qsTr("%1, %2").arg(title).arg(heard)
+    Accessible.name: hearted ? Phrase.fill(qsTr("%1, %2, hearted"), title, heard) : Phrase.fill(qsTr("%1, %2"), title, heard)
 
     Rectangle {
         width: parent.width

@@ -21,7 +21,7 @@ Pressable {
     focusPolicy: leads ? Qt.TabFocus : Qt.NoFocus
     text: strong
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
-    Accessible.name: qsTr("%1 %2", "figure, words").arg(strong).arg(words)
+    Accessible.name: Phrase.fill(qsTr("%1 %2", "figure, words"), strong, words)
     onClicked: if (leads) root.opened(root.evening)
 
     background: Rectangle {

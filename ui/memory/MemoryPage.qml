@@ -26,6 +26,7 @@ T.Pane {
     background: Rectangle {
         color: Theme.ground
 
+        // pointer only: clicks beside the page are not for what is below it
         MouseArea {
             anchors.fill: parent
         }

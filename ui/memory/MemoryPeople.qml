@@ -32,7 +32,7 @@ Flow {
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
             text: name
-            Accessible.name: qsTr("%1, %2").arg(name).arg(detail)
+            Accessible.name: Phrase.fill(qsTr("%1, %2"), name, detail)
             onClicked: root.memory.show(tile.memberId)
 
             background: Rectangle {

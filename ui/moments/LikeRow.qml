@@ -21,7 +21,7 @@ Item {
     implicitHeight: 56
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: qsTr("%1, %2").arg(detail).arg(durationText)
+    Accessible.description: Phrase.fill(qsTr("%1, %2"), detail, durationText)
 
     Rectangle {
         anchors.fill: parent

@@ -48,6 +48,7 @@ Item {
         HoverHandler {
             cursorShape: Qt.OpenHandCursor
         }
+        // pointer only: there is a button that saves it
         DragHandler {
             id: pull
 

@@ -61,6 +61,7 @@ T.Popup {
         Keys.onLeftPressed: root.pictures.step(1)
         Keys.onRightPressed: root.pictures.step(-1)
 
+        // pointer only: Escape closes, too
         TapHandler {
             onTapped: root.close()
         }
@@ -76,6 +77,7 @@ T.Popup {
             Accessible.role: Accessible.Graphic
             Accessible.name: root.pictures.shownCaption
 
+            // pointer only: a click on the picture is none beside it
             TapHandler {
                 gesturePolicy: TapHandler.WithinBounds
             }

@@ -158,6 +158,7 @@ Item {
     }
     // qmllint enable unqualified
 
+    // pointer only: the settings lead there, too
     TapHandler {
         enabled: root.withPlace && root.isMe
         onTapped: root.placeWanted()

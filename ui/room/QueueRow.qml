@@ -32,7 +32,7 @@ T.AbstractButton {
     z: drag.active ? 2 : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: title
-    Accessible.description: !here ? qsTr("Not on this computer") : current ? qsTr("Plays now, %1").arg(durationText) : qsTr("%1, %2").arg(detail).arg(durationText)
+    Accessible.description: !here ? qsTr("Not on this computer") : current ? qsTr("Plays now, %1").arg(durationText) : Phrase.fill(qsTr("%1, %2"), detail, durationText)
     Accessible.onPressAction: root.playWanted(root.index)
     Keys.onReturnPressed: root.playWanted(root.index)
     Keys.onEnterPressed: root.playWanted(root.index)
@@ -83,6 +83,7 @@ T.AbstractButton {
                 HoverHandler {
                     cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.OpenHandCursor
                 }
+                // pointer only: Alt and the arrows move a row
                 DragHandler {
                     id: drag
 

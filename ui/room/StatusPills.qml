@@ -53,7 +53,7 @@ RowLayout {
         Layout.maximumWidth: Math.ceil(implicitWidth)
         strong: root.app.apart.number
         text: root.app.apart.word
-        Accessible.name: qsTr("%1: %2", "names, distance").arg(root.app.apart.pair).arg(root.app.apart.number)
+        Accessible.name: Phrase.fill(qsTr("%1: %2", "names, distance"), root.app.apart.pair, root.app.apart.number)
     }
     Pill {
         visible: root.app.room.togetherText !== "" && root.withDistance === root.pair && implicitWidth <= root.rest

@@ -127,7 +127,7 @@ Flyout {
             }
             Label {
                 Layout.fillWidth: true
-                text: qsTr("%1 · %2 · %3").arg(root.sync.clockText).arg(root.sync.seeksText).arg(root.sync.rateText)
+                text: Phrase.fill(qsTr("%1 · %2 · %3"), root.sync.clockText, root.sync.seeksText, root.sync.rateText)
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap

@@ -26,7 +26,7 @@ Pressable {
     text: name
     Accessible.role: Accessible.ListItem
     Accessible.name: name
-    Accessible.description: night ? qsTr("%1, %2 there now, night").arg(detail).arg(time) : qsTr("%1, %2 there now").arg(detail).arg(time)
+    Accessible.description: night ? Phrase.fill(qsTr("%1, %2 there now, night"), detail, time) : Phrase.fill(qsTr("%1, %2 there now"), detail, time)
     Keys.onUpPressed: root.stepped(-1)
     Keys.onDownPressed: root.stepped(1)
     onClicked: root.chosen(root.index)

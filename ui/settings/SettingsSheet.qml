@@ -105,7 +105,7 @@ Sheet {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("Farnear %1 · plays with %2").arg(root.app.settings.version).arg(root.app.playback.engineName)
+        text: Phrase.fill(qsTr("Farnear %1 · plays with %2"), root.app.settings.version, root.app.playback.engineName)
         color: Theme.faint
         font.pixelSize: Theme.small
         elide: Text.ElideRight

@@ -41,7 +41,7 @@ Sheet {
                 width: columns.column + (root.slim ? 0 : 36)
                 height: line.y + 28
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1: %2", "keys, what they do").arg(keysText).arg(words)
+                Accessible.name: Phrase.fill(qsTr("%1: %2", "keys, what they do"), keysText, words)
 
                 Label {
                     y: 8

@@ -69,6 +69,7 @@ Item {
                 source: root.playback.cover
                 seed: root.playback.title
             }
+            // pointer only: buttons and keys do it, too
             TapHandler {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 onSingleTapped: root.tapped()

@@ -130,6 +130,7 @@ Item {
         onPointChanged: root.wake()
     }
 
+    // pointer only: buttons and keys play and go full screen
     TapHandler {
         acceptedButtons: Qt.LeftButton
         onSingleTapped: root.tapped()
@@ -137,6 +138,7 @@ Item {
         enabled: root.playback.loaded && !root.resting
     }
 
+    // pointer only: what the menu holds has buttons and keys
     TapHandler {
         acceptedButtons: Qt.RightButton
         acceptedDevices: PointerDevice.Mouse | PointerDevice.Stylus

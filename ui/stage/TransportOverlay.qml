@@ -49,7 +49,7 @@ FocusScope {
         HoverHandler {
             id: hover
         }
-        // Clicks beside the buttons are not for the picture.
+        // pointer only: clicks beside the buttons are not for the picture
         TapHandler {
             gesturePolicy: TapHandler.WithinBounds
         }
@@ -76,7 +76,7 @@ FocusScope {
             people: root.app.room.members
             peopleShown: root.app.room.company
             endKnown: root.playback.lengthKnown && root.playback.duration > 0
-            timeText: endKnown ? qsTr("%1 of %2").arg(root.playback.positionText).arg(root.playback.durationText)
+            timeText: endKnown ? Phrase.fill(qsTr("%1 of %2"), root.playback.positionText, root.playback.durationText)
                                : qsTr("%1, nobody knows of how much").arg(root.playback.positionText)
             hoverDetail: endKnown ? "" : qsTr("The file doesn't say how long it is")
             hoverText: root.playback.duration > 0 ? root.playback.timeAt(hoverFraction) : ""

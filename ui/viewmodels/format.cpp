@@ -70,7 +70,7 @@ QString Format::spent(qint64 ms)
         return tr("< 1 min");
     if (minutes < 60)
         return tr("%1 min").arg(minutes);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return tr("%1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
 }
 
 QString Format::distance(Millis ms)

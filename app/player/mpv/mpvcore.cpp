@@ -54,10 +54,10 @@ constexpr std::array kFixedOptions{
     Option{"demuxer-max-back-bytes", "16MiB"},
 };
 
-void setOption(mpv_handle *handle, const char *name, const char *value)
+void setOption(mpv_handle *handle, const char *option, const char *value)
 {
-    if (mpv_set_option_string(handle, name, value) < 0)
-        qCWarning(lcPlayer, "This libmpv has no option %s", name);
+    if (mpv_set_option_string(handle, option, value) < 0)
+        qCWarning(lcPlayer, "This libmpv has no option %s", option);
 }
 
 void setOptions(mpv_handle *handle, const EngineOptions &options)
