@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import accessible
+import classes
 import layering
 import licences
 import sizes
@@ -132,6 +133,36 @@ class Checks(unittest.TestCase):
         self.assertEqual(self.found(sizes), ["a function of 41 lines, more than 40: split it",
                                              "201 lines, more than 200: split it",
                                              "a function of 11 lines, more than 10: split it"])
+
+    def kettle(self, public, members, lines):
+        """A class of this size, its methods in two files."""
+        self.write("app/kitchen/kettle.h", "class Kettle final : public QObject {\n    Q_OBJECT\npublic:\n    Kettle();\n    ~Kettle() override;\n"
+                   + "".join(f"    [[nodiscard]] int f{i}(const QList<int> &a = {{}}) const {{ return m_a; }}\n" for i in range(public))
+                   + "    enum class State { Cold, Hot };\nQ_SIGNALS:\n    void boiled();\nprivate:\n    void g();\n    struct Part {\n        int m_no;\n    };\n"
+                   + "".join(f"    std::function<void(int)> m_{i} = f(1);\n" for i in range(members)) + "};\n")
+        half = "    g();\n" * ((lines - 6) // 2)
+        for name in ("a", "b"):
+            self.write(f"app/kitchen/{name}.cpp", f"void Kettle::{name}()\n{{\n{half}}}\nvoid other()\n{{\n    Kettle::a();\n}}\n")
+
+    def test_a_class_that_fits_passes(self):
+        self.kettle(public=25, members=15, lines=400)
+        self.assertEqual(self.found(classes, {}), [])
+
+    def test_a_class_is_counted_over_all_its_files(self):
+        self.kettle(public=26, members=16, lines=402)
+        self.assertEqual(self.found(classes, {}), ["Kettle has 402 lines of methods, more than 400: make two of it",
+                                                   "Kettle has 26 public methods, more than 25: make two of it",
+                                                   "Kettle has 16 members, more than 15: make two of it"])
+
+    def test_a_class_on_the_list_may_only_shrink(self):
+        self.kettle(public=30, members=2, lines=40)
+        self.assertEqual(self.found(classes, {"app/kitchen/Kettle": classes.Size(400, 30, 15)}), [])
+        self.assertEqual(len(self.found(classes, {"app/kitchen/Kettle": classes.Size(400, 29, 15)})), 1)
+
+    def test_what_fits_or_is_gone_leaves_the_list(self):
+        self.kettle(public=3, members=2, lines=40)
+        larger = {"app/kitchen/Kettle": classes.Size(400, 30, 15), "app/kitchen/Pot": classes.Size(500, 25, 15)}
+        self.assertEqual([text.split(":")[0] for text in self.found(classes, larger)], ["Kettle fits now", "app/kitchen/Pot is gone"])
 
     def test_a_main_is_shorter_than_other_files(self):
         self.write("app/main/a.cpp", "int main(int, char **)\n{\n}\n" + "\n" * 150)
