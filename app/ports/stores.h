@@ -17,32 +17,6 @@
 
 namespace farnear::ports {
 
-/** What a server keeps of a room so that it survives a restart: sealed bytes and clear numbers only. */
-struct StoredRoom {
-    QString roomId;
-    QByteArray roomKey; //!< the pinned Ed25519 public key
-    protocol::MemberId host;
-    protocol::Policy policy;
-    sync::Timeline timeline; //!< as paused at the position it had
-    protocol::SealedItem item;
-    QList<protocol::Slot> slotValues;
-    QList<protocol::Post> posts;
-    QString epoch; //!< of the log; kept, so that returning members resume by sequence number
-    qint64 lastSeq = 0;
-};
-
-/** The server's memory. Synchronous, on the server's thread; every accepted post is durable when append returns. */
-class RoomStore {
-public:
-    virtual ~RoomStore() = default;
-    [[nodiscard]] virtual Expected<QList<StoredRoom>> load() = 0;
-    /** Everything but the posts. */
-    [[nodiscard]] virtual Expected<void> save(const StoredRoom &room) = 0;
-    [[nodiscard]] virtual Expected<void> append(const QString &roomId, const protocol::Post &post) = 0;
-    [[nodiscard]] virtual Expected<void> trim(const QString &roomId, qint64 beforeSeq) = 0;
-    [[nodiscard]] virtual Expected<void> remove(const QString &roomId) = 0;
-};
-
 /** A file once opened here, for "carry on". */
 struct RecentFile {
     QUrl file;

@@ -8,9 +8,16 @@
 
 namespace farnear::server {
 
+namespace {
+
+constexpr qsizetype clockFrame = 256; //!< bytes of a question for the time; a stranger one waits its turn
+
+} // namespace
+
 Connection::Connection(std::unique_ptr<ports::Channel> channel, std::shared_ptr<const Clock> clock,
-                       const Limits &limits)
+                       const Limits &limits, WorkQueue &work)
     : m_clock(std::move(clock))
+    , m_work(work)
     , m_queuedBytes(limits.queuedBytes)
     , m_nonce(protocol::freshNonce())
     , m_address(channel->peerAddress())
@@ -22,7 +29,7 @@ Connection::Connection(std::unique_ptr<ports::Channel> channel, std::shared_ptr<
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &Connection::onText);
     connect(m_channel.get(), &ports::Channel::binaryReceived, this, &Connection::onBinary);
-    connect(m_channel.get(), &ports::Channel::closed, this, &Connection::fade);
+    connect(m_channel.get(), &ports::Channel::closed, this, &Connection::onClosed);
     connect(&m_joinTime, &QTimer::timeout, this, [this] { dismiss(ErrorCode::TimedOut); });
     m_joinTime.setSingleShot(true);
     m_joinTime.start(static_cast<int>(limits.joinTimeout));
@@ -52,22 +59,37 @@ void Connection::sendPiece(const QByteArray &frame)
 
 bool Connection::mayQueue(qsizetype bytes)
 {
-    if (m_deaf)
+    if (m_deaf || m_isLost)
         return false;
     if (m_channel->bytesToWrite() + bytes <= m_queuedBytes)
         return true;
     qCInfo(lcServer) << "dropped a reader that was too slow";
-    fade();
+    m_deaf = true;
+    lose();
     return false;
 }
 
-void Connection::fade()
+void Connection::onClosed()
 {
-    m_deaf = true;
+    lose();
+}
+
+/** Behind what it said before, and never at once: whoever sends may be in the middle of telling everybody. */
+void Connection::lose()
+{
+    if (std::exchange(m_isLost, true))
+        return;
     m_channel->disconnect(this);
-    // Not at once: whoever sends may be in the middle of telling everybody.
-    QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT gone(); }, Qt::QueuedConnection);
+    m_work.add(this, [this] {
+        m_deaf = true;
+        Q_EMIT gone();
+    });
+}
+
+void Connection::enterRoom()
+{
+    m_joinTime.stop();
+    m_isMember = true;
 }
 
 void Connection::refuse(ErrorCode code, const QString &refers)
@@ -111,7 +133,36 @@ bool Connection::mayTalk()
 
 void Connection::onText(const QByteArray &frame)
 {
+    if (!mayTalk() || answerClock(frame))
+        return;
+    m_work.catchUp();
+    m_work.add(this, [this, frame] { takeText(frame); }, frame.size());
+}
+
+void Connection::onBinary(const QByteArray &frame)
+{
     if (!mayTalk())
+        return;
+    m_work.catchUp();
+    m_work.add(this, [this, frame] { takeBinary(frame); }, frame.size());
+}
+
+/** At once, whatever else is to be done: members' clocks are as good as these answers are quick. */
+bool Connection::answerClock(const QByteArray &frame)
+{
+    if (!m_isMember || frame.size() > clockFrame || !frame.contains("\"clock\""))
+        return false;
+    const Millis arrived = m_clock->now();
+    const auto message = protocol::decodeClient(frame);
+    const auto *ask = message ? std::get_if<protocol::ClockAsk>(&*message) : nullptr;
+    if (ask)
+        send(protocol::ClockTell{ask->id, ask->t0, arrived, m_clock->now()});
+    return ask;
+}
+
+void Connection::takeText(const QByteArray &frame)
+{
+    if (m_deaf)
         return;
     const auto message = protocol::decodeClient(frame);
     if (message)
@@ -120,9 +171,9 @@ void Connection::onText(const QByteArray &frame)
         refuse(message.error().code);
 }
 
-void Connection::onBinary(const QByteArray &frame)
+void Connection::takeBinary(const QByteArray &frame)
 {
-    if (!mayTalk())
+    if (m_deaf)
         return;
     const auto piece = protocol::decodePiece(frame);
     if (piece)

@@ -12,17 +12,20 @@
 #include "protocol/messages.h"
 #include "server/limits.h"
 #include "server/tokenbucket.h"
+#include "server/workqueue.h"
 
 namespace farnear::server {
 
 /**
  * One channel on the server: decodes what comes, refuses what breaks the contract, and never queues more for a slow
- * reader than its limit.
+ * reader than its limit. Members' questions for the time are answered as they are read; everything else waits its turn.
  */
 class Connection final : public QObject {
     Q_OBJECT
 public:
-    Connection(std::unique_ptr<ports::Channel> channel, std::shared_ptr<const Clock> clock, const Limits &limits);
+    /** work outlives it. */
+    Connection(std::unique_ptr<ports::Channel> channel, std::shared_ptr<const Clock> clock, const Limits &limits,
+               WorkQueue &work);
     ~Connection() override;
 
     /** What its join must sign. */
@@ -35,8 +38,10 @@ public:
     void sendPiece(const QByteArray &frame);
     [[nodiscard]] qint64 backlog() const { return m_channel->bytesToWrite(); }
 
-    /** It has joined, or knocks: the time to join is over. */
+    /** It has asked to come in: the time to join is over. */
     void stopJoinTimer() { m_joinTime.stop(); }
+    /** It is a member's: its questions for the time are answered from now on. */
+    void enterRoom();
     /** A request is refused; too many of them and it is dismissed. */
     void refuse(ErrorCode code, const QString &refers = {});
     /** Tells why, and closes. Nothing it sends is heard any more. */
@@ -53,11 +58,16 @@ Q_SIGNALS:
 private:
     void onText(const QByteArray &frame);
     void onBinary(const QByteArray &frame);
+    void onClosed();
+    [[nodiscard]] bool answerClock(const QByteArray &frame);
+    void takeText(const QByteArray &frame);
+    void takeBinary(const QByteArray &frame);
     [[nodiscard]] bool mayTalk();
     [[nodiscard]] bool mayQueue(qsizetype bytes);
-    void fade();
+    void lose();
 
     std::shared_ptr<const Clock> m_clock;
+    WorkQueue &m_work;
     qint64 m_queuedBytes;
     QByteArray m_nonce;
     QString m_address;
@@ -66,7 +76,9 @@ private:
     TokenBucket m_refusals; //!< tells of TooMany frames
     TokenBucket m_abuse;
     QTimer m_joinTime;
-    bool m_deaf = false; //!< dismissed or lost
+    bool m_isMember = false;
+    bool m_isLost = false; //!< nothing can be sent any more
+    bool m_deaf = false;   //!< dismissed: nothing it sends is heard
 };
 
 } // namespace farnear::server

@@ -32,6 +32,7 @@ void Log::restore(const QList<protocol::Post> &posts, qint64 lastSeq)
     m_lastSeq = lastSeq;
     if (!m_posts.isEmpty())
         m_lastSeq = std::max(m_lastSeq, m_posts.last().seq);
+    m_lastGiven = m_lastSeq;
 }
 
 qint64 Log::find(const protocol::MemberId &from, const QString &id) const
@@ -39,14 +40,26 @@ qint64 Log::find(const protocol::MemberId &from, const QString &id) const
     return m_seqs.value(keyOf(from, id), -1);
 }
 
-protocol::Post Log::numbered(protocol::Post post) const
+bool Log::isUnderWay(const protocol::MemberId &from, const QString &id) const
 {
-    post.seq = post.kept ? m_lastSeq + 1 : 0;
+    return m_underWay.contains(keyOf(from, id));
+}
+
+protocol::Post Log::number(protocol::Post post)
+{
+    post.seq = post.kept ? ++m_lastGiven : 0;
+    m_underWay.insert(keyOf(post.from, post.id));
     return post;
+}
+
+void Log::drop(const protocol::Post &post)
+{
+    m_underWay.remove(keyOf(post.from, post.id));
 }
 
 void Log::append(const protocol::Post &post)
 {
+    drop(post);
     remember(post);
     if (!post.kept)
         return;

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QQueue>
+#include <QSet>
 
 #include "protocol/messages.h"
 
@@ -26,10 +27,14 @@ public:
 
     /** The number a post of that sender and id already has (0: a passing one); -1 for a new one. */
     [[nodiscard]] qint64 find(const protocol::MemberId &from, const QString &id) const;
-    /** The post as it will be appended: with its sequence number. Nothing changes yet. */
-    [[nodiscard]] protocol::Post numbered(protocol::Post post) const;
-    /** Appends what numbered() gave. */
+    /** It has its number and is being stored. */
+    [[nodiscard]] bool isUnderWay(const protocol::MemberId &from, const QString &id) const;
+    /** Gives the post its sequence number; it is under way until append() or drop(). */
+    [[nodiscard]] protocol::Post number(protocol::Post post);
+    /** Appends what number() gave, in that order. */
     void append(const protocol::Post &post);
+    /** It could not be stored: its number is no other's, and it may be sent again. */
+    void drop(const protocol::Post &post);
     /** Keeps that many posts at most; 0 keeps none. */
     void setHistory(int posts);
 
@@ -48,6 +53,8 @@ private:
     QList<protocol::Post> m_posts;
     qint64 m_bytes = 0;
     qint64 m_lastSeq = 0;
+    qint64 m_lastGiven = 0; //!< number; ahead of m_lastSeq while posts are under way
+    QSet<QString> m_underWay; //!< by sender and id
     QHash<QString, qint64> m_seqs; //!< by sender and id
     QQueue<QString> m_known;       //!< keys of m_seqs, oldest first
 };

@@ -26,13 +26,13 @@ constexpr qint64 pumpBacklog = 64 * 1024; //!< pieces wait behind so much at mos
 
 } // namespace
 
-Room::Room(const QString &roomId, std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
+Room::Room(const QString &roomId, std::shared_ptr<const Clock> clock, RoomWriter *writer, const Limits &limits,
            const QString &clockEpoch)
     : m_id(roomId)
     , m_clockEpoch(clockEpoch)
     , m_epoch(freshId())
     , m_clock(std::move(clock))
-    , m_store(store)
+    , m_writer(writer)
     , m_limits(limits)
     , m_admission(roomId)
     , m_log(limits.logBytes)
@@ -70,7 +70,8 @@ void Room::enter(Connection *connection)
 void Room::leave(Connection *connection)
 {
     connection->disconnect(this);
-    m_pending.removeIf([connection](const PendingMember &visitor) { return visitor.connection == connection; });
+    for (QList<PendingMember> *waiting : {&m_pending, &m_arriving})
+        waiting->removeIf([connection](const PendingMember &visitor) { return visitor.connection == connection; });
     MemberConnection *resident = m_residents.find(connection);
     if (!resident)
         return;
@@ -139,9 +140,9 @@ void Room::knock(Connection *connection, const Member &member, const protocol::J
 
 void Room::comeIn(Connection *connection, const Member &member, const protocol::Join &join)
 {
-    if (!pin(join.roomKey))
-        return connection->dismiss(ErrorCode::StorageFailed);
-    connection->stopJoinTimer();
+    if (m_admission.roomKey().isEmpty() || !m_arriving.isEmpty())
+        return pin({connection, member, join, m_clock->now()});
+    connection->enterRoom();
     m_admission.admit(member.id);
     MemberConnection *resident = m_residents.find(member.id);
     const bool replaces = resident && resident->connection;
@@ -283,7 +284,7 @@ void Room::arm()
         at(*m_hostlessSince + m_limits.grace);
     for (const PendingMember &visitor : std::as_const(m_pending))
         at(visitor.since + m_limits.knockTimeout);
-    if (m_store)
+    if (m_writer)
         at(m_saveAt);
     if (next)
         m_timer.start(std::max(0, static_cast<int>(std::ceil(*next - m_clock->now()))));

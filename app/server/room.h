@@ -9,13 +9,13 @@
 #include <optional>
 
 #include "base/clock.h"
-#include "ports/stores.h"
 #include "protocol/messages.h"
 #include "server/admission.h"
 #include "server/blobrelay.h"
 #include "server/limits.h"
 #include "server/log.h"
 #include "server/membertable.h"
+#include "server/roomwriter.h"
 #include "server/slottable.h"
 #include "server/statusthrottle.h"
 #include "sync/playbackcoordinator.h"
@@ -28,12 +28,12 @@ class Connection;
 class Room final : public QObject {
     Q_OBJECT
 public:
-    /** store: null for a room in memory only. clockEpoch: of the server's clock, told in challenges. */
-    Room(const QString &roomId, std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
+    /** writer: null for a room in memory only. clockEpoch: of the server's clock, told in challenges. */
+    Room(const QString &roomId, std::shared_ptr<const Clock> clock, RoomWriter *writer, const Limits &limits,
          const QString &clockEpoch);
     ~Room() override;
 
-    void restore(const ports::StoredRoom &stored);
+    void restore(const StoredRoom &stored);
     /** Greets a connection with a challenge; it stays the caller's. */
     void enter(Connection *connection);
     /** The connection is gone: its member dropped, unless it left before. */
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
 
 private:
-    /** Somebody at the door of a room with Entry::Knock. */
+    /** Somebody at the door: of a room with Entry::Knock, or of a new one that is being stored. */
     struct PendingMember {
         Connection *connection = nullptr;
         protocol::Member member;
@@ -75,9 +75,12 @@ private:
     void notifyHosts(const PendingMember &visitor);
 
     // roomkeeping.cpp: what a store keeps
-    [[nodiscard]] bool pin(const QByteArray &roomKey);
+    void pin(const PendingMember &first);
+    void onPinned(const Expected<void> &stored);
     void save();
-    [[nodiscard]] ports::StoredRoom stored() const;
+    void onStored(const protocol::Post &post, const Expected<void> &stored);
+    void accept(const protocol::Post &post);
+    [[nodiscard]] StoredRoom stored() const;
 
     // roomrequests.cpp: what members ask for
     void handle(MemberConnection &from, const protocol::Join &again);
@@ -101,12 +104,13 @@ private:
     QString m_clockEpoch;
     QString m_epoch; //!< of the log
     std::shared_ptr<const Clock> m_clock;
-    ports::RoomStore *m_store;
+    RoomWriter *m_writer;
     Limits m_limits;
 
     Admission m_admission;
     MemberTable m_residents;
-    QList<PendingMember> m_pending;
+    QList<PendingMember> m_pending;  //!< who knocks
+    QList<PendingMember> m_arriving; //!< until the room's key is stored
     protocol::Policy m_policy;
     sync::PlaybackCoordinator m_coordinator;
     protocol::SealedItem m_item;

@@ -69,18 +69,17 @@ void Room::handle(MemberConnection &from, const protocol::PostSend &send)
     const qint64 known = m_log.find(post.from, post.id);
     if (known >= 0)
         return repeat(from, post, known);
+    if (m_log.isUnderWay(post.from, post.id))
+        return; // it is told when it is stored
     if (!from.posts.take(post.at))
         return from.connection->refuse(ErrorCode::TooMany, post.id);
     if (!protocol::verify(post, m_id))
         return from.connection->refuse(ErrorCode::Malformed, post.id);
-    post = m_log.numbered(post);
-    if (m_store && post.kept && !m_store->append(m_id, post))
-        return from.connection->refuse(ErrorCode::StorageFailed, post.id);
-    const qint64 first = m_log.firstSeq();
-    m_log.append(post);
-    if (m_store && m_log.firstSeq() > first)
-        (void)m_store->trim(m_id, m_log.firstSeq()); // what stays too long is trimmed with the next one
-    broadcast(protocol::PostTell{post});
+    post = m_log.number(post);
+    if (!m_writer || !post.kept)
+        return accept(post);
+    m_writer->write(AppendPost{m_id, post}, this,
+                    [this, post](const Expected<void> &stored) { onStored(post, stored); });
 }
 
 void Room::repeat(const MemberConnection &from, const protocol::Post &post, qint64 seq)
@@ -139,8 +138,8 @@ void Room::handle(MemberConnection &from, const protocol::PolicySet &set)
         return from.connection->refuse(ErrorCode::Forbidden);
     takePolicy(set.policy);
     broadcast(protocol::PolicyTell{m_policy});
-    if (m_store)
-        (void)m_store->trim(m_id, m_log.firstSeq());
+    if (m_writer)
+        m_writer->write(TrimPosts{m_id, m_log.firstSeq()});
     save();
 }
 

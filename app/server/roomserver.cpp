@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "server/connection.h"
 #include "server/room.h"
+#include "server/roomwriter.h"
 
 namespace farnear::server {
 
@@ -23,13 +24,12 @@ bool isLimited(const QString &address)
 
 } // namespace
 
-RoomServer::RoomServer(std::shared_ptr<const Clock> clock, ports::RoomStore *store, const Limits &limits,
-                       QObject *parent)
+RoomServer::RoomServer(std::shared_ptr<const Clock> clock, RoomStore *store, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-    , m_store(store)
     , m_limits(limits)
     , m_epoch(freshId())
+    , m_writer(store ? std::make_unique<RoomWriter>(*store, m_work) : nullptr)
     , m_tidy(this)
 {
     connect(&m_tidy, &QTimer::timeout, this, &RoomServer::tidy);
@@ -40,12 +40,12 @@ RoomServer::~RoomServer() = default;
 
 Expected<void> RoomServer::restore()
 {
-    if (!m_store)
+    if (!m_writer)
         return {};
-    const auto stored = m_store->load();
+    const auto stored = m_writer->load();
     if (!stored)
         return stored.error();
-    for (const ports::StoredRoom &room : *stored)
+    for (const StoredRoom &room : *stored)
         makeRoom(room.roomId)->restore(room);
     qCInfo(lcServer) << "took up" << stored->size() << "rooms";
     return {};
@@ -65,7 +65,7 @@ void RoomServer::acceptFrom(ports::Listener &listener)
 
 void RoomServer::attach(std::unique_ptr<ports::Channel> channel, const QString &roomId)
 {
-    auto owned = std::make_unique<Connection>(std::move(channel), m_clock, m_limits);
+    auto owned = std::make_unique<Connection>(std::move(channel), m_clock, m_limits, m_work);
     Connection *connection = owned.get();
     const QString address = connection->address();
     const auto place = placeFor(address);
@@ -107,7 +107,7 @@ Expected<Room *> RoomServer::roomFor(const QString &roomId, const QString &addre
 
 Room *RoomServer::makeRoom(const QString &roomId)
 {
-    auto room = std::make_unique<Room>(roomId, m_clock, m_store, m_limits, m_epoch);
+    auto room = std::make_unique<Room>(roomId, m_clock, m_writer.get(), m_limits, m_epoch);
     return (m_rooms[roomId] = std::move(room)).get();
 }
 
@@ -132,10 +132,14 @@ void RoomServer::forget(Room *room)
     if (inUse)
         return;
     const QString id = room->id();
-    const bool stored = m_store && !room->isUnused();
+    const bool stored = m_writer && !room->isUnused();
     m_rooms.erase(id);
-    if (stored && !m_store->remove(id))
-        qCWarning(lcServer) << "an empty room could not be removed from the store";
+    if (!stored)
+        return;
+    m_writer->write(RemoveRoom{id}, this, [](const Expected<void> &done) {
+        if (!done)
+            qCWarning(lcServer) << "an empty room could not be removed from the store";
+    });
 }
 
 void RoomServer::tidy()

@@ -13,26 +13,28 @@
 #include "base/expected.h"
 #include "ports/channel.h"
 #include "ports/listener.h"
-#include "ports/stores.h"
 #include "server/limits.h"
+#include "server/roomstore.h"
 #include "server/tokenbucket.h"
+#include "server/workqueue.h"
 
 namespace farnear::server {
 
 class Connection;
 class Room;
+class RoomWriter;
 
 /**
  * Rooms for others: a clock, a timeline, an ordered log and a relay for each; it can't read what people say. Lives on
- * one thread with its channels and listeners, embedded or as farnear-server. Clients of any kind can't make it crash,
+ * one thread with its channels and listeners, embedded or as farnear-server; what is kept is written on another. Clients of any kind can't make it crash,
  * hold more than its limits, or stall another room.
  */
 class RoomServer final : public QObject {
     Q_OBJECT
 public:
     /** store: null for rooms that live in memory only; outlives the server. Call restore() to take up what it holds. */
-    explicit RoomServer(std::shared_ptr<const Clock> clock, ports::RoomStore *store = nullptr,
-                        const Limits &limits = {}, QObject *parent = nullptr);
+    explicit RoomServer(std::shared_ptr<const Clock> clock, RoomStore *store = nullptr, const Limits &limits = {},
+                        QObject *parent = nullptr);
     ~RoomServer() override;
 
     /** Loads the stored rooms, once, before anybody comes. StorageFailed leaves a server without them. */
@@ -63,9 +65,10 @@ private:
     void tidy();
 
     std::shared_ptr<const Clock> m_clock;
-    ports::RoomStore *m_store;
     Limits m_limits;
     QString m_epoch;
+    WorkQueue m_work;
+    std::unique_ptr<RoomWriter> m_writer; //!< null without a store; destroyed after the rooms, whose last words it writes
     std::unordered_map<QString, std::unique_ptr<Room>> m_rooms;
     std::unordered_map<Connection *, Guest> m_guests; //!< destroyed before the rooms they talk to
     QHash<QString, int> m_perAddress;

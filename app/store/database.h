@@ -44,6 +44,9 @@ public:
         return ErrorCode::StorageFailed;
     }
 
+    /** Lets go of the file; the next call opens it again, on its own thread. */
+    void close() { closeFile(); }
+
 private:
     [[nodiscard]] bool openFile();
     [[nodiscard]] bool isSound();

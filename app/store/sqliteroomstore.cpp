@@ -4,12 +4,15 @@
 
 #include <QVariantList>
 
+#include <algorithm>
+#include <variant>
+
 #include "store/database.h"
 #include "store/jsonfields.h"
 
 namespace farnear::store {
 
-using ports::StoredRoom;
+using server::StoredRoom;
 using protocol::Post;
 using protocol::Slot;
 
@@ -118,65 +121,82 @@ Expected<QList<Post>> SqliteRoomStore::loadPosts(const QString &roomId)
     return posts;
 }
 
-Expected<void> SqliteRoomStore::save(const StoredRoom &room)
+Expected<void> SqliteRoomStore::commit(const QList<server::StoreChange> &changes)
 {
     const auto opened = m_database->open();
     if (!opened)
         return opened;
     return m_database->inTransaction([&]() -> Expected<void> {
-        const auto saved = saveRoom(room);
-        return saved ? saveSlots(room) : saved;
+        LastSeqs lastSeqs;
+        for (const server::StoreChange &change : changes) {
+            const auto done = std::visit([&](const auto &one) { return apply(one, lastSeqs); }, change);
+            if (!done)
+                return done;
+        }
+        return saveLastSeqs(lastSeqs);
     });
 }
 
-Expected<void> SqliteRoomStore::saveRoom(const StoredRoom &room)
+void SqliteRoomStore::close()
 {
-    return run(QStringLiteral("INSERT INTO room (id, key, host, epoch, last_seq, policy, timeline, item, item_body) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, "
-                              "host = excluded.host, epoch = excluded.epoch, last_seq = excluded.last_seq, "
-                              "policy = excluded.policy, timeline = excluded.timeline, item = excluded.item, "
-                              "item_body = excluded.item_body"),
-               {room.roomId, blob(room.roomKey), text(room.host), text(room.epoch), room.lastSeq, toJson(room.policy),
-                toJson(room.timeline), text(room.item.id), blob(room.item.body)});
+    m_database->close();
 }
 
-Expected<void> SqliteRoomStore::saveSlots(const StoredRoom &room)
+Expected<void> SqliteRoomStore::apply(const server::SaveRoom &save, LastSeqs &)
 {
+    const StoredRoom &room = save.room;
+    const auto saved = run(
+        QStringLiteral("INSERT INTO room (id, key, host, epoch, last_seq, policy, timeline, item, item_body) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, "
+                       "host = excluded.host, epoch = excluded.epoch, last_seq = MAX(last_seq, excluded.last_seq), "
+                       "policy = excluded.policy, timeline = excluded.timeline, item = excluded.item, "
+                       "item_body = excluded.item_body"),
+        {room.roomId, blob(room.roomKey), text(room.host), text(room.epoch), room.lastSeq, toJson(room.policy),
+         toJson(room.timeline), text(room.item.id), blob(room.item.body)});
+    if (!saved)
+        return saved;
     for (const Slot &slot : room.slotValues) {
-        const auto saved = run(QStringLiteral("INSERT OR REPLACE INTO slot (room, name, revision, by_whom, body, "
-                                              "signature, key) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                               {room.roomId, slot.name, slot.revision, text(slot.by), blob(slot.body),
-                                blob(slot.signature), blob(slot.key)});
-        if (!saved)
-            return saved;
+        const auto done = run(QStringLiteral("INSERT OR REPLACE INTO slot (room, name, revision, by_whom, body, "
+                                             "signature, key) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                              {room.roomId, slot.name, slot.revision, text(slot.by), blob(slot.body),
+                               blob(slot.signature), blob(slot.key)});
+        if (!done)
+            return done;
     }
     return {};
 }
 
-Expected<void> SqliteRoomStore::append(const QString &roomId, const Post &post)
+Expected<void> SqliteRoomStore::apply(const server::AppendPost &append, LastSeqs &lastSeqs)
 {
-    const auto opened = m_database->open();
-    if (!opened)
-        return opened;
-    return m_database->inTransaction([&]() -> Expected<void> {
-        const auto added = run(QStringLiteral("INSERT INTO post (room, seq, id, sender, at, wall_ms, body, signature, "
-                                              "key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                               {roomId, post.seq, post.id, text(post.from), post.at, post.wallMs, blob(post.body),
-                                blob(post.signature), blob(post.key)});
-        if (!added)
-            return added;
-        return run(QStringLiteral("UPDATE room SET last_seq = ? WHERE id = ?"), {post.seq, roomId});
-    });
+    const Post &post = append.post;
+    lastSeqs[append.roomId] = std::max(lastSeqs.value(append.roomId), post.seq);
+    return run(QStringLiteral("INSERT INTO post (room, seq, id, sender, at, wall_ms, body, signature, key) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               {append.roomId, post.seq, post.id, text(post.from), post.at, post.wallMs, blob(post.body),
+                blob(post.signature), blob(post.key)});
 }
 
-Expected<void> SqliteRoomStore::trim(const QString &roomId, qint64 beforeSeq)
+Expected<void> SqliteRoomStore::apply(const server::TrimPosts &trim, LastSeqs &)
 {
-    return run(QStringLiteral("DELETE FROM post WHERE room = ? AND seq < ?"), {roomId, beforeSeq});
+    return run(QStringLiteral("DELETE FROM post WHERE room = ? AND seq < ?"), {trim.roomId, trim.beforeSeq});
 }
 
-Expected<void> SqliteRoomStore::remove(const QString &roomId)
+Expected<void> SqliteRoomStore::apply(const server::RemoveRoom &remove, LastSeqs &lastSeqs)
 {
-    return run(QStringLiteral("DELETE FROM room WHERE id = ?"), {roomId});
+    lastSeqs.remove(remove.roomId);
+    return run(QStringLiteral("DELETE FROM room WHERE id = ?"), {remove.roomId});
+}
+
+/** Once for each room of a group, not for each post. */
+Expected<void> SqliteRoomStore::saveLastSeqs(const LastSeqs &lastSeqs)
+{
+    for (auto it = lastSeqs.cbegin(); it != lastSeqs.cend(); ++it) {
+        const auto done = run(QStringLiteral("UPDATE room SET last_seq = MAX(last_seq, ?) WHERE id = ?"),
+                              {it.value(), it.key()});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace farnear::store

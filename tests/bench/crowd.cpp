@@ -80,6 +80,10 @@ void Crowd::take(Member &member, const QByteArray &frame)
         const auto sent = m_sentAt.constFind(textField(frame, "id"));
         if (sent != m_sentAt.constEnd())
             m_latencies.push_back(now - *sent);
+    } else if (type == "clock") {
+        const auto message = protocol::decodeServer(frame);
+        if (message)
+            m_roundTrips.push_back(now - std::get<protocol::ClockTell>(*message).t0);
     } else if (type == "challenge") {
         const auto message = protocol::decodeServer(frame);
         if (message)
@@ -121,6 +125,12 @@ void Crowd::post(Member &member)
     post.signature = member.device.sign(post, m_room.roomId());
     m_sentAt.insert(post.id.toLatin1(), m_clock.now());
     member.channel->sendText(protocol::encode(protocol::ClientMessage(protocol::PostSend{post})));
+}
+
+void Crowd::askClock()
+{
+    m_members.front()->channel->sendText(
+        protocol::encode(protocol::ClientMessage(protocol::ClockAsk{++m_asked, m_clock.now()})));
 }
 
 void Crowd::talk(double postsEach, int seconds)

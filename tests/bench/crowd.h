@@ -27,6 +27,13 @@ public:
     /** Everybody posts so often a second, taking turns, for so long; then waits for the last to arrive. */
     void talk(double postsEach, int seconds);
 
+    /** One member says something. */
+    void say(int member) { post(*m_members[size_t(member)]); }
+    /** The first member asks for the server's time. */
+    void askClock();
+    /** From asking to the answer, ms. */
+    [[nodiscard]] const std::vector<double> &roundTrips() const { return m_roundTrips; }
+
     /** From sending a post to its arrival at one member, ms; one entry for each arrival. */
     [[nodiscard]] const std::vector<double> &latencies() const { return m_latencies; }
     [[nodiscard]] int sent() const { return int(m_sentAt.size()); }
@@ -51,6 +58,8 @@ private:
     std::vector<std::unique_ptr<Member>> m_members;
     QHash<QByteArray, Millis> m_sentAt; //!< by post id
     std::vector<double> m_latencies;
+    std::vector<double> m_roundTrips;
+    qint64 m_asked = 0;
     int m_refused = 0;
     QString m_problem;
 };

@@ -3,69 +3,18 @@
 #include "bench/fanout.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QProcess>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTextStream>
 
 #include "bench/crowd.h"
-#include "bench/endwithparent.h"
 #include "bench/processusage.h"
+#include "bench/serverprogram.h"
 #include "bench/statistics.h"
-#include "bench/waiting.h"
 
 namespace farnear::bench {
 
 namespace {
 
 constexpr double postsEach = 5; //!< a second; the server allows each member 10
-
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
-
-bool listens(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(200);
-}
-
-/** A farnear-server of our own for as long as this lives. */
-class Server {
-public:
-    explicit Server(const QString &program);
-    ~Server();
-    [[nodiscard]] bool isUp() const { return m_up; }
-    [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
-
-private:
-    QProcess m_process;
-    quint16 m_port = freePort();
-    bool m_up = false;
-};
-
-Server::Server(const QString &program)
-{
-    endWithParent(m_process);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.start(program, {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)});
-    m_up = m_process.waitForStarted() && waitUntil([this] { return listens(m_port); }, 5000);
-}
-
-Server::~Server()
-{
-    m_process.terminate();
-    if (!m_process.waitForFinished(3000)) {
-        m_process.kill();
-        m_process.waitForFinished(1000);
-    }
-}
 
 Figure ms(const QString &name, double value, int repeats)
 {
@@ -116,7 +65,7 @@ Section fanout(const Options &options)
                     {}};
     for (const int members : {2, 8, 32, 64}) {
         QTextStream(stderr) << "fanout: " << members << " members ...\n";
-        const Server server(options.program(QStringLiteral("farnear-server")));
+        const ServerProgram server(options.program(QStringLiteral("farnear-server")));
         if (!server.isUp()) {
             section.problem = QStringLiteral("farnear-server did not start");
             break;

@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "bench/audible.h"
+#include "bench/clocks.h"
 #include "bench/evenings.h"
 #include "bench/fanout.h"
 #include "bench/moments.h"
@@ -28,8 +29,8 @@ QList<Benchmark> benchmarks()
 {
     return {{QStringLiteral("audible"), audible}, {QStringLiteral("start"), start},
             {QStringLiteral("memory"), memory},   {QStringLiteral("cpu"), cpu},
-            {QStringLiteral("fanout"), fanout},   {QStringLiteral("evenings"), evenings},
-            {QStringLiteral("moments"), moments}};
+            {QStringLiteral("fanout"), fanout},   {QStringLiteral("clocks"), clocks},
+            {QStringLiteral("evenings"), evenings}, {QStringLiteral("moments"), moments}};
 }
 
 void declare(QCommandLineParser &parser)
@@ -40,10 +41,10 @@ void declare(QCommandLineParser &parser)
     parser.setApplicationDescription(QStringLiteral("Measures Farnear. Prints a table for each measurement."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("audible, start, memory, cpu, fanout, evenings, moments or all"));
+                                 QStringLiteral("audible, start, memory, cpu, fanout, clocks, evenings, moments or all"));
     option(QStringLiteral("json"), QStringLiteral("Write the results there too"), QStringLiteral("file"), {});
     option(QStringLiteral("engine"), QStringLiteral("mpv or qt"), QStringLiteral("engine"), QStringLiteral("mpv"));
-    option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout, moments: how long"), QStringLiteral("n"),
+    option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout, clocks, moments: how long"), QStringLiteral("n"),
            QStringLiteral("30"));
     option(QStringLiteral("rounds"), QStringLiteral("audible: how many"), QStringLiteral("n"), QStringLiteral("5"));
     option(QStringLiteral("repeats"), QStringLiteral("start, memory, evenings: how many"), QStringLiteral("n"),

@@ -15,7 +15,7 @@ struct Options {
     QString csv;      //!< audible: the curve of each row, PREFIX-ROW.csv
     int rounds = 5;   //!< audible
     int repeats = 5;  //!< start, memory
-    int seconds = 30; //!< cpu, fanout
+    int seconds = 30; //!< cpu, fanout, clocks
     [[nodiscard]] QString program(const QString &name) const { return bin + u'/' + name; }
 };
 

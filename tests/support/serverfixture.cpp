@@ -10,7 +10,7 @@
 
 namespace farnear::test {
 
-ServerFixture::ServerFixture(const server::Limits &limits, ports::RoomStore *store, quint16 wanted)
+ServerFixture::ServerFixture(const server::Limits &limits, server::RoomStore *store, quint16 wanted)
     : rooms(std::make_unique<server::RoomServer>(std::make_shared<SystemClock>(), store, limits))
 {
     if (!rooms->restore())

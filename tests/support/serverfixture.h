@@ -15,7 +15,7 @@ namespace farnear::test {
 /** A room server on a real socket, and people who come to a room of it. */
 class ServerFixture {
 public:
-    explicit ServerFixture(const server::Limits &limits = {}, ports::RoomStore *store = nullptr, quint16 port = 0);
+    explicit ServerFixture(const server::Limits &limits = {}, server::RoomStore *store = nullptr, quint16 port = 0);
 
     /** Somebody who has connected and, unless told otherwise, joins the room. seed: one letter a person. */
     RawMember &come(char seed, char secret = 's');

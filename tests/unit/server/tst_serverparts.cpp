@@ -77,9 +77,9 @@ void TestServerParts::logNumbersInOrderAndKnowsRepeats()
     Log log(100'000);
     log.setHistory(10);
     QCOMPARE(log.find(u"ann"_s, u"1"_s), -1);
-    log.append(log.numbered(postOf(u"ann"_s, u"1"_s)));
-    log.append(log.numbered(postOf(u"bob"_s, u"1"_s)));
-    log.append(log.numbered(postOf(u"bob"_s, u"passing"_s, 10, false)));
+    log.append(log.number(postOf(u"ann"_s, u"1"_s)));
+    log.append(log.number(postOf(u"bob"_s, u"1"_s)));
+    log.append(log.number(postOf(u"bob"_s, u"passing"_s, 10, false)));
     QCOMPARE(log.find(u"ann"_s, u"1"_s), 1);
     QCOMPARE(log.find(u"bob"_s, u"1"_s), 2);
     QCOMPARE(log.find(u"bob"_s, u"passing"_s), 0);
@@ -91,18 +91,18 @@ void TestServerParts::logKeepsTheNewestWithinCountAndBytes()
     Log log(5 * (Log::postOverhead + 10));
     log.setHistory(5);
     for (int i = 0; i < 8; ++i)
-        log.append(log.numbered(postOf(u"ann"_s, QString::number(i))));
+        log.append(log.number(postOf(u"ann"_s, QString::number(i))));
     QCOMPARE(log.posts().size(), 5);
     QCOMPARE(log.firstSeq(), 4);
-    log.append(log.numbered(postOf(u"ann"_s, u"large"_s, 75)));
+    log.append(log.number(postOf(u"ann"_s, u"large"_s, 75)));
     QCOMPARE(log.posts().size(), 4);
-    log.append(log.numbered(postOf(u"ann"_s, u"too large"_s, 5000)));
+    log.append(log.number(postOf(u"ann"_s, u"too large"_s, 5000)));
     QCOMPARE(log.posts().size(), 0);
     QCOMPARE(log.lastSeq(), 10);
     QCOMPARE(log.firstSeq(), 11);
     QCOMPARE(log.find(u"ann"_s, u"0"_s), 1);
     log.setHistory(0);
-    log.append(log.numbered(postOf(u"ann"_s, u"not kept"_s)));
+    log.append(log.number(postOf(u"ann"_s, u"not kept"_s)));
     QVERIFY(log.posts().isEmpty());
 }
 
@@ -111,7 +111,7 @@ void TestServerParts::logGivesWhatIsMissing()
     Log log(100'000);
     log.setHistory(10);
     for (int i = 0; i < 5; ++i)
-        log.append(log.numbered(postOf(u"ann"_s, QString::number(i))));
+        log.append(log.number(postOf(u"ann"_s, QString::number(i))));
     Log restored(100'000);
     restored.setHistory(10);
     restored.restore(log.posts(), 3);

@@ -15,7 +15,11 @@
 using namespace farnear;
 using namespace Qt::StringLiterals;
 using ports::RecentFile;
-using ports::StoredRoom;
+using server::AppendPost;
+using server::RemoveRoom;
+using server::SaveRoom;
+using server::StoredRoom;
+using server::TrimPosts;
 using store::FileIdentityStore;
 using store::SqliteHistoryStore;
 using store::SqliteRoomStore;
@@ -87,6 +91,7 @@ private Q_SLOTS:
     void freshSchemaEqualsTheMigratedOne();
     void roomsComeBackAsTheyWere();
     void postsAreAppendedTrimmedAndRemoved();
+    void aGroupIsWrittenWholeOrNotAtAll();
     void damagedRoomsAreSetAside();
     void unwritablePlacesFailPlainly();
     void lockedDatabasesFailAndRecover();
@@ -136,9 +141,9 @@ void TestStore::roomsComeBackAsTheyWere()
     const StoredRoom room = fullRoom(u"one"_s);
     {
         SqliteRoomStore rooms(file);
-        QVERIFY(rooms.save(room));
-        QVERIFY(rooms.save(room));
-        QVERIFY(rooms.append(u"one"_s, postOf(8)));
+        QVERIFY(rooms.commit({SaveRoom{room}}));
+        QVERIFY(rooms.commit({SaveRoom{room}}));
+        QVERIFY(rooms.commit({AppendPost{u"one"_s, postOf(8)}}));
     }
     SqliteRoomStore rooms(file);
     const auto loaded = rooms.load();
@@ -158,20 +163,34 @@ void TestStore::roomsComeBackAsTheyWere()
 void TestStore::postsAreAppendedTrimmedAndRemoved()
 {
     SqliteRoomStore rooms(path(u"posts.sqlite"_s));
-    QVERIFY(!rooms.append(u"nowhere"_s, postOf(1)));
-    QVERIFY(rooms.save(fullRoom(u"one"_s)));
-    QVERIFY(rooms.save(fullRoom(u"two"_s)));
+    QVERIFY(!rooms.commit({AppendPost{u"nowhere"_s, postOf(1)}}));
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"one"_s)}}));
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"two"_s)}}));
     for (int seq = 1; seq <= 5; ++seq)
-        QVERIFY(rooms.append(u"one"_s, postOf(seq)));
-    QVERIFY(!rooms.append(u"one"_s, postOf(5)));
-    QVERIFY(rooms.trim(u"one"_s, 4));
+        QVERIFY(rooms.commit({AppendPost{u"one"_s, postOf(seq)}}));
+    QVERIFY(!rooms.commit({AppendPost{u"one"_s, postOf(5)}}));
+    QVERIFY(rooms.commit({TrimPosts{u"one"_s, 4}}));
     QCOMPARE(rooms.load()->first().posts.size(), 2);
-    QVERIFY(rooms.remove(u"one"_s));
+    QVERIFY(rooms.commit({RemoveRoom{u"one"_s}}));
     QCOMPARE(rooms.load()->size(), 1);
-    QVERIFY(rooms.save(fullRoom(u"one"_s)));
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"one"_s)}}));
     const QList<StoredRoom> left = rooms.load().value();
     for (const StoredRoom &room : left)
         QVERIFY(room.posts.isEmpty());
+}
+
+void TestStore::aGroupIsWrittenWholeOrNotAtAll()
+{
+    SqliteRoomStore rooms(path(u"groups.sqlite"_s));
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"one"_s)}, AppendPost{u"one"_s, postOf(8)}, SaveRoom{fullRoom(u"two"_s)},
+                          AppendPost{u"one"_s, postOf(9)}, AppendPost{u"two"_s, postOf(8)}}));
+    QCOMPARE(rooms.load()->first().lastSeq, 9);
+    QVERIFY(!rooms.commit({AppendPost{u"one"_s, postOf(10)}, AppendPost{u"nowhere"_s, postOf(1)}}));
+    QCOMPARE(rooms.load()->first().posts.size(), 2);
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"one"_s)}})); // it knows of 7 posts; there are more
+    QCOMPARE(rooms.load()->first().lastSeq, 9);
+    rooms.close();
+    QCOMPARE(rooms.load()->size(), 2);
 }
 
 void TestStore::damagedRoomsAreSetAside()
@@ -179,7 +198,7 @@ void TestStore::damagedRoomsAreSetAside()
     const QString file = path(u"damaged.sqlite"_s);
     write(file, QByteArray(20'000, '\x5a'));
     SqliteRoomStore rooms(file);
-    QVERIFY(rooms.save(fullRoom(u"one"_s)));
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"one"_s)}}));
     QCOMPARE(rooms.load()->size(), 1);
     QCOMPARE(damagedFiles(u"damaged.sqlite.damaged-*"_s), 1);
 }
@@ -189,7 +208,7 @@ void TestStore::unwritablePlacesFailPlainly()
     write(path(u"a file"_s), "not a folder");
     SqliteRoomStore rooms(path(u"a file/rooms.sqlite"_s));
     QCOMPARE(rooms.load().error().code, ErrorCode::StorageFailed);
-    QCOMPARE(rooms.save(fullRoom(u"one"_s)).error().code, ErrorCode::StorageFailed);
+    QCOMPARE(rooms.commit({SaveRoom{fullRoom(u"one"_s)}}).error().code, ErrorCode::StorageFailed);
     FileIdentityStore identity(path(u"a file/profile"_s));
     QCOMPARE(identity.deviceSeed().error().code, ErrorCode::StorageFailed);
     SqliteHistoryStore history(path(u"a file/history.sqlite"_s));
@@ -201,18 +220,18 @@ void TestStore::lockedDatabasesFailAndRecover()
 {
     const QString file = path(u"locked.sqlite"_s);
     SqliteRoomStore rooms(file);
-    QVERIFY(rooms.save(fullRoom(u"one"_s)));
+    QVERIFY(rooms.commit({SaveRoom{fullRoom(u"one"_s)}}));
     {
         auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(file);
         QVERIFY(other.open());
         QSqlQuery query(other);
         QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
-        QCOMPARE(rooms.append(u"one"_s, postOf(8)).error().code, ErrorCode::StorageFailed);
+        QCOMPARE(rooms.commit({AppendPost{u"one"_s, postOf(8)}}).error().code, ErrorCode::StorageFailed);
         QVERIFY(query.exec(u"ROLLBACK"_s));
     }
     QSqlDatabase::removeDatabase(u"other"_s);
-    QVERIFY(rooms.append(u"one"_s, postOf(8)));
+    QVERIFY(rooms.commit({AppendPost{u"one"_s, postOf(8)}}));
     QCOMPARE(damagedFiles(u"locked.sqlite.damaged-*"_s), 0);
 }
 
