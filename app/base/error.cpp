@@ -43,6 +43,11 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Error", "The connection was lost. Farnear keeps trying to return.")},
     Entry{ErrorCode::ServerFull, "server-full",
           QT_TRANSLATE_NOOP("Error", "The server has no place for another room or person right now.")},
+    Entry{ErrorCode::BadServer, "bad-server",
+          QT_TRANSLATE_NOOP("Error", "“%1” isn't a server's address. Write it like rooms.example.org or "
+                                     "192.168.1.5:8765.")},
+    Entry{ErrorCode::NotSupported, "not-supported",
+          QT_TRANSLATE_NOOP("Error", "The server of this room can't do that. Start a new room instead.")},
     Entry{ErrorCode::Malformed, "malformed",
           QT_TRANSLATE_NOOP("Error", "The other side sent something that makes no sense.")},
     Entry{ErrorCode::TooLarge, "too-large", QT_TRANSLATE_NOOP("Error", "That is too long to send.")},

@@ -26,6 +26,8 @@ enum class ErrorCode {
     TimedOut,
     Disconnected,
     ServerFull,
+    BadServer,
+    NotSupported,
     // Talking in a room
     Malformed,
     TooLarge,

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "main/listenaddress.h"
+#include "session/serveraddress.h"
 
 namespace farnear::main {
 
@@ -60,10 +61,9 @@ Expected<void> takeHost(const QCommandLineParser &parser, CliOptions &options)
         options.host.port = address->port;
     }
     if (parser.isSet(QStringLiteral("server"))) {
-        const QUrl server(parser.value(QStringLiteral("server")), QUrl::StrictMode);
-        const bool known = server.scheme() == QLatin1String("ws") || server.scheme() == QLatin1String("wss");
-        if (!server.isValid() || !known || server.host().isEmpty())
-            return badUsage(parser.value(QStringLiteral("server")));
+        const QString server = parser.value(QStringLiteral("server"));
+        if (!session::parseServerAddress(server))
+            return badUsage(server);
         options.host.server = server;
     }
     options.host.password = options.password;

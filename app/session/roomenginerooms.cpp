@@ -319,6 +319,7 @@ void RoomEngine::publishRoom()
     told.link = m_switcher->link();
     told.error = room->lastError();
     told.invite = m_switcher->invite();
+    told.reach = m_switcher->reach();
     told.me = room->me();
     told.hasPassword = m_switcher->hasPassword();
     told.policy = room->policy();

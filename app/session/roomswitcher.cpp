@@ -8,6 +8,7 @@
 
 #include "session/advertisedaddress.h"
 #include "session/runinpool.h"
+#include "session/serveraddress.h"
 
 namespace farnear::session {
 
@@ -104,10 +105,10 @@ void RoomSwitcher::goAlone()
 
 void RoomSwitcher::start(const HostOptions &options)
 {
-    if (m_present.mode == RoomState::Mode::EmbeddedServer)
-        Q_EMIT changed(); // it is open already
-    else if (!options.server.isEmpty())
+    if (options.server)
         startElsewhere(options);
+    else if (m_present.mode == RoomState::Mode::EmbeddedServer)
+        Q_EMIT changed(); // it is open already
     else if (m_present.room && m_present.mode == RoomState::Mode::Alone && options.password.isEmpty())
         listen(options); // the room we are in, with its doors opened
     else
@@ -127,13 +128,19 @@ void RoomSwitcher::startHere(const HostOptions &options)
 
 void RoomSwitcher::startElsewhere(const HostOptions &options)
 {
-    const bool tls = options.server.scheme() == QLatin1String("wss");
-    const auto port = static_cast<quint16>(options.server.port(tls ? 443 : 80));
-    const auto invite = protocol::Invite::fresh(options.server.host(), port, tls, !options.password.isEmpty());
+    const auto server = parseServerAddress(*options.server);
+    if (!server) {
+        Q_EMIT failed(server.error());
+        return;
+    }
+    const bool tls = server->scheme() == QLatin1String("wss");
+    const auto port = static_cast<quint16>(server->port(tls ? 443 : 80));
+    const auto invite = protocol::Invite::fresh(server->host(), port, tls, !options.password.isEmpty());
     derive(invite, options.password, [this, invite](const protocol::RoomKeys &keys) {
         Place place;
         place.mode = RoomState::Mode::EmbeddedServer;
         place.invite = invite.toString();
+        place.reach = reachOf(invite.host);
         place.hasPassword = invite.needsPassword;
         place.embedded = false;
         connectTo(std::move(place), keys, invite.channelUrl());
@@ -148,6 +155,7 @@ void RoomSwitcher::join(const protocol::Invite &invite, const QString &password)
         Place place;
         place.mode = RoomState::Mode::Joined;
         place.invite = invite.toString();
+        place.reach = reachOf(invite.host);
         place.hasPassword = invite.needsPassword;
         place.embedded = false;
         place.carry = Carry::Nothing;
@@ -281,6 +289,7 @@ void RoomSwitcher::onListening(const QString &address, quint16 port)
     m_here.port = port;
     m_present.mode = RoomState::Mode::EmbeddedServer;
     m_present.invite = m_here.toString();
+    m_present.reach = reachOf(m_here.host);
     Q_EMIT changed();
 }
 

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] room::Room *room() const { return m_present.room.get(); }
     [[nodiscard]] RoomState::Mode mode() const { return m_present.mode; }
     [[nodiscard]] QString invite() const { return m_present.invite; }
+    [[nodiscard]] Reach reach() const { return m_present.reach; }
     [[nodiscard]] bool hasPassword() const { return m_present.hasPassword; }
     [[nodiscard]] place::Precision sharing() const { return m_present.sharing; }
     /** Of the present room, or of the one on the way to. */
@@ -63,6 +64,7 @@ private:
         RoomState::Mode mode = RoomState::Mode::Alone;
         QString roomId;
         QString invite;
+        Reach reach = Reach::ThisComputer; //!< of the invite
         bool hasPassword = false;
         place::Precision sharing = place::Precision::Nothing;
         bool embedded = true; //!< on this program's own server

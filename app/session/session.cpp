@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include "protocol/invite.h"
+#include "session/serveraddress.h"
 #include "session/sessionprivate.h"
 
 namespace farnear::session {
@@ -268,7 +269,11 @@ void Session::setAway(bool away)
 
 void Session::startRoom(const HostOptions &options)
 {
-    d->post(&RoomEngine::startRoom, options);
+    const auto server = options.server ? parseServerAddress(*options.server) : Expected<QUrl>(QUrl());
+    if (server)
+        d->post(&RoomEngine::startRoom, options);
+    else
+        d->fail(server.error());
 }
 
 void Session::joinRoom(const QString &text, const QString &password)

@@ -85,7 +85,8 @@ public:
 
     // --- rooms ---
     using HostOptions = session::HostOptions;
-    /** Opens the room to others; room().invite then holds the link, or failed() says why. What plays goes on. */
+    /** Opens the room to others, here or on a server; room().invite then holds the link, or failed() says why: BadServer
+     * for an address that is none. What plays goes on. */
     void startRoom(const HostOptions &options);
     /** Leaves the present room for the invited one. Wrong or cut invites: failed(), and nothing changes. */
     void joinRoom(const QString &invite, const QString &password = {});

@@ -15,6 +15,7 @@
 #include "ports/player.h"
 #include "protocol/content.h"
 #include "protocol/messages.h"
+#include "session/advertisedaddress.h"
 #include "sync/syncphase.h"
 #include "sync/timeline.h"
 
@@ -71,6 +72,7 @@ struct RoomState {
     Link link = Link::Live;
     Error error;    //!< Closed, or why it is Returning
     QString invite; //!< the link to send; empty when alone
+    Reach reach = Reach::ThisComputer; //!< who can come in with it
     QString me;     //!< my member id
     bool hasPassword = false;
     protocol::Policy policy;
@@ -86,7 +88,7 @@ struct HostOptions {
     QString address = QStringLiteral("0.0.0.0"); //!< to listen on
     quint16 port = 0;                            //!< 0: any
     QString password;                            //!< empty: none
-    QUrl server;                                 //!< ws(s)://HOST:PORT of a farnear-server; empty: on this computer
+    std::optional<QString> server;               //!< a farnear-server's, as parseServerAddress() reads it; none: here
 };
 
 /** One line of the conversation. */

@@ -64,9 +64,11 @@ WebSocketListener::~WebSocketListener()
 
 Expected<quint16> WebSocketListener::listen(const QString &address, quint16 port)
 {
-    const QHostAddress host(address);
+    QHostAddress host(address);
     if (host.isNull())
         return Error{ErrorCode::AddressUnavailable, address};
+    if (host == QHostAddress(QHostAddress::AnyIPv6))
+        host = QHostAddress(QHostAddress::Any); // "::" is every address, as for other servers
     if (m_gate->listen(host, port))
         return m_gate->serverPort();
     const auto error = m_gate->serverError();

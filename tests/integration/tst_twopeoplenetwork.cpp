@@ -176,7 +176,7 @@ void TestTwoPeopleNetwork::survivesARestartOfTheServer()
     auto server = std::make_unique<KeepingServer>(data.path(), 0);
     const quint16 port = server->port();
     session::HostOptions options;
-    options.server = QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(port));
+    options.server = QStringLiteral("ws://127.0.0.1:%1").arg(port);
     (*m_ada)->open(m_song);
     QTRY_VERIFY(m_ada->isPlaying());
     (*m_ada)->startRoom(options);
@@ -237,7 +237,7 @@ void TestTwoPeopleNetwork::hostsOnARunningServer()
     QTemporaryDir data;
     KeepingServer server(data.path(), 0);
     session::HostOptions options;
-    options.server = QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(server.port()));
+    options.server = QStringLiteral("ws://127.0.0.1:%1").arg(server.port());
     options.password = QStringLiteral("moon");
     (*m_ada)->startRoom(options);
     QTRY_COMPARE(m_ada->room().mode, Room::Mode::EmbeddedServer);

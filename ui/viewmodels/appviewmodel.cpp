@@ -60,6 +60,7 @@ AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &p
 /** What the parts tell becomes a toast, or a way to the stage. */
 void AppViewModel::connectParts()
 {
+    connect(&m_room, &RoomViewModel::startedOn, &m_settings, &SettingsViewModel::setLastServer);
     connect(&m_moment, &MomentViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });
     connect(&m_likes, &LikesViewModel::heartChanged, this, [this] { m_room.members()->setLiking(m_likes.likedBy()); });

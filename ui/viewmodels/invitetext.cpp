@@ -31,14 +31,4 @@ QString inviteIn(const QString &text)
     return {};
 }
 
-QUrl serverUrl(const QString &text)
-{
-    QString address = text.trimmed();
-    if (!address.contains(u"://"_s))
-        address.prepend(u"ws://"_s);
-    const QUrl url(address, QUrl::StrictMode);
-    const bool socket = url.scheme() == u"ws"_s || url.scheme() == u"wss"_s;
-    return url.isValid() && socket && !url.host().isEmpty() ? url : QUrl();
-}
-
 } // namespace farnear::viewmodels

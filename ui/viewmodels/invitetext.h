@@ -3,13 +3,10 @@
 #pragma once
 
 #include <QString>
-#include <QUrl>
 
 namespace farnear::viewmodels {
 
 /** The invite in a text, which may have words around it; empty without a whole one. */
 [[nodiscard]] QString inviteIn(const QString &text);
-/** "HOST:PORT", "ws://HOST:PORT" or "wss://HOST" as an address; invalid for anything else. */
-[[nodiscard]] QUrl serverUrl(const QString &text);
 
 } // namespace farnear::viewmodels

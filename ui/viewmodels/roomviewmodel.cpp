@@ -9,6 +9,7 @@
 #include <chrono>
 
 #include "protocol/invite.h"
+#include "session/serveraddress.h"
 #include "viewmodels/format.h"
 #include "viewmodels/invitetext.h"
 #include "viewmodels/qrsvg.h"
@@ -73,6 +74,21 @@ QString RoomViewModel::linkText() const
 QString RoomViewModel::invite() const
 {
     return m_session.room().invite;
+}
+
+RoomViewModel::Reach RoomViewModel::reach() const
+{
+    switch (m_session.room().reach) {
+    case session::Reach::ThisComputer: return ThisComputer;
+    case session::Reach::LocalNetwork: return LocalNetwork;
+    case session::Reach::Anyone: return Anyone;
+    }
+    return ThisComputer;
+}
+
+bool RoomViewModel::isServerAddress(const QString &text) const
+{
+    return session::parseServerAddress(text).has_value();
 }
 
 bool RoomViewModel::hasPassword() const
@@ -180,6 +196,11 @@ void RoomViewModel::setCapacity(int capacity)
 
 void RoomViewModel::start(const QString &password)
 {
+    if (m_session.room().mode == RoomState::Mode::EmbeddedServer && !invite().isEmpty()) { // it is open already
+        copyInvite();
+        Q_EMIT inviteReady();
+        return;
+    }
     session::Session::HostOptions options;
     options.password = password;
     startWith(options);
@@ -189,7 +210,7 @@ void RoomViewModel::startOn(const QString &server, const QString &password)
 {
     session::Session::HostOptions options;
     options.password = password;
-    options.server = serverUrl(server);
+    options.server = server;
     startWith(options);
 }
 
@@ -257,6 +278,7 @@ void RoomViewModel::startWith(const session::Session::HostOptions &options)
     m_options = options;
     m_refused.clear();
     m_starting = true;
+    m_inviteBefore = invite();
     Q_EMIT changed();
     m_session.startRoom(options);
 }
@@ -282,10 +304,13 @@ void RoomViewModel::takeUpInvite()
         m_qrCode = qrSvg(m_shownInvite);
         Q_EMIT inviteChanged();
     }
-    if (!m_starting || m_session.room().mode != RoomState::Mode::EmbeddedServer || m_shownInvite.isEmpty())
+    const bool open = m_session.room().mode == RoomState::Mode::EmbeddedServer && !m_shownInvite.isEmpty();
+    if (!m_starting || !open || m_shownInvite == m_inviteBefore)
         return;
     m_starting = false;
     copyInvite();
+    if (m_options.server)
+        Q_EMIT startedOn(m_options.server->trimmed());
     Q_EMIT inviteReady();
 }
 

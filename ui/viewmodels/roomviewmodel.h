@@ -27,6 +27,7 @@ class RoomViewModel : public QObject {
     /** "Connecting …", "Back in a moment …", or why the room closed; empty while all is well. */
     Q_PROPERTY(QString linkText READ linkText NOTIFY changed FINAL)
     Q_PROPERTY(QString invite READ invite NOTIFY changed FINAL)
+    Q_PROPERTY(Reach reach READ reach NOTIFY changed FINAL) //!< who can come in with the invite
     /** The invite as a QR code: an SVG data: URL for an Image (dark on white, quiet zone included); empty without
      * invite. */
     Q_PROPERTY(QUrl qrCode READ qrCode NOTIFY inviteChanged FINAL)
@@ -52,6 +53,8 @@ public:
     Q_ENUM(Mode)
     enum Link { Live, Connecting, Knocking, Returning, Closed };
     Q_ENUM(Link)
+    enum Reach { ThisComputer, LocalNetwork, Anyone };
+    Q_ENUM(Reach)
 
     explicit RoomViewModel(session::Session &session, QObject *parent = nullptr);
     /** How cities are called in this person's language. */
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] bool busy() const { return m_starting || !m_wanted.isEmpty() || link() == Connecting; }
     [[nodiscard]] QString linkText() const;
     [[nodiscard]] QString invite() const;
+    [[nodiscard]] Reach reach() const;
     [[nodiscard]] QUrl qrCode() const { return m_qrCode; }
     [[nodiscard]] bool hasPassword() const;
     [[nodiscard]] bool isHost() const;
@@ -88,8 +92,10 @@ public:
 
     /** Opens the room on this computer; password may be empty. Answers with inviteReady() or a toast. */
     Q_INVOKABLE void start(const QString &password = {});
-    /** The same on a farnear-server ("ws://HOST:PORT", or just HOST:PORT). */
-    Q_INVOKABLE void startOn(const QString &server, const QString &password);
+    /** The same on a farnear-server: HOST, HOST:PORT, ws://HOST:PORT or wss://HOST:PORT. */
+    Q_INVOKABLE void startOn(const QString &server, const QString &password = {});
+    /** What startOn() takes; it says in one sentence what is wrong with anything else. */
+    Q_INVOKABLE bool isServerAddress(const QString &text) const;
     Q_INVOKABLE void join(const QString &invite, const QString &password = {});
     Q_INVOKABLE void leave();
     Q_INVOKABLE void copyInvite();
@@ -111,6 +117,8 @@ Q_SIGNALS:
     void togetherChanged();
     /** The room this person started is open; the link is already on the clipboard. */
     void inviteReady();
+    /** The room was opened on that server, as it was written. */
+    void startedOn(const QString &server);
     /** Joined the room of an invite. */
     void joined();
     /** That invite needs a password: ask, then join(invite, password). */
@@ -130,6 +138,7 @@ private:
     MemberModel m_members;
     MemberModel m_knocking;
     QString m_shownInvite;
+    QString m_inviteBefore;                  //!< when the last start was asked for
     QString m_wanted;                        //!< the invite being joined
     QString m_refused;                       //!< the one that failed last
     session::Session::HostOptions m_options; //!< of the last start

@@ -21,6 +21,7 @@ const QString distanceKey = u"parts/distance"_s;
 const QString heartsKey = u"parts/hearts"_s;
 const QString momentsKey = u"parts/moments"_s;
 const QString memoryKey = u"parts/memory"_s;
+const QString serverKey = u"room/lastServer"_s;
 const QString folderKey = u"files/lastFolder"_s;
 
 bool systemIsDark()
@@ -102,6 +103,17 @@ void SettingsViewModel::setLastFolder(const QUrl &folder)
 {
     if (store(folderKey, folder))
         Q_EMIT lastFolderChanged();
+}
+
+QString SettingsViewModel::lastServer() const
+{
+    return m_settings.value(serverKey).toString();
+}
+
+void SettingsViewModel::setLastServer(const QString &server)
+{
+    if (store(serverKey, server))
+        Q_EMIT lastServerChanged();
 }
 
 bool SettingsViewModel::distance() const

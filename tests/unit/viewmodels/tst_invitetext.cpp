@@ -37,15 +37,6 @@ private Q_SLOTS:
         QCOMPARE(inviteIn(QString(1'000'000, u'a') + m_link), QString());
     }
 
-    void readsServers()
-    {
-        QCOMPARE(serverUrl(u" rooms.example.org:4000 "_s), QUrl(u"ws://rooms.example.org:4000"_s));
-        QCOMPARE(serverUrl(u"wss://rooms.example.org"_s), QUrl(u"wss://rooms.example.org"_s));
-        QVERIFY(!serverUrl(u"http://rooms.example.org"_s).isValid());
-        QVERIFY(!serverUrl(u"ws://"_s).isValid());
-        QVERIFY(!serverUrl(QString()).isValid());
-    }
-
     void drawsInvitesAsCodes()
     {
         const QByteArray url = qrSvg(m_link).toEncoded();

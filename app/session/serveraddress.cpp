@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/serveraddress.h"
+
+#include <algorithm>
+
+#include "session/advertisedaddress.h"
+
+namespace farnear::session {
+
+namespace {
+
+constexpr int longestAddress = 300; //!< a DNS name has 253 characters at most
+constexpr int shownOfIt = 60;
+
+bool isWebSocket(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("ws") || url.scheme() == QLatin1String("wss");
+}
+
+/** A host and perhaps a port, and nothing else. */
+bool isPlain(const QUrl &url)
+{
+    const bool pathless = url.path().isEmpty() || url.path() == QLatin1String("/");
+    return url.isValid() && !url.host().isEmpty() && url.port() != 0 && pathless && url.userInfo().isEmpty()
+        && !url.hasQuery() && !url.hasFragment();
+}
+
+/** Numbers and dots that are no address are no name either. */
+bool isNumberOnly(const QString &host)
+{
+    return std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+}
+
+bool canBeAHost(const QString &host)
+{
+    return !isNumberOnly(host) || host.count(u'.') == 3;
+}
+
+} // namespace
+
+Expected<QUrl> parseServerAddress(const QString &text)
+{
+    const QString written = text.trimmed();
+    const Error wrong{ErrorCode::BadServer, written.left(shownOfIt)};
+    if (written.isEmpty() || written.size() > longestAddress)
+        return wrong;
+    const bool bare = !written.contains(QLatin1String("://"));
+    QUrl url(bare ? QLatin1String("wss://") + written : written, QUrl::StrictMode);
+    if (!isPlain(url) || !isWebSocket(url) || !canBeAHost(url.host()))
+        return wrong;
+    if (bare && reachOf(url.host()) != Reach::Anyone)
+        url.setScheme(QStringLiteral("ws"));
+    url.setPath({});
+    return url;
+}
+
+} // namespace farnear::session
