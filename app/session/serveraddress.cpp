@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/serveraddress.h"
 
-#include <algorithm>
+#include <QHostAddress>
 
 #include "session/advertisedaddress.h"
 
@@ -26,15 +26,11 @@ bool isPlain(const QUrl &url)
         && !url.hasQuery() && !url.hasFragment();
 }
 
-/** Numbers and dots that are no address are no name either. */
-bool isNumberOnly(const QString &host)
+/** "8765" or "1.2.3" would be read as an IPv4 address, in a way nobody means. */
+bool isShortenedAddress(const QUrl &url, const QString &written)
 {
-    return std::all_of(host.begin(), host.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
-}
-
-bool canBeAHost(const QString &host)
-{
-    return !isNumberOnly(host) || host.count(u'.') == 3;
+    const QHostAddress address(url.host());
+    return address.protocol() == QAbstractSocket::IPv4Protocol && !written.contains(url.host());
 }
 
 } // namespace
@@ -47,7 +43,7 @@ Expected<QUrl> parseServerAddress(const QString &text)
         return wrong;
     const bool bare = !written.contains(QLatin1String("://"));
     QUrl url(bare ? QLatin1String("wss://") + written : written, QUrl::StrictMode);
-    if (!isPlain(url) || !isWebSocket(url) || !canBeAHost(url.host()))
+    if (!isPlain(url) || !isWebSocket(url) || isShortenedAddress(url, written))
         return wrong;
     if (bare && reachOf(url.host()) != Reach::Anyone)
         url.setScheme(QStringLiteral("ws"));
