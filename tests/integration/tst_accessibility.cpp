@@ -32,13 +32,14 @@ private Q_SLOTS:
         environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         m_program->setProcessEnvironment(environment);
-        m_program->setProcessChannelMode(QProcess::ForwardedChannels);
     }
 
     void cleanup()
     {
         m_program->kill();
         m_program->waitForFinished();
+        const QByteArray said = m_program->readAllStandardError();
+        QVERIFY2(!said.contains(".qml:"), said.constData());
     }
 
     void everythingThatIsPressedHasANameAndCanBePressed_data()

@@ -6,11 +6,12 @@
 
 #include "main/desktopwindow.h"
 #include "main/windowpicture.h"
+#include "support/qmlwarnings.h"
 
 namespace farnear::test {
 
 /** A person with a fresh profile and the program's own window before them; without a name, somebody who was never asked
- * for one. What QML complains about is kept. */
+ * for one. What QML complains about is kept, and fails the test. */
 class DeskWindow {
 public:
     explicit DeskWindow(const QString &name) : session(m_desktop->session()), app(m_desktop->app())
@@ -19,6 +20,7 @@ public:
             for (const QQmlError &error : errors)
                 warnings << error.toString();
         });
+        failOnQmlWarnings(m_desktop->engine());
         if (!name.isEmpty())
             session.setName(name);
         app.settings()->setNamed(!name.isEmpty());
