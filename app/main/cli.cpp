@@ -48,7 +48,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 /** A room that can't be opened or entered leaves a script nothing to wait for. */
 void quitWithoutRoom(const session::Session &session, ErrorCode code)
 {
-    if (session.room().mode == session::RoomState::Mode::Alone)
+    if (session.room().state().mode == session::RoomState::Mode::Alone)
         QCoreApplication::exit(code == ErrorCode::BadInvite ? badUsage : noRoom);
 }
 
@@ -91,18 +91,18 @@ int run(const main::CliOptions &options, const session::Parts &parts)
     QObject::connect(
         &commands, &main::CliCommands::quitAsked, qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     if (!options.name.isEmpty())
-        session.setName(options.name);
+        session.profile().setName(options.name);
     if (options.task == main::CliOptions::Task::Host) {
-        session.startRoom(options.host);
+        session.room().start(options.host);
         if (!options.files.isEmpty())
-            session.open(options.files);
+            session.queue().open(options.files);
     } else {
         if (!options.files.isEmpty())
-            session.offer(options.files);
-        session.joinRoom(options.invite, options.password);
+            session.queue().offer(options.files);
+        session.room().join(options.invite, options.password);
     }
     const desktop::NetworkWatch network;
-    QObject::connect(&network, &desktop::NetworkWatch::changed, &session, [&session] { session.networkChanged(); });
+    QObject::connect(&network, &desktop::NetworkWatch::changed, &session, [&session] { session.room().networkChanged(); });
     input.start();
     return QCoreApplication::exec();
 }

@@ -26,11 +26,11 @@ void CliCommands::run(const QString &line)
 bool CliCommands::runPlain(const QString &command)
 {
     if (command == QLatin1String("play"))
-        m_session.play();
+        m_session.playback().play();
     else if (command == QLatin1String("pause"))
-        m_session.pause();
+        m_session.playback().pause();
     else if (command == QLatin1String("next"))
-        m_session.next();
+        m_session.queue().next();
     else if (command == QLatin1String("status"))
         Q_EMIT statusAsked();
     else if (command == QLatin1String("quit"))
@@ -45,13 +45,13 @@ bool CliCommands::runWith(const QString &command, const QString &argument)
     bool isNumber = false;
     const double number = argument.toDouble(&isNumber);
     if (command == QLatin1String("open"))
-        m_session.open({QUrl::fromLocalFile(QFileInfo(QDir::current(), argument).absoluteFilePath())});
+        m_session.queue().open({QUrl::fromLocalFile(QFileInfo(QDir::current(), argument).absoluteFilePath())});
     else if (command == QLatin1String("say"))
-        m_session.say(argument);
+        m_session.conversation().say(argument);
     else if (command == QLatin1String("seek") && isNumber && number >= 0)
-        m_session.seek(number * 1000);
+        m_session.playback().seek(number * 1000);
     else if (command == QLatin1String("rate") && isNumber && number >= 0.25 && number <= 4)
-        m_session.setSpeed(number);
+        m_session.playback().setSpeed(number);
     else
         return false;
     return true;

@@ -71,11 +71,11 @@ bool contains(const QList<session::RoomMember> &people, const QString &id)
 CliEvents::CliEvents(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     using session::Session;
-    connect(&session, &Session::roomChanged, this, &CliEvents::onRoom);
-    connect(&session, &Session::playbackChanged, this, &CliEvents::onPlayback);
-    connect(&session, &Session::chatAppended, this, &CliEvents::onChat);
-    connect(&session, &Session::chatChanged, this, &CliEvents::onChat);
-    connect(&session, &Session::chatReset, this, [this] {
+    connect(&session.room(), &session::RoomController::changed, this, &CliEvents::onRoom);
+    connect(&session.playback(), &session::PlaybackController::changed, this, &CliEvents::onPlayback);
+    connect(&session.conversation(), &session::ConversationController::appended, this, &CliEvents::onChat);
+    connect(&session.conversation(), &session::ConversationController::changed, this, &CliEvents::onChat);
+    connect(&session.conversation(), &session::ConversationController::reset, this, [this] {
         m_shown = 0;
         onChat();
     });
@@ -99,23 +99,23 @@ void CliEvents::publishError(const Error &error)
 
 void CliEvents::publishStatus()
 {
-    const session::SyncReport &sync = m_session.sync();
-    const bool playing = m_session.playback().phase == session::Playback::Phase::Playing;
+    const session::SyncReport &sync = m_session.playback().sync();
+    const bool playing = m_session.playback().state().phase == session::Playback::Phase::Playing;
     tell("status",
          {{QStringLiteral("phase"), phaseName(sync.phase)},
           {QStringLiteral("offset_ms"), rounded(sync.offset)},
           {QStringLiteral("rtt_ms"), rounded(sync.rtt)},
-          {QStringLiteral("position_ms"), rounded(playing ? sync.position : m_session.position())},
+          {QStringLiteral("position_ms"), rounded(playing ? sync.position : m_session.playback().position())},
           {QStringLiteral("rate"), sync.rate},
-          {QStringLiteral("state"), stateName(m_session.playback().phase)},
+          {QStringLiteral("state"), stateName(m_session.playback().state().phase)},
           {QStringLiteral("seeks"), sync.seeks},
-          {QStringLiteral("link"), linkName(m_session.room().link)},
-          {QStringLiteral("people"), m_session.room().members.size()}});
+          {QStringLiteral("link"), linkName(m_session.room().state().link)},
+          {QStringLiteral("people"), m_session.room().state().members.size()}});
 }
 
 void CliEvents::onRoom()
 {
-    const session::RoomState &room = m_session.room();
+    const session::RoomState &room = m_session.room().state();
     const bool hosting = room.mode == session::RoomState::Mode::EmbeddedServer;
     if (hosting && room.invite != m_invite) {
         m_invite = room.invite;
@@ -130,7 +130,7 @@ void CliEvents::onRoom()
 
 void CliEvents::onPeople()
 {
-    const session::RoomState &room = m_session.room();
+    const session::RoomState &room = m_session.room().state();
     const bool alone = room.mode == session::RoomState::Mode::Alone;
     const QList<session::RoomMember> before
         = std::exchange(m_people, alone ? QList<session::RoomMember>() : room.members);
@@ -147,7 +147,7 @@ void CliEvents::onPeople()
 
 void CliEvents::onPlayback()
 {
-    const session::Playback &playback = m_session.playback();
+    const session::Playback &playback = m_session.playback().state();
     const bool playing = playback.phase == session::Playback::Phase::Playing;
     if (playing && !m_everySecond.isActive())
         m_everySecond.start();
@@ -159,7 +159,7 @@ void CliEvents::onPlayback()
     m_phase = playback.phase;
     tell("timeline",
          {{QStringLiteral("playing"), playing},
-          {QStringLiteral("position_ms"), rounded(m_session.position())},
+          {QStringLiteral("position_ms"), rounded(m_session.playback().position())},
           {QStringLiteral("rate"), playback.speed},
           {QStringLiteral("revision"), playback.revision},
           {QStringLiteral("state"), stateName(playback.phase)},
@@ -168,7 +168,7 @@ void CliEvents::onPlayback()
 
 void CliEvents::onChat()
 {
-    const QList<session::ChatLine> &lines = m_session.chat();
+    const QList<session::ChatLine> &lines = m_session.conversation().lines();
     for (; m_shown < lines.size() && !lines.at(m_shown).pending; ++m_shown) {
         const session::ChatLine &line = lines.at(m_shown);
         if (line.kind != session::ChatLine::Kind::Text)

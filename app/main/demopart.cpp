@@ -30,9 +30,9 @@ DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow
 {
     connect(&m_director, &QLocalSocket::readyRead, this, &DemoPart::read);
     connect(&m_director, &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
-    connect(&m_session, &Session::roomChanged, this, &DemoPart::publishRoom);
-    connect(&m_session, &Session::syncChanged, this, &DemoPart::publishStatus);
-    connect(&m_session, &Session::playbackChanged, this, &DemoPart::publishStatus);
+    connect(&m_session.room(), &session::RoomController::changed, this, &DemoPart::publishRoom);
+    connect(&m_session.playback(), &session::PlaybackController::syncChanged, this, &DemoPart::publishStatus);
+    connect(&m_session.playback(), &session::PlaybackController::changed, this, &DemoPart::publishStatus);
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         tell(u"failed"_s, {{u"sentence"_s, error.sentence()}});
     });
@@ -41,7 +41,7 @@ DemoPart::DemoPart(Session &session, viewmodels::AppViewModel &app, QQuickWindow
 void DemoPart::start(const QString &server)
 {
     connect(&m_director, &QLocalSocket::connected, this, [this] {
-        tell(u"ready"_s, {{u"name"_s, m_session.room().me}});
+        tell(u"ready"_s, {{u"name"_s, m_session.room().state().me}});
     });
     m_director.connectToServer(server);
 }
@@ -60,23 +60,23 @@ void DemoPart::obey(const QJsonObject &order)
         setLocalProfile(order);
         place(order);
     } else if (what == u"host"_s) {
-        m_session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
+        m_session.room().start({u"127.0.0.1"_s, 0, {}, {}});
     } else if (what == u"join"_s) {
-        m_session.joinRoom(order[u"invite"_s].toString());
+        m_session.room().join(order[u"invite"_s].toString());
     } else if (what == u"open"_s) {
-        m_session.open({file});
+        m_session.queue().open({file});
     } else if (what == u"offer"_s) {
-        m_session.offer({file});
+        m_session.queue().offer({file});
     } else if (what == u"say"_s) {
-        m_session.say(order[u"text"_s].toString());
+        m_session.conversation().say(order[u"text"_s].toString());
     } else if (what == u"seek"_s) {
-        m_session.seek(order[u"position"_s].toDouble());
+        m_session.playback().seek(order[u"position"_s].toDouble());
     } else if (what == u"moment"_s) {
         showMoment();
     } else if (what == u"like"_s) {
-        m_session.setLiked(true);
+        m_session.moments().setLiked(true);
     } else if (what == u"react"_s) {
-        m_session.react(order[u"text"_s].toString(), order[u"count"_s].toInt());
+        m_session.conversation().react(order[u"text"_s].toString(), order[u"count"_s].toInt());
     } else if (what == u"remember"_s) {
         remember(order[u"picture"_s].toString());
     } else if (what == u"shoot"_s) {
@@ -88,8 +88,8 @@ void DemoPart::obey(const QJsonObject &order)
 
 void DemoPart::setLocalProfile(const QJsonObject &order)
 {
-    m_session.setName(order[u"name"_s].toString());
-    m_session.setColour(order[u"colour"_s].toInt());
+    m_session.profile().setName(order[u"name"_s].toString());
+    m_session.profile().setColour(order[u"colour"_s].toInt());
     setPlace(order[u"place"_s].toObject());
 }
 
@@ -99,8 +99,8 @@ void DemoPart::setPlace(const QJsonObject &place)
     if (!cities)
         return;
     const place::Coordinates at{place[u"latitude"_s].toDouble(), place[u"longitude"_s].toDouble()};
-    m_session.setPlace(place::ownPlaceAt(at, *cities));
-    m_session.setSharingByDefault(place[u"exact"_s].toBool() ? place::Precision::Exact : place::Precision::City);
+    m_session.profile().setPlace(place::ownPlaceAt(at, *cities));
+    m_session.profile().setSharing(place[u"exact"_s].toBool() ? place::Precision::Exact : place::Precision::City);
 }
 
 /** Beside each other; for pictures as large as they are meant to be, and the one behind the other. */
@@ -121,8 +121,8 @@ void DemoPart::place(const QJsonObject &order)
 void DemoPart::shootAt(double position, const QString &file)
 {
     showControls();
-    const double rate = m_session.playback().rate > 0 ? m_session.playback().rate : 1;
-    const double wait = std::max(0.0, (position - m_session.position()) / rate);
+    const double rate = m_session.playback().state().rate > 0 ? m_session.playback().state().rate : 1;
+    const double wait = std::max(0.0, (position - m_session.playback().position()) / rate);
     QTimer::singleShot(std::chrono::milliseconds(qRound64(wait)), Qt::PreciseTimer, this,
                        [this, file] { shoot(file); });
 }
@@ -142,14 +142,14 @@ void DemoPart::shoot(const QString &file)
 {
     if (!m_window)
         return;
-    const double before = m_session.position();
+    const double before = m_session.playback().position();
     const WindowPicture picture = takePicture(*m_window);
     const bool saved = file.isEmpty() || picture.image.save(file);
     tell(u"shot"_s,
          {{u"frame"_s, frameIn(picture).value_or(-1)},
           {u"position"_s, before},
-          {u"offset"_s, m_session.sync().offset},
-          {u"took"_s, m_session.position() - before},
+          {u"offset"_s, m_session.playback().sync().offset},
+          {u"took"_s, m_session.playback().position() - before},
           {u"saved"_s, saved}});
 }
 
@@ -167,7 +167,7 @@ void DemoPart::showMoment()
 /** Yesterday's evening, and a picture of it once it has settled. */
 void DemoPart::remember(const QString &file)
 {
-    const QList<ports::Evening> &evenings = m_session.memory().evenings();
+    const QList<ports::Evening> &evenings = m_session.journal().evenings();
     m_app.memory()->show();
     if (!evenings.isEmpty())
         m_app.memory()->openEvening(evenings.constLast().id);
@@ -187,7 +187,7 @@ void DemoPart::tell(const QString &event, QJsonObject facts)
 
 void DemoPart::publishRoom()
 {
-    const session::RoomState &room = m_session.room();
+    const session::RoomState &room = m_session.room().state();
     if (!room.invite.isEmpty() && room.invite != m_invite)
         tell(u"invite"_s, {{u"invite"_s, room.invite}});
     m_invite = room.invite;
@@ -198,12 +198,12 @@ void DemoPart::publishRoom()
 
 void DemoPart::publishStatus()
 {
-    const session::SyncReport &sync = m_session.sync();
+    const session::SyncReport &sync = m_session.playback().sync();
     tell(u"status"_s,
-         {{u"playing"_s, m_session.playback().phase == session::Playback::Phase::Playing},
+         {{u"playing"_s, m_session.playback().state().phase == session::Playback::Phase::Playing},
           {u"locked"_s, sync.phase == sync::SyncPhase::Locked},
           {u"offset"_s, sync.offset},
-          {u"position"_s, m_session.position()}});
+          {u"position"_s, m_session.playback().position()}});
 }
 
 } // namespace farnear::main

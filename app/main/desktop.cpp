@@ -52,8 +52,8 @@ void savePicture(QQuickWindow *window, const QString &file)
 /** While a film plays, the screen stays on. */
 void keepScreenOn(const session::Session &session, ports::ScreenInhibitor &inhibitor)
 {
-    QObject::connect(&session, &session::Session::playbackChanged, &inhibitor, [&session, &inhibitor] {
-        const session::Playback &playback = session.playback();
+    QObject::connect(&session.playback(), &session::PlaybackController::changed, &inhibitor, [&session, &inhibitor] {
+        const session::Playback &playback = session.playback().state();
         inhibitor.setInhibited(playback.phase == session::Playback::Phase::Playing && playback.media.hasVideo);
     });
 }
@@ -72,7 +72,7 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
     keepScreenOn(opened.session(), *inhibitor);
     const desktop::NetworkWatch network;
     QObject::connect(&network, &desktop::NetworkWatch::changed, &opened.session(),
-                     [&opened] { opened.session().networkChanged(); });
+                     [&opened] { opened.session().room().networkChanged(); });
     if (!opened.load())
         return complain({ErrorCode::Internal, {}});
     QObject::connect(&instance, &desktop::SingleInstance::handedOver, &viewModel,

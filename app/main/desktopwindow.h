@@ -11,6 +11,7 @@
 #include "desktop/systemlocator.h"
 #include "main/desktopoptions.h"
 #include "main/windowplacement.h"
+#include "session/session.h"
 #include "viewmodels/appviewmodel.h"
 
 namespace farnear::main {

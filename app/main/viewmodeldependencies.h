@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/dependencies.h"
 #include "viewmodels/appviewmodel.h"
 
 namespace farnear::main {

@@ -9,20 +9,8 @@ namespace farnear::session {
 void Chat::clear()
 {
     m_lines.clear();
-    m_profiles.clear();
     m_pending = 0;
     Q_EMIT reset();
-}
-
-void Chat::setProfile(const protocol::MemberId &member, const protocol::Profile &profile)
-{
-    m_profiles.insert(member, profile);
-}
-
-QString Chat::nameOf(const protocol::MemberId &member) const
-{
-    const QString name = m_profiles.value(member).name;
-    return name.isEmpty() ? tr("Someone") : name;
 }
 
 namespace {
@@ -54,10 +42,10 @@ bool hasLine(const Content &content)
 QString Chat::sentenceOf(const protocol::MemberId &member, const protocol::PostContent &content) const
 {
     if (content.kind == Content::Kind::Heart)
-        return tr("%1 likes %2").arg(nameOf(member), content.about ? content.about->title : QString());
+        return tr("%1 likes %2").arg(m_roster.nameOf(member), content.about ? content.about->title : QString());
     if (content.kind == Content::Kind::GoodNight)
-        return content.text.isEmpty() ? tr("%1 says good night").arg(nameOf(member))
-                                      : tr("%1 says good night: %2").arg(nameOf(member), content.text);
+        return content.text.isEmpty() ? tr("%1 says good night").arg(m_roster.nameOf(member))
+                                      : tr("%1 says good night: %2").arg(m_roster.nameOf(member), content.text);
     return content.text;
 }
 
@@ -66,9 +54,9 @@ ChatLine Chat::lineOf(const protocol::MemberId &member, const protocol::PostCont
     ChatLine line;
     line.kind = kindOf(content.kind);
     line.memberId = member;
-    line.name = nameOf(member);
-    line.colour = m_profiles.value(member).colour;
-    line.mine = member == m_me;
+    line.name = m_roster.nameOf(member);
+    line.colour = m_roster.colourOf(member);
+    line.mine = member == m_roster.me();
     line.text = sentenceOf(member, content);
     line.picture = content.picture;
     line.position = content.position;
@@ -98,7 +86,7 @@ void Chat::addPending(const room::Outbox::Entry &entry)
 {
     if (!hasLine(entry.content))
         return;
-    ChatLine line = lineOf(m_me, entry.content, entry.wallMs);
+    ChatLine line = lineOf(m_roster.me(), entry.content, entry.wallMs);
     line.id = entry.id;
     line.pending = true;
     m_lines.append(line);

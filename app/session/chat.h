@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QObject>
 
 #include "ports/roomlink.h"
 #include "room/outbox.h"
+#include "session/roster.h"
 #include "session/state.h"
 
 namespace farnear::session {
@@ -18,16 +18,11 @@ namespace farnear::session {
 class Chat final : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    /** roster: knows how everybody is called; outlives this. */
+    explicit Chat(const Roster &roster, QObject *parent = nullptr) : QObject(parent), m_roster(roster) { }
 
     [[nodiscard]] const QList<ChatLine> &lines() const { return m_lines; }
     void clear();
-    /** How a member is called from now on; lines already there keep their name. */
-    void setProfile(const protocol::MemberId &member, const protocol::Profile &profile);
-    void setMe(const protocol::MemberId &me) { m_me = me; }
-    [[nodiscard]] QString nameOf(const protocol::MemberId &member) const;
-    [[nodiscard]] int colourOf(const protocol::MemberId &member) const { return m_profiles.value(member).colour; }
-    [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
 
     void addPending(const room::Outbox::Entry &entry);
     void addMessage(const ports::Message &said);
@@ -51,10 +46,9 @@ private:
     [[nodiscard]] QString sentenceOf(const protocol::MemberId &member, const protocol::PostContent &content) const;
     void insert(const ChatLine &line);
 
+    const Roster &m_roster;
     QList<ChatLine> m_lines;
     qsizetype m_pending = 0; //!< at the end
-    QHash<protocol::MemberId, protocol::Profile> m_profiles;
-    protocol::MemberId m_me;
 };
 
 } // namespace farnear::session

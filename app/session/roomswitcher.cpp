@@ -47,6 +47,7 @@ RoomSwitcher::~RoomSwitcher() = default;
 void RoomSwitcher::close()
 {
     ++m_attempt;
+    m_waiting.clear();
     m_next.reset();
     if (!m_present.room) {
         Q_EMIT closed();
@@ -55,6 +56,14 @@ void RoomSwitcher::close()
     m_present.room->disconnect();
     connect(m_present.room.get(), &room::Room::left, this, &RoomSwitcher::closed);
     m_present.room->leave();
+}
+
+void RoomSwitcher::withRoom(const Action &action)
+{
+    if (m_present.room)
+        action(*m_present.room);
+    else
+        m_waiting.append(action);
 }
 
 RoomState::Link RoomSwitcher::link() const
@@ -231,6 +240,8 @@ void RoomSwitcher::onEntered()
     disconnect(m_present.room.get(), &room::Room::ended, this, &RoomSwitcher::onNextEnded);
     connect(m_present.room.get(), &room::Room::ended, this, &RoomSwitcher::onPresentEnded);
     Q_EMIT switched(from.room.get(), m_present.carry);
+    for (const Action &action : std::exchange(m_waiting, {}))
+        action(*m_present.room);
     if (from.room) {
         close(std::move(from.room));
     }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 #include "protocol/invite.h"
@@ -39,6 +40,10 @@ public:
     void retryNow();
     /** Says good-bye to the present room; answers with closed(). */
     void close();
+
+    /** Does something with the present room, once there is one. */
+    using Action = std::function<void(room::Room &)>;
+    void withRoom(const Action &action);
 
     /** Null until the first one is entered. */
     [[nodiscard]] room::Room *room() const { return m_present.room.get(); }
@@ -93,6 +98,7 @@ private:
     LocalProfile m_localProfile;
     Place m_present;
     std::unique_ptr<Place> m_next;
+    QList<Action> m_waiting; //!< until there is a room
     protocol::Invite m_here; //!< of the room on the embedded server; its address is known when it listens
     int m_attempt = 0;       //!< tells an answer that came too late
     QThreadPool m_pool;      //!< for keys, which take a while with a password

@@ -3,10 +3,17 @@
 #include "session/session.h"
 
 #include <QRandomGenerator>
+#include <QThread>
 
-#include "protocol/invite.h"
-#include "session/serveraddress.h"
-#include "session/sessionprivate.h"
+#include "session/embeddedserver.h"
+#include "session/liveconversation.h"
+#include "session/livemoments.h"
+#include "session/liveplayback.h"
+#include "session/liveprofile.h"
+#include "session/livequeue.h"
+#include "session/liveroom.h"
+#include "session/post.h"
+#include "session/roomengine.h"
 
 namespace farnear::session {
 
@@ -34,306 +41,142 @@ Parts withTime(Parts parts)
     return parts;
 }
 
+LocalProfile profileOf(const Parts &parts)
+{
+    const ports::IdentityStore &identity = *parts.identity;
+    return {identity.name(), identity.colour(), identity.place(), identity.sharing(), parts.memory != nullptr};
+}
+
 } // namespace
 
-Session::Private::Private(Session *session, Parts given)
-    : q(session)
-    , parts(withTime(std::move(given)))
-    , localProfile{parts.identity->name(), parts.identity->colour(), parts.identity->place(), parts.identity->sharing()}
-    , memory(parts.memory)
+/** The threads and what lives on them; the order is that of making and, backwards, of letting go. */
+class Session::Private {
+public:
+    Private(Session *session, const Parts &given);
+    ~Private();
+
+    [[nodiscard]] Controllers controllers() { return {playback, room, conversation, queue, moments, profile, journal}; }
+    void connectThread();
+    void connectFailures(Session *session);
+    void connectJournal();
+
+    Parts parts;
+    Journal journal;
+    EmbeddedServer hosting;
+    QThread thread;
+    RoomEngine *engine; //!< lives on the room thread, which deletes it
+    LivePlayback playback;
+    LiveRoom room;
+    LiveConversation conversation;
+    LiveQueue queue;
+    LiveMoments moments;
+    LiveProfile profile;
+};
+
+Session::Private::Private(Session *session, const Parts &given)
+    : parts(withTime(given))
+    , journal(parts.memory)
     , hosting(parts)
-    , worker(new RoomEngine(parts, hosting, deviceKeys(*parts.identity), localProfile))
+    , engine(new RoomEngine(parts, hosting, deviceKeys(*parts.identity), profileOf(parts)))
+    , playback(engine->playback(), parts.clock, parts.identity)
+    , room(engine->room())
+    , conversation(engine->conversation())
+    , queue(engine->queue())
+    , moments(engine->moments())
+    , profile(engine->room(), parts.identity, profileOf(parts))
 {
-    localProfile.remembers = parts.memory != nullptr;
+    connectThread();
+    connectFailures(session);
+    connectJournal();
+    thread.start();
+}
+
+void Session::Private::connectThread()
+{
     thread.setObjectName(QStringLiteral("room"));
-    worker->moveToThread(&thread);
-    QObject::connect(&thread, &QThread::started, worker, &RoomEngine::start);
-    QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-    QObject::connect(worker, &RoomEngine::stopped, &thread, &QThread::quit, Qt::DirectConnection);
-    connectWorker();
-    keepVolume.setSingleShot(true);
-    keepVolume.setInterval(1000);
-    QObject::connect(&keepVolume, &QTimer::timeout, q, [this] { parts.identity->setVolume(volume); });
+    engine->moveToThread(&thread);
+    connect(&thread, &QThread::started, engine, &RoomEngine::start);
+    connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+    connect(engine, &RoomEngine::stopped, &thread, &QThread::quit, Qt::DirectConnection);
+}
+
+void Session::Private::connectFailures(Session *session)
+{
+    for (const Controller *controller : controllers().all())
+        connect(controller, &Controller::failed, session, &Session::failed);
+}
+
+void Session::Private::connectJournal()
+{
+    connect(&engine->evenings(), &EveningWorker::changed, &journal, &Journal::keep);
+    connect(&moments, &LiveMoments::pictureArrived, &journal, &Journal::keepPicture);
+    connect(&journal, &Journal::loaded, &journal, [this] {
+        if (!journal.evenings().isEmpty())
+            post(&engine->evenings(), &EveningWorker::resume, journal.evenings().constFirst());
+    });
+    connect(&journal, &Journal::onChanged, &journal, [this] {
+        post(&engine->evenings(), &EveningWorker::setOn, journal.isOn());
+        profile.setRemembers(journal.isOn());
+    });
+    connect(&journal, &Journal::forgotten, &journal,
+            [this](const QString &evening) { post(&engine->evenings(), &EveningWorker::forget, evening); });
+    journal.load();
 }
 
 Session::Private::~Private()
 {
-    if (keepVolume.isActive())
-        parts.identity->setVolume(volume);
-    worker->disconnect(q);
     // What the evening's last minutes brought goes to the store at once: nobody reads events of this thread any more.
-    QObject::connect(worker, &RoomEngine::eveningChanged, worker, [this](const ports::Evening &evening) {
-        if (parts.memory && memory.isOn())
+    engine->evenings().disconnect(&journal);
+    connect(&engine->evenings(), &EveningWorker::changed, engine, [this](const ports::Evening &evening) {
+        if (parts.memory && journal.isOn())
             parts.memory->keep(evening);
     });
-    post(&RoomEngine::stop);
+    post(engine, &RoomEngine::stop);
     thread.wait();
 }
 
-void Session::Private::connectWorker()
-{
-    QObject::connect(worker, &RoomEngine::playbackTold, q, [this](const Playback &told) {
-        playback = told;
-        Q_EMIT q->playbackChanged();
-    });
-    QObject::connect(worker, &RoomEngine::roomTold, q, [this](const RoomState &told) {
-        room = told;
-        Q_EMIT q->roomChanged();
-    });
-    QObject::connect(worker, &RoomEngine::queueTold, q, [this](const QList<QueueEntry> &told) {
-        queue = told;
-        Q_EMIT q->queueChanged();
-    });
-    QObject::connect(worker, &RoomEngine::syncTold, q, [this](const SyncReport &told) {
-        sync = told;
-        Q_EMIT q->syncChanged();
-    });
-    QObject::connect(worker, &RoomEngine::videoSourceKnown, q, [this](ports::VideoSource *source) {
-        videoSource = source;
-        Q_EMIT q->videoSourceChanged();
-    });
-    QObject::connect(worker, &RoomEngine::failed, q, &Session::failed);
-    connectChat();
-    connectMoments();
-    connectMemory();
-}
-
-void Session::Private::connectChat()
-{
-    QObject::connect(worker, &RoomEngine::chatAppended, q, [this](const ChatLine &line) {
-        chat.append(line);
-        Q_EMIT q->chatAppended(line);
-    });
-    QObject::connect(worker, &RoomEngine::chatChanged, q, [this](int row, const ChatLine &line) {
-        chat[row] = line;
-        Q_EMIT q->chatChanged(row);
-    });
-    QObject::connect(worker, &RoomEngine::chatReset, q, [this](const QList<ChatLine> &lines) {
-        chat = lines;
-        if (lines.isEmpty())
-            pictures.clear();
-        Q_EMIT q->chatReset();
-    });
-}
-
-Session::Session(Parts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(parts)))
-{
-    d->volume = d->parts.identity->volume();
-    d->thread.start();
-    d->post(&RoomEngine::setVolume, d->volume);
-}
+Session::Session(Parts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, parts)) { }
 
 Session::~Session() = default;
 
-const Playback &Session::playback() const
+PlaybackController &Session::playback() const
 {
     return d->playback;
 }
 
-const RoomState &Session::room() const
+RoomController &Session::room() const
 {
     return d->room;
 }
 
-const QList<ChatLine> &Session::chat() const
+ConversationController &Session::conversation() const
 {
-    return d->chat;
+    return d->conversation;
 }
 
-const QList<QueueEntry> &Session::queue() const
+QueueController &Session::queue() const
 {
     return d->queue;
 }
 
-const SyncReport &Session::sync() const
+MomentsController &Session::moments() const
 {
-    return d->sync;
+    return d->moments;
 }
 
-Millis Session::now() const
+ProfileController &Session::profile() const
 {
-    return d->parts.clock->now();
+    return d->profile;
 }
 
-Millis Session::position() const
+Journal &Session::journal() const
 {
-    const Playback &playback = d->playback;
-    if (playback.phase == Playback::Phase::Empty)
-        return 0;
-    const Millis position = playback.position + std::max(0.0, now() - playback.sampledAt) * playback.rate;
-    const Millis duration = playback.media.duration;
-    return duration > 0 ? std::min(position, duration) : position;
+    return d->journal;
 }
 
-ports::VideoSource *Session::videoSource() const
+Controllers Session::controllers() const
 {
-    return d->videoSource;
-}
-
-void Session::open(const QList<QUrl> &files)
-{
-    d->post(&RoomEngine::open, files);
-}
-
-void Session::enqueue(const QList<QUrl> &files)
-{
-    d->post(&RoomEngine::enqueue, files);
-}
-
-void Session::offer(const QList<QUrl> &files)
-{
-    d->post(&RoomEngine::offer, files);
-}
-
-void Session::useFile(const QUrl &file)
-{
-    d->post(&RoomEngine::useFile, file);
-}
-
-void Session::play()
-{
-    d->post(&RoomEngine::play);
-}
-
-void Session::pause()
-{
-    d->post(&RoomEngine::pause);
-}
-
-void Session::togglePlay()
-{
-    d->post(&RoomEngine::togglePlay);
-}
-
-void Session::seek(Millis position)
-{
-    d->post(&RoomEngine::seek, position);
-}
-
-void Session::setSpeed(double speed)
-{
-    d->post(&RoomEngine::setSpeed, speed);
-}
-
-void Session::next()
-{
-    d->post(&RoomEngine::skip, 1);
-}
-
-void Session::previous()
-{
-    d->post(&RoomEngine::skip, -1);
-}
-
-void Session::playItem(const QString &itemId)
-{
-    d->post(&RoomEngine::playItem, itemId);
-}
-
-void Session::removeItem(const QString &itemId)
-{
-    d->post(&RoomEngine::editQueue, room::QueueEdit{room::QueueEdit::Kind::Remove, {}, itemId, 0});
-}
-
-void Session::moveItem(const QString &itemId, int to)
-{
-    d->post(&RoomEngine::editQueue, room::QueueEdit{room::QueueEdit::Kind::Move, {}, itemId, to});
-}
-
-void Session::setVolume(double volume)
-{
-    d->volume = volume;
-    d->keepVolume.start();
-    d->post(&RoomEngine::setVolume, volume);
-}
-
-void Session::setMuted(bool muted)
-{
-    d->post(&RoomEngine::setMuted, muted);
-}
-
-void Session::selectTrack(ports::Track::Kind kind, int id)
-{
-    d->post(&RoomEngine::selectTrack, kind, id);
-}
-
-void Session::setAudioDevice(const QString &name)
-{
-    d->post(&RoomEngine::setAudioDevice, name);
-}
-
-void Session::setAway(bool away)
-{
-    d->post(&RoomEngine::setAway, away);
-}
-
-void Session::startRoom(const HostOptions &options)
-{
-    const auto server = options.server ? parseServerAddress(*options.server) : Expected<QUrl>(QUrl());
-    if (server)
-        d->post(&RoomEngine::startRoom, options);
-    else
-        d->fail(server.error());
-}
-
-void Session::joinRoom(const QString &text, const QString &password)
-{
-    const auto invite = protocol::Invite::parse(text);
-    if (!invite)
-        d->fail(invite.error());
-    else if (invite->needsPassword && password.isEmpty())
-        d->fail({ErrorCode::NeedPassword, {}});
-    else
-        d->post(&RoomEngine::joinRoom, *invite, password);
-}
-
-void Session::leaveRoom()
-{
-    d->post(&RoomEngine::leaveRoom);
-}
-
-void Session::setName(const QString &name)
-{
-    d->parts.identity->setName(name);
-    d->localProfile.name = d->parts.identity->name();
-    d->setLocalProfile();
-}
-
-void Session::setColour(int colour)
-{
-    d->parts.identity->setColour(colour);
-    d->localProfile.colour = d->parts.identity->colour();
-    d->setLocalProfile();
-}
-
-void Session::say(const QString &text)
-{
-    d->post(&RoomEngine::say, text);
-}
-
-void Session::setPolicy(const protocol::Policy &policy)
-{
-    d->withRoom([policy](room::Room &room) { room.setPolicy(policy); });
-}
-
-void Session::admit(const QString &memberId, bool admit)
-{
-    d->withRoom([memberId, admit](room::Room &room) { room.admit(memberId, admit); });
-}
-
-void Session::removeMember(const QString &memberId)
-{
-    d->withRoom([memberId](room::Room &room) { room.remove(memberId); });
-}
-
-void Session::handOver(const QString &memberId)
-{
-    d->withRoom([memberId](room::Room &room) { room.handOver(memberId); });
-}
-
-void Session::networkChanged()
-{
-    d->post(&RoomEngine::networkChanged);
+    return d->controllers();
 }
 
 } // namespace farnear::session

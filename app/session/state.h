@@ -22,6 +22,9 @@
 /** What a session shows of itself: plain values, sent whole whenever something in them changed. */
 namespace farnear::session {
 
+constexpr double slowestSpeed = 0.25;
+constexpr double fastestSpeed = 4;
+
 /** What plays, from this person's side. */
 struct Playback {
     enum class Phase {

@@ -32,7 +32,7 @@ place::SharedPlace placeOfOther(const Person &seeing)
 
 bool likes(const Person &seeing, const QString &memberId, const QString &title)
 {
-    const auto &list = seeing.session->likes();
+    const auto &list = seeing.session->moments().likes();
     return std::any_of(list.begin(), list.end(), [&](const session::Like &like) {
         return like.memberId == memberId && like.item.title == title;
     });
@@ -69,8 +69,8 @@ void TestNearTwo::tellsTheCityAndNothingFiner()
 {
     Person mia(u"Mia"_s);
     Person jun(u"Jun"_s);
-    mia->setPlace(berlin);
-    jun->setPlace(kyiv);
+    mia->profile().setPlace(berlin);
+    jun->profile().setPlace(kyiv);
     test::startRoom(mia);
     test::join(jun, mia);
     QTRY_COMPARE(placeOfOther(mia), place::share(kyiv, Precision::City));
@@ -83,18 +83,18 @@ void TestNearTwo::tellsEachRoomWhatWasChosenForIt()
 {
     Person mia(u"Mia"_s);
     Person jun(u"Jun"_s);
-    mia->setPlace(berlin);
-    mia->setSharingByDefault(Precision::Nothing);
+    mia->profile().setPlace(berlin);
+    mia->profile().setSharing(Precision::Nothing);
     test::startRoom(mia);
     test::join(jun, mia);
     QCOMPARE(placeOfOther(jun), place::SharedPlace());
-    mia->setSharing(Precision::Coarse);
+    mia->room().setSharing(Precision::Coarse);
     QTRY_COMPARE(placeOfOther(jun), place::share(berlin, Precision::Coarse));
     QTRY_COMPARE(mia.room().sharing, Precision::Coarse);
-    mia->setSharing(Precision::Exact);
+    mia->room().setSharing(Precision::Exact);
     QTRY_COMPARE(placeOfOther(jun).precision, Precision::Exact);
     // Another room hears only what is told to every new one.
-    mia->leaveRoom();
+    mia->room().leave();
     QTRY_COMPARE(mia.room().mode, session::RoomState::Mode::Alone);
     QTRY_COMPARE(mia.room().sharing, Precision::Nothing);
 }
@@ -103,11 +103,11 @@ void TestNearTwo::forgetsWhereSomebodyWasWhenTheyLeave()
 {
     Person mia(u"Mia"_s);
     Person jun(u"Jun"_s);
-    jun->setPlace(kyiv);
+    jun->profile().setPlace(kyiv);
     test::startRoom(mia);
     test::join(jun, mia);
     QTRY_COMPARE(placeOfOther(mia).name, u"Kyiv"_s);
-    jun->leaveRoom();
+    jun->room().leave();
     QTRY_COMPARE(mia.room().members.size(), 1);
     QCOMPARE(placeOfOther(mia), place::SharedPlace());
 }
@@ -121,16 +121,16 @@ void TestNearTwo::seesHeartsAtOnceAndTakesThemBack()
     QTemporaryDir media;
     const QString song = test::makeSong(media.path(), u"night bus.mp3"_s, 20);
     QVERIFY(!song.isEmpty());
-    mia->open({QUrl::fromLocalFile(song)});
+    mia->queue().open({QUrl::fromLocalFile(song)});
     QTRY_VERIFY_WITH_TIMEOUT(mia.isPlaying(), 15'000);
-    QTRY_COMPARE(jun->playback().item.title, mia->playback().item.title);
-    const QString title = mia->playback().item.title;
-    mia->setLiked(true);
+    QTRY_COMPARE(jun->playback().state().item.title, mia->playback().state().item.title);
+    const QString title = mia->playback().state().item.title;
+    mia->moments().setLiked(true);
     QTRY_VERIFY(likes(jun, mia.room().me, title));
     QTRY_VERIFY(jun.sees(session::ChatLine::Kind::Heart));
-    mia->setLiked(false);
+    mia->moments().setLiked(false);
     QTRY_VERIFY(!likes(jun, mia.room().me, title));
-    QCOMPARE(jun->contributions().constFirst().memberId, mia.room().me);
+    QCOMPARE(jun->moments().contributions().constFirst().memberId, mia.room().me);
 }
 
 void TestNearTwo::callsOutWithoutLeavingALine()
@@ -139,16 +139,16 @@ void TestNearTwo::callsOutWithoutLeavingALine()
     Person jun(u"Jun"_s);
     test::startRoom(mia);
     test::join(jun, mia);
-    QSignalSpy heard(jun.session.get(), &session::Session::reacted);
-    const auto lines = jun->chat().size();
-    mia->react(u"🌙"_s, 4);
+    QSignalSpy heard(&jun->conversation(), &session::ConversationController::reacted);
+    const auto lines = jun->conversation().lines().size();
+    mia->conversation().react(u"🌙"_s, 4);
     QTRY_COMPARE(heard.size(), 1);
     const auto reaction = heard[0][0].value<session::Reaction>();
     QCOMPARE(reaction.text, u"🌙"_s);
     QCOMPARE(reaction.count, 4);
     QCOMPARE(reaction.name, u"Mia"_s);
     QVERIFY(!reaction.mine);
-    QCOMPARE(jun->chat().size(), lines);
+    QCOMPARE(jun->conversation().lines().size(), lines);
 }
 
 void TestNearTwo::saysGoodNight()
@@ -157,9 +157,9 @@ void TestNearTwo::saysGoodNight()
     Person jun(u"Jun"_s);
     test::startRoom(mia);
     test::join(jun, mia);
-    mia->sayGoodNight(u"sleep well"_s);
+    mia->conversation().sayGoodNight(u"sleep well"_s);
     QTRY_VERIFY(jun.sees(session::ChatLine::Kind::GoodNight));
-    QVERIFY(jun->chat().constLast().text.contains(u"sleep well"_s));
+    QVERIFY(jun->conversation().lines().constLast().text.contains(u"sleep well"_s));
 }
 
 void TestNearTwo::queuesWhatTheOtherLikes()
@@ -173,13 +173,13 @@ void TestNearTwo::queuesWhatTheOtherLikes()
     song.title = u"Night bus"_s;
     song.fileName = u"night-bus.flac"_s;
     song.kind = protocol::Item::Kind::Music;
-    mia->setItemLiked(song, true);
+    mia->moments().setItemLiked(song, true);
     QTRY_VERIFY(likes(jun, mia.room().me, u"Night bus"_s));
-    jun->enqueueItem(jun->likes().constFirst().item);
-    QTRY_COMPARE(mia->queue().size(), 1);
-    QCOMPARE(mia->queue().constFirst().item.title, u"Night bus"_s);
-    QCOMPARE(mia->queue().constFirst().addedBy, u"Jun"_s);
-    QVERIFY(!mia->queue().constFirst().here);
+    jun->queue().enqueueItem(jun->moments().likes().constFirst().item);
+    QTRY_COMPARE(mia->queue().entries().size(), 1);
+    QCOMPARE(mia->queue().entries().constFirst().item.title, u"Night bus"_s);
+    QCOMPARE(mia->queue().entries().constFirst().addedBy, u"Jun"_s);
+    QVERIFY(!mia->queue().entries().constFirst().here);
 }
 
 FARNEAR_SESSION_TEST_MAIN(TestNearTwo)

@@ -47,14 +47,14 @@ QList<QUrl> TestDoors::song(const QString &name) const
 void TestDoors::startingARoomKeepsPlaying()
 {
     Person ada(QStringLiteral("Ada"));
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
-    const qint64 revision = ada->playback().revision;
+    const qint64 revision = ada->playback().state().revision;
     startRoom(ada);
     QVERIFY(ada.isPlaying());
-    QCOMPARE(ada->playback().revision, revision);
+    QCOMPARE(ada->playback().state().revision, revision);
     Person jun(QStringLiteral("Jun"));
-    jun->offer(song(QStringLiteral("long.mp3")));
+    jun->queue().offer(song(QStringLiteral("long.mp3")));
     join(jun, ada);
     QTRY_VERIFY(jun.isInSync());
 }
@@ -64,17 +64,17 @@ void TestDoors::leavingKeepsTheFilePaused()
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
-    jun->offer(song(QStringLiteral("long.mp3")));
+    jun->queue().offer(song(QStringLiteral("long.mp3")));
     join(jun, ada);
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(jun.isInSync());
-    ada->seek(20'000);
-    QTRY_VERIFY(jun.isInSync() && jun->sync().position > 20'000);
-    jun->leaveRoom();
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Alone);
+    ada->playback().seek(20'000);
+    QTRY_VERIFY(jun.isInSync() && jun->playback().sync().position > 20'000);
+    jun->room().leave();
+    QTRY_COMPARE(jun.room().mode, RoomState::Mode::Alone);
     QTRY_COMPARE(jun.phase(), Playback::Phase::Paused);
-    QVERIFY(jun->position() > 20'000 && jun->position() < 40'000);
-    QCOMPARE(jun->queue().size(), 1);
+    QVERIFY(jun->playback().position() > 20'000 && jun->playback().position() < 40'000);
+    QCOMPARE(jun->queue().entries().size(), 1);
     QTRY_COMPARE(ada.room().members.size(), 1);
     QVERIFY(ada.isPlaying());
 }
@@ -94,18 +94,18 @@ void TestDoors::opensWithThePasswordOnly()
 {
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
     startRoom(ada, QStringLiteral("moon"));
     QVERIFY(ada.room().hasPassword);
     QTRY_VERIFY(ada.isPlaying()); // it came along into the room with the password
-    QCOMPARE(ada->queue().size(), 1);
-    jun->joinRoom(ada.room().invite);
+    QCOMPARE(ada->queue().entries().size(), 1);
+    jun->room().join(ada.room().invite);
     QTRY_COMPARE(jun.errors, Errors{ErrorCode::NeedPassword});
-    jun->joinRoom(ada.room().invite, QStringLiteral("sun"));
+    jun->room().join(ada.room().invite, QStringLiteral("sun"));
     QTRY_COMPARE(jun.errors.size(), 2);
     QCOMPARE(jun.errors.last(), ErrorCode::WrongSecret);
-    QCOMPARE(jun.room().mode, Room::Mode::Alone);
+    QCOMPARE(jun.room().mode, RoomState::Mode::Alone);
     join(jun, ada, QStringLiteral("moon"));
 }
 
@@ -125,7 +125,7 @@ void TestDoors::refusesBadInvites()
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
-    jun->open(song(QStringLiteral("long.mp3")));
+    jun->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(jun.isPlaying());
     auto invite = *protocol::Invite::parse(ada.room().invite);
     if (spoil == QLatin1String("secret"))
@@ -133,10 +133,10 @@ void TestDoors::refusesBadInvites()
     if (spoil == QLatin1String("port"))
         invite.port = 1;
     const QString text = invite.toString();
-    jun->joinRoom(spoil == QLatin1String("cut") ? text.chopped(5) : text);
+    jun->room().join(spoil == QLatin1String("cut") ? text.chopped(5) : text);
     QTRY_COMPARE(jun.errors, Errors{code});
-    QCOMPARE(jun.room().mode, Room::Mode::Alone);
-    QCOMPARE(jun.room().link, Room::Link::Live);
+    QCOMPARE(jun.room().mode, RoomState::Mode::Alone);
+    QCOMPARE(jun.room().link, RoomState::Link::Live);
     QVERIFY(jun.isPlaying());
     QCOMPARE(ada.room().members.size(), 1);
 }
@@ -148,14 +148,14 @@ void TestDoors::opensTheDoorToThoseWhoKnock()
     startRoom(ada);
     protocol::Policy policy = ada.room().policy;
     policy.entry = protocol::Policy::Entry::Knock;
-    ada->setPolicy(policy);
+    ada->room().setPolicy(policy);
     QTRY_COMPARE(ada.room().policy.entry, protocol::Policy::Entry::Knock);
-    jun->joinRoom(ada.room().invite);
+    jun->room().join(ada.room().invite);
     QTRY_COMPARE(ada.room().knocking.size(), 1);
     QCOMPARE(ada.room().knocking.first().name, QStringLiteral("Jun"));
-    QCOMPARE(jun.room().link, Room::Link::Knocking);
-    ada->admit(ada.room().knocking.first().id, true);
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Joined);
+    QCOMPARE(jun.room().link, RoomState::Link::Knocking);
+    ada->room().admit(ada.room().knocking.first().id, true);
+    QTRY_COMPARE(jun.room().mode, RoomState::Mode::Joined);
     QCOMPARE(ada.room().knocking.size(), 0);
 }
 
@@ -165,8 +165,8 @@ void TestDoors::hostRemovesAGuest()
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
     join(jun, ada);
-    ada->removeMember(jun.room().me);
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Alone);
+    ada->room().remove(jun.room().me);
+    QTRY_COMPARE(jun.room().mode, RoomState::Mode::Alone);
     QCOMPARE(jun.errors, Errors{ErrorCode::Removed});
     QTRY_COMPARE(ada.room().members.size(), 1);
 }
@@ -177,12 +177,12 @@ void TestDoors::hostLeavesWithAGoodbye()
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
     join(jun, ada);
-    ada->leaveRoom();
+    ada->room().leave();
     QTRY_VERIFY(jun.sees(ChatLine::Kind::Left));
-    QTRY_COMPARE(jun.room().link, Room::Link::Returning);
-    jun->leaveRoom();
-    QTRY_COMPARE(jun.room().mode, Room::Mode::Alone);
-    QTRY_COMPARE(jun.room().link, Room::Link::Live);
+    QTRY_COMPARE(jun.room().link, RoomState::Link::Returning);
+    jun->room().leave();
+    QTRY_COMPARE(jun.room().mode, RoomState::Mode::Alone);
+    QTRY_COMPARE(jun.room().link, RoomState::Link::Live);
 }
 
 void TestDoors::tellsOfAPortInUse()
@@ -193,9 +193,9 @@ void TestDoors::tellsOfAPortInUse()
     session::HostOptions options;
     options.address = QStringLiteral("127.0.0.1");
     options.port = protocol::Invite::parse(ada.room().invite)->port;
-    jun->startRoom(options);
+    jun->room().start(options);
     QTRY_COMPARE(jun.errors, Errors{ErrorCode::PortInUse});
-    QCOMPARE(jun.room().mode, Room::Mode::Alone);
+    QCOMPARE(jun.room().mode, RoomState::Mode::Alone);
 }
 
 FARNEAR_SESSION_TEST_MAIN(TestDoors)

@@ -51,12 +51,12 @@ QList<QUrl> TestTwoPeople::song(const QString &name) const
 void TestTwoPeople::playsAloneWithoutARoom()
 {
     Person ada(QStringLiteral("Ada"));
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
-    QCOMPARE(ada.room().mode, Room::Mode::Alone);
-    QCOMPARE(ada->playback().item.title, QStringLiteral("long"));
-    QTRY_VERIFY(ada->sync().position > 200);
-    ada->pause();
+    QCOMPARE(ada.room().mode, RoomState::Mode::Alone);
+    QCOMPARE(ada->playback().state().item.title, QStringLiteral("long"));
+    QTRY_VERIFY(ada->playback().sync().position > 200);
+    ada->playback().pause();
     QTRY_COMPARE(ada.phase(), Playback::Phase::Paused);
     QCOMPARE(ada.errors, Errors{});
 }
@@ -66,12 +66,12 @@ void TestTwoPeople::playsForBothAtTheSameInstant()
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
-    jun->offer(song(QStringLiteral("long.mp3")));
+    jun->queue().offer(song(QStringLiteral("long.mp3")));
     join(jun, ada);
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isInSync() && jun.isInSync());
-    QTRY_VERIFY(std::abs(ada->sync().offset) < 40 && std::abs(jun->sync().offset) < 40);
-    QVERIFY(std::abs(ada->position() - jun->position()) < 40);
+    QTRY_VERIFY(std::abs(ada->playback().sync().offset) < 40 && std::abs(jun->playback().sync().offset) < 40);
+    QVERIFY(std::abs(ada->playback().position() - jun->playback().position()) < 40);
     QCOMPARE(jun.room().members.first().name, QStringLiteral("Jun"));
     QCOMPARE(jun.room().members.last().name, QStringLiteral("Ada"));
     QVERIFY(jun.room().members.last().isHost);
@@ -82,19 +82,19 @@ void TestTwoPeople::guestPausesAndSeeksForBoth()
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
-    jun->offer(song(QStringLiteral("long.mp3")));
+    jun->queue().offer(song(QStringLiteral("long.mp3")));
     join(jun, ada);
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying() && jun.isPlaying());
-    jun->pause();
+    jun->playback().pause();
     QTRY_VERIFY(ada.phase() == Playback::Phase::Paused && jun.phase() == Playback::Phase::Paused);
-    jun->seek(41'000);
-    QTRY_COMPARE(ada->position(), 41'000.0);
-    ada->play();
+    jun->playback().seek(41'000);
+    QTRY_COMPARE(ada->playback().position(), 41'000.0);
+    ada->playback().play();
     QTRY_VERIFY(ada.isInSync() && jun.isInSync());
-    QVERIFY(jun->sync().position > 40'900);
-    jun->setSpeed(1.25);
-    QTRY_COMPARE(ada->playback().speed, 1.25);
+    QVERIFY(jun->playback().sync().position > 40'900);
+    jun->playback().setSpeed(1.25);
+    QTRY_COMPARE(ada->playback().state().speed, 1.25);
     QCOMPARE(ada.errors + jun.errors, Errors{});
 }
 
@@ -103,15 +103,15 @@ void TestTwoPeople::goesOnToTheNextFileOnce()
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
-    jun->offer(song(QStringLiteral("short.mp3")) + song(QStringLiteral("other.mp3")));
+    jun->queue().offer(song(QStringLiteral("short.mp3")) + song(QStringLiteral("other.mp3")));
     join(jun, ada);
-    ada->open(song(QStringLiteral("short.mp3")) + song(QStringLiteral("other.mp3")));
-    QTRY_COMPARE(jun->queue().size(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(jun->playback().item.title, QStringLiteral("other"), 15'000);
-    QTRY_COMPARE(ada->playback().item.title, QStringLiteral("other"));
-    QTRY_VERIFY(ada.isInSync() && jun.isInSync() && jun->sync().position > 500);
-    QCOMPARE(ada->playback().revision, 4); // opened, started, opened, started
-    QVERIFY(jun->queue().last().current);
+    ada->queue().open(song(QStringLiteral("short.mp3")) + song(QStringLiteral("other.mp3")));
+    QTRY_COMPARE(jun->queue().entries().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(jun->playback().state().item.title, QStringLiteral("other"), 15'000);
+    QTRY_COMPARE(ada->playback().state().item.title, QStringLiteral("other"));
+    QTRY_VERIFY(ada.isInSync() && jun.isInSync() && jun->playback().sync().position > 500);
+    QCOMPARE(ada->playback().state().revision, 4); // opened, started, opened, started
+    QVERIFY(jun->queue().entries().last().current);
     QCOMPARE(ada.errors + jun.errors, Errors{});
 }
 
@@ -121,15 +121,15 @@ void TestTwoPeople::sharesTheQueue()
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
     join(jun, ada);
-    ada->enqueue(song(QStringLiteral("long.mp3")));
-    jun->enqueue(song(QStringLiteral("other.mp3"))); // at the same time: neither is lost
-    QTRY_COMPARE(ada->queue().size(), 2);
-    QTRY_COMPARE(jun->queue().size(), 2);
-    const QString last = ada->queue().last().item.id;
-    jun->moveItem(last, 0);
-    QTRY_COMPARE(ada->queue().first().item.id, last);
-    ada->removeItem(last);
-    QTRY_COMPARE(jun->queue().size(), 1);
+    ada->queue().enqueue(song(QStringLiteral("long.mp3")));
+    jun->queue().enqueue(song(QStringLiteral("other.mp3"))); // at the same time: neither is lost
+    QTRY_COMPARE(ada->queue().entries().size(), 2);
+    QTRY_COMPARE(jun->queue().entries().size(), 2);
+    const QString last = ada->queue().entries().last().item.id;
+    jun->queue().move(last, 0);
+    QTRY_COMPARE(ada->queue().entries().first().item.id, last);
+    ada->queue().remove(last);
+    QTRY_COMPARE(jun->queue().entries().size(), 1);
     QCOMPARE(ada.errors + jun.errors, Errors{});
 }
 
@@ -140,8 +140,8 @@ void TestTwoPeople::talksBothWaysInOneOrder()
     startRoom(ada);
     join(jun, ada);
     for (int i = 0; i < 10; ++i) {
-        ada->say(QStringLiteral("a%1").arg(i));
-        jun->say(QStringLiteral("j%1").arg(i));
+        ada->conversation().say(QStringLiteral("a%1").arg(i));
+        jun->conversation().say(QStringLiteral("j%1").arg(i));
     }
     const auto done = [](const Person &person) {
         return person.said().size() == 20 && !person.said().join(QString()).contains(QStringLiteral("…"));
@@ -158,13 +158,13 @@ void TestTwoPeople::tellsWhoDidWhat()
     startRoom(ada);
     join(jun, ada);
     QTRY_VERIFY(ada.sees(ChatLine::Kind::Joined));
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
-    jun->seek(41'000);
+    jun->playback().seek(41'000);
     QTRY_VERIFY(ada.sees(ChatLine::Kind::ActivityMessage));
-    QTRY_COMPARE(ada->chat().last().text, QStringLiteral("Jun went ahead to 0:41"));
-    QCOMPARE(ada->chat().last().position, 41'000.0);
-    jun->leaveRoom();
+    QTRY_COMPARE(ada->conversation().lines().last().text, QStringLiteral("Jun went ahead to 0:41"));
+    QCOMPARE(ada->conversation().lines().last().position, 41'000.0);
+    jun->room().leave();
     QTRY_VERIFY(ada.sees(ChatLine::Kind::Left));
 }
 
@@ -176,12 +176,12 @@ void TestTwoPeople::cleansNamesAndWords()
     join(jun, ada);
     QCOMPARE(jun.room().members.last().name.contains(QChar(0x202e)), false);
     QCOMPARE(jun.room().members.last().name.contains(QLatin1Char('\n')), false);
-    ada->say(QStringLiteral("left\u202eright\u0001"));
+    ada->conversation().say(QStringLiteral("left\u202eright\u0001"));
     QTRY_COMPARE(jun.said().size(), 1);
     QVERIFY(jun.said().first().endsWith(QStringLiteral("leftright")));
-    ada->say(QString(1'000'000, QLatin1Char('x')));
+    ada->conversation().say(QString(1'000'000, QLatin1Char('x')));
     QTRY_COMPARE(ada.errors, Errors{ErrorCode::TooLarge});
-    ada->say(QStringLiteral("after"));
+    ada->conversation().say(QStringLiteral("after"));
     QTRY_COMPARE(jun.said().size(), 2);
 }
 
@@ -191,12 +191,12 @@ void TestTwoPeople::playsOnForOthersWhenAFileIsMissing()
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
     join(jun, ada);
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
     QTRY_COMPARE(jun.phase(), Playback::Phase::Missing);
-    QCOMPARE(jun->playback().item.fileName, QStringLiteral("long.mp3"));
+    QCOMPARE(jun->playback().state().item.fileName, QStringLiteral("long.mp3"));
     QTRY_COMPARE(ada.room().members.last().status.phase, sync::Phase::Missing);
-    QVERIFY(!jun->queue().first().here);
+    QVERIFY(!jun->queue().entries().first().here);
 }
 
 void TestTwoPeople::findsAFileOfferedLater()
@@ -205,26 +205,26 @@ void TestTwoPeople::findsAFileOfferedLater()
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
     join(jun, ada);
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_COMPARE(jun.phase(), Playback::Phase::Missing);
-    jun->offer(song(QStringLiteral("long.mp3")));
+    jun->queue().offer(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(jun.isInSync());
-    QVERIFY(jun->queue().first().here);
+    QVERIFY(jun->queue().entries().first().here);
 }
 
 void TestTwoPeople::tellsOfABrokenFile()
 {
     Person ada(QStringLiteral("Ada"));
-    ada->open({QUrl::fromLocalFile(m_media.filePath(QStringLiteral("not there.mp3")))});
+    ada->queue().open({QUrl::fromLocalFile(m_media.filePath(QStringLiteral("not there.mp3")))});
     QTRY_COMPARE(ada.errors, Errors{ErrorCode::FileMissing});
     QFile garbage(m_media.filePath(QStringLiteral("garbage.mp3")));
     QVERIFY(garbage.open(QIODevice::WriteOnly));
     garbage.write(QByteArray(5000, '\x5a'));
     garbage.close();
-    ada->open(song(QStringLiteral("garbage.mp3")));
+    ada->queue().open(song(QStringLiteral("garbage.mp3")));
     QTRY_COMPARE(ada.phase(), Playback::Phase::Failed);
     QTRY_COMPARE(ada.errors.size(), 2);
-    ada->open(song(QStringLiteral("long.mp3")));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
 }
 

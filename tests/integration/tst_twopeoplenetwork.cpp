@@ -88,15 +88,15 @@ void TestTwoPeopleNetwork::meet()
 {
     session::HostOptions options;
     options.address = QStringLiteral("127.0.0.1");
-    (*m_ada)->startRoom(options);
+    (*m_ada)->room().start(options);
     QTRY_VERIFY(!m_ada->room().invite.isEmpty());
     const auto invite = *protocol::Invite::parse(m_ada->room().invite);
     m_network = std::make_unique<test::DelayProxy>(QStringLiteral("127.0.0.1"), invite.port);
     QVERIFY(m_network->listen());
-    (*m_jun)->offer(m_song);
-    (*m_jun)->joinRoom(test::through(m_ada->room().invite, m_network->port()));
-    QTRY_COMPARE(m_jun->room().mode, Room::Mode::Joined);
-    (*m_ada)->open(m_song);
+    (*m_jun)->queue().offer(m_song);
+    (*m_jun)->room().join(test::through(m_ada->room().invite, m_network->port()));
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
+    (*m_ada)->queue().open(m_song);
     QTRY_VERIFY(m_ada->isInSync() && m_jun->isInSync());
 }
 
@@ -104,30 +104,30 @@ void TestTwoPeopleNetwork::staysInSyncOverALongWay()
 {
     meet();
     m_network->setDelays({60, 30}, {60, 30});
-    (*m_ada)->seek(30'000);
-    QTRY_VERIFY(m_ada->isInSync() && m_jun->isInSync() && (*m_jun)->sync().position > 30'500);
-    QTRY_VERIFY((*m_jun)->sync().rtt > 0 && std::abs((*m_jun)->sync().offset) < 40);
-    QVERIFY(std::abs((*m_ada)->position() - (*m_jun)->position()) < 60);
+    (*m_ada)->playback().seek(30'000);
+    QTRY_VERIFY(m_ada->isInSync() && m_jun->isInSync() && (*m_jun)->playback().sync().position > 30'500);
+    QTRY_VERIFY((*m_jun)->playback().sync().rtt > 0 && std::abs((*m_jun)->playback().sync().offset) < 40);
+    QVERIFY(std::abs((*m_ada)->playback().position() - (*m_jun)->playback().position()) < 60);
 }
 
 void TestTwoPeopleNetwork::returnsAfterACutWithNothingMissed()
 {
     meet();
-    (*m_ada)->say(QStringLiteral("before"));
+    (*m_ada)->conversation().say(QStringLiteral("before"));
     QTRY_COMPARE(m_jun->said().size(), 1);
     m_network->setAccepting(false);
     m_network->cut();
-    QTRY_COMPARE(m_jun->room().link, Room::Link::Returning);
+    QTRY_COMPARE(m_jun->room().link, RoomState::Link::Returning);
     QTRY_VERIFY(m_ada->sees(ChatLine::Kind::Dropped));
-    (*m_ada)->say(QStringLiteral("are you there?"));
-    (*m_jun)->say(QStringLiteral("hello?"));
-    (*m_jun)->say(QStringLiteral("anybody?"));
+    (*m_ada)->conversation().say(QStringLiteral("are you there?"));
+    (*m_jun)->conversation().say(QStringLiteral("hello?"));
+    (*m_jun)->conversation().say(QStringLiteral("anybody?"));
     QTRY_COMPARE(m_ada->said().size(), 2);
     QTest::qWait(1500); // so that tries to return have become rare
     m_network->setAccepting(true);
     QElapsedTimer away;
     away.start();
-    QTRY_COMPARE(m_jun->room().link, Room::Link::Live);
+    QTRY_COMPARE(m_jun->room().link, RoomState::Link::Live);
     QVERIFY2(away.elapsed() < 2000, qPrintable(QString::number(away.elapsed())));
     const QStringList all{QStringLiteral("Ada: before"), QStringLiteral("Ada: are you there?"),
                           QStringLiteral("Jun: hello?"), QStringLiteral("Jun: anybody?")};
@@ -141,12 +141,12 @@ void TestTwoPeopleNetwork::returnsWhenABlackHoleOpens()
 {
     meet();
     m_network->setStalled(true);
-    (*m_jun)->say(QStringLiteral("into the void"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_jun->room().link, Room::Link::Returning, 10'000);
+    (*m_jun)->conversation().say(QStringLiteral("into the void"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_jun->room().link, RoomState::Link::Returning, 10'000);
     m_network->setStalled(false);
     QElapsedTimer away;
     away.start();
-    QTRY_COMPARE(m_jun->room().link, Room::Link::Live);
+    QTRY_COMPARE(m_jun->room().link, RoomState::Link::Live);
     QVERIFY2(away.elapsed() < 2000, qPrintable(QString::number(away.elapsed())));
     QTRY_COMPARE(m_ada->said(), QStringList{QStringLiteral("Jun: into the void")});
     QTRY_COMPARE(m_ada->room().members.size(), 2);
@@ -158,16 +158,16 @@ void TestTwoPeopleNetwork::playsOnWhileTheNetworkIsGone()
     meet();
     m_network->setAccepting(false);
     m_network->cut();
-    QTRY_COMPARE(m_jun->room().link, Room::Link::Returning);
-    const Millis before = (*m_jun)->sync().position;
-    QTRY_VERIFY((*m_jun)->sync().position > before + 700);
-    (*m_jun)->pause();
+    QTRY_COMPARE(m_jun->room().link, RoomState::Link::Returning);
+    const Millis before = (*m_jun)->playback().sync().position;
+    QTRY_VERIFY((*m_jun)->playback().sync().position > before + 700);
+    (*m_jun)->playback().pause();
     QTRY_COMPARE(m_jun->errors, Errors{ErrorCode::Disconnected});
-    (*m_ada)->pause();
+    (*m_ada)->playback().pause();
     QTRY_COMPARE(m_ada->phase(), session::Playback::Phase::Paused);
     m_network->setAccepting(true);
     QTRY_COMPARE(m_jun->phase(), session::Playback::Phase::Paused);
-    QTRY_COMPARE((*m_jun)->position(), (*m_ada)->position());
+    QTRY_COMPARE((*m_jun)->playback().position(), (*m_ada)->playback().position());
 }
 
 void TestTwoPeopleNetwork::survivesARestartOfTheServer()
@@ -177,28 +177,28 @@ void TestTwoPeopleNetwork::survivesARestartOfTheServer()
     const quint16 port = server->port();
     session::HostOptions options;
     options.server = QStringLiteral("ws://127.0.0.1:%1").arg(port);
-    (*m_ada)->open(m_song);
+    (*m_ada)->queue().open(m_song);
     QTRY_VERIFY(m_ada->isPlaying());
-    (*m_ada)->startRoom(options);
-    QTRY_COMPARE(m_ada->room().mode, Room::Mode::EmbeddedServer);
-    (*m_jun)->offer(m_song);
-    (*m_jun)->joinRoom(m_ada->room().invite);
-    QTRY_COMPARE(m_jun->room().mode, Room::Mode::Joined);
+    (*m_ada)->room().start(options);
+    QTRY_COMPARE(m_ada->room().mode, RoomState::Mode::EmbeddedServer);
+    (*m_jun)->queue().offer(m_song);
+    (*m_jun)->room().join(m_ada->room().invite);
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
     QTRY_VERIFY(m_ada->isInSync() && m_jun->isInSync());
-    (*m_ada)->say(QStringLiteral("before"));
+    (*m_ada)->conversation().say(QStringLiteral("before"));
     QTRY_COMPARE(m_jun->said().size(), 1);
 
     server.reset();
-    QTRY_VERIFY(m_ada->room().link == Room::Link::Returning && m_jun->room().link == Room::Link::Returning);
-    (*m_jun)->say(QStringLiteral("meanwhile"));
+    QTRY_VERIFY(m_ada->room().link == RoomState::Link::Returning && m_jun->room().link == RoomState::Link::Returning);
+    (*m_jun)->conversation().say(QStringLiteral("meanwhile"));
     server = std::make_unique<KeepingServer>(data.path(), port);
-    QTRY_VERIFY(m_ada->room().link == Room::Link::Live && m_jun->room().link == Room::Link::Live);
+    QTRY_VERIFY(m_ada->room().link == RoomState::Link::Live && m_jun->room().link == RoomState::Link::Live);
     const QStringList all{QStringLiteral("Ada: before"), QStringLiteral("Jun: meanwhile")};
     QTRY_COMPARE(m_ada->said(), all);
     QTRY_COMPARE(m_jun->said(), all);
     QTRY_COMPARE(m_ada->room().members.size(), 2);
-    QCOMPARE((*m_jun)->queue().size(), 1);
-    (*m_jun)->play();
+    QCOMPARE((*m_jun)->queue().entries().size(), 1);
+    (*m_jun)->playback().play();
     QTRY_VERIFY(m_ada->isInSync() && m_jun->isInSync());
     m_ada.reset();
     m_jun.reset();
@@ -216,9 +216,9 @@ void TestTwoPeopleNetwork::tellsWhatIsNotFarnear()
         });
     });
     const auto invite = protocol::Invite::fresh(QStringLiteral("127.0.0.1"), teapot.serverPort(), false, false);
-    (*m_jun)->joinRoom(invite.toString());
+    (*m_jun)->room().join(invite.toString());
     QTRY_COMPARE(m_jun->errors, Errors{ErrorCode::NotFarnear});
-    QCOMPARE(m_jun->room().mode, Room::Mode::Alone);
+    QCOMPARE(m_jun->room().mode, RoomState::Mode::Alone);
 }
 
 void TestTwoPeopleNetwork::tellsWhenNobodyAnswers()
@@ -226,10 +226,10 @@ void TestTwoPeopleNetwork::tellsWhenNobodyAnswers()
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     const auto invite = protocol::Invite::fresh(QStringLiteral("127.0.0.1"), silent.serverPort(), false, false);
-    (*m_jun)->joinRoom(invite.toString());
-    QTRY_COMPARE(m_jun->room().link, Room::Link::Connecting);
+    (*m_jun)->room().join(invite.toString());
+    QTRY_COMPARE(m_jun->room().link, RoomState::Link::Connecting);
     QTRY_COMPARE_WITH_TIMEOUT(m_jun->errors, Errors{ErrorCode::TimedOut}, 12'000);
-    QCOMPARE(m_jun->room().link, Room::Link::Live);
+    QCOMPARE(m_jun->room().link, RoomState::Link::Live);
 }
 
 void TestTwoPeopleNetwork::hostsOnARunningServer()
@@ -239,13 +239,13 @@ void TestTwoPeopleNetwork::hostsOnARunningServer()
     session::HostOptions options;
     options.server = QStringLiteral("ws://127.0.0.1:%1").arg(server.port());
     options.password = QStringLiteral("moon");
-    (*m_ada)->startRoom(options);
-    QTRY_COMPARE(m_ada->room().mode, Room::Mode::EmbeddedServer);
+    (*m_ada)->room().start(options);
+    QTRY_COMPARE(m_ada->room().mode, RoomState::Mode::EmbeddedServer);
     QVERIFY(m_ada->room().hasPassword);
-    (*m_jun)->joinRoom(m_ada->room().invite, QStringLiteral("moon"));
-    QTRY_COMPARE(m_jun->room().mode, Room::Mode::Joined);
-    (*m_ada)->leaveRoom();
-    QTRY_COMPARE(m_ada->room().mode, Room::Mode::Alone);
+    (*m_jun)->room().join(m_ada->room().invite, QStringLiteral("moon"));
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
+    (*m_ada)->room().leave();
+    QTRY_COMPARE(m_ada->room().mode, RoomState::Mode::Alone);
     QTRY_COMPARE(m_jun->room().members.size(), 1);
     m_ada.reset();
     m_jun.reset();

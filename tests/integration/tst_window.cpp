@@ -36,19 +36,19 @@ void drop(QQuickWindow *window, const QUrl &file)
 template <typename Person>
 bool isPlaying(const Person &person)
 {
-    return person.session.playback().phase == session::Playback::Phase::Playing;
+    return person.session.playback().state().phase == session::Playback::Phase::Playing;
 }
 
 template <typename Person>
 bool isLocked(const Person &person)
 {
-    return isPlaying(person) && person.session.sync().phase == sync::SyncPhase::Locked;
+    return isPlaying(person) && person.session.playback().sync().phase == sync::SyncPhase::Locked;
 }
 
 QStringList saidIn(const DeskWindow &person)
 {
     QStringList said;
-    for (const session::ChatLine &line : person.session.chat()) {
+    for (const session::ChatLine &line : person.session.conversation().lines()) {
         if (line.kind == session::ChatLine::Kind::Text)
             said << line.name + u": "_s + line.text;
     }
@@ -57,7 +57,7 @@ QStringList saidIn(const DeskWindow &person)
 
 int momentsIn(const DeskWindow &person)
 {
-    const QList<session::ChatLine> &lines = person.session.chat();
+    const QList<session::ChatLine> &lines = person.session.conversation().lines();
     return int(std::count_if(lines.begin(), lines.end(), [](const session::ChatLine &line) {
         return line.kind == session::ChatLine::Kind::Moment;
     }));
@@ -67,7 +67,7 @@ int momentsIn(const DeskWindow &person)
 template <typename Guest>
 void meet(DeskWindow &host, Guest &guest)
 {
-    host.session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
+    host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invite().isEmpty(), soon);
     guest.app.openText(host.app.room()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(host.app.room()->company() && guest.app.room()->company(), soon);
@@ -115,10 +115,10 @@ void tst_Window::obeysTheKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia), soon);
     QTest::keyClick(mia.window(), Qt::Key_Space);
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
-    const double paused = mia.session.position();
+    const double paused = mia.session.playback().position();
     QTest::keyClick(mia.window(), Qt::Key_Right);
-    QTRY_COMPARE(mia.session.position(), paused + 5000);
-    const int expected = int(mia.session.position() * 30 / 1000);
+    QTRY_COMPARE(mia.session.playback().position(), paused + 5000);
+    const int expected = int(mia.session.playback().position() * 30 / 1000);
     QTRY_VERIFY(std::abs(mia.seenFrame() - expected) <= 1);
     QTest::keyClick(mia.window(), Qt::Key_M);
     QTRY_VERIFY(mia.app.playback()->muted());
@@ -169,22 +169,22 @@ void tst_Window::aBusyWindowDelaysNothing()
     DeskWindow mia(u"Mia"_s);
     test::DeskPerson jun(u"Jun"_s);
     meet(mia, jun);
-    jun.session.offer({test::sampleClip()});
+    jun.session.queue().offer({test::sampleClip()});
     mia.app.openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia) && isPlaying(jun), soon);
     mia.app.playback()->pause();
     QTRY_COMPARE(jun.app.playback()->phase(), PlaybackViewModel::Paused);
     mia.app.playback()->play();
     QThread::msleep(200); // the start falls into this: nothing on this thread can help it
-    const auto isTogether = [&] { return isLocked(mia) && std::abs(mia.session.sync().offset) < 10; };
+    const auto isTogether = [&] { return isLocked(mia) && std::abs(mia.session.playback().sync().offset) < 10; };
     QTRY_VERIFY_WITH_TIMEOUT(isTogether() && isLocked(jun), soon);
-    const int seeks = mia.session.sync().seeks;
+    const int seeks = mia.session.playback().sync().seeks;
     QThread::msleep(200);
-    QSignalSpy figures(&mia.session, &session::Session::syncChanged);
+    QSignalSpy figures(&mia.session.playback(), &session::PlaybackController::syncChanged);
     QVERIFY(figures.wait());
     QVERIFY2(isLocked(mia), "a busy window must not unsettle the follower");
-    QVERIFY2(std::abs(mia.session.sync().offset) < 15, qPrintable(QString::number(mia.session.sync().offset)));
-    QCOMPARE(mia.session.sync().seeks, seeks);
+    QVERIFY2(std::abs(mia.session.playback().sync().offset) < 15, qPrintable(QString::number(mia.session.playback().sync().offset)));
+    QCOMPARE(mia.session.playback().sync().seeks, seeks);
     QCOMPARE(mia.warnings, QStringList());
 }
 

@@ -43,7 +43,7 @@ bool exposeAndActivate(const DeskWindow &person)
 
 void openRoom(DeskWindow &host)
 {
-    host.session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
+    host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invite().isEmpty(), soon);
 }
 

@@ -34,7 +34,7 @@ bool playInFront(DeskWindow &person)
 /** Opens a room at the one's, and lets the other in by its invite. */
 bool meet(DeskWindow &host, DeskWindow &guest)
 {
-    host.session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
+    host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
     if (!QTest::qWaitFor([&] { return !host.app.room()->invite().isEmpty(); }, soon))
         return false;
     guest.app.openText(host.app.room()->invite());
@@ -168,14 +168,14 @@ void tst_WindowStage::afterTheLastTrackNobodyLoads()
     DeskWindow mia(u"Mia"_s);
     DeskWindow jun(u"Jun"_s);
     QVERIFY(meet(mia, jun));
-    jun.session.offer({test::sampleClip()});
+    jun.session.queue().offer({test::sampleClip()});
     mia.app.openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(jun.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     mia.app.playback()->seek(23'000);
     for (DeskWindow *person : {&mia, &jun}) {
         QTRY_COMPARE_WITH_TIMEOUT(person->app.playback()->phase(), PlaybackViewModel::Paused, soon);
         const auto allRest = [person] {
-            const QList<session::RoomMember> &members = person->session.room().members;
+            const QList<session::RoomMember> &members = person->session.room().state().members;
             return std::all_of(members.cbegin(), members.cend(), [](const session::RoomMember &member) {
                 return member.status.phase == sync::Phase::Ready || member.status.phase == sync::Phase::Idle;
             });

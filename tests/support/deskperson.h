@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "main/composition.h"
+#include "session/session.h"
 #include "viewmodels/appviewmodel.h"
 
 namespace farnear::test {
@@ -17,10 +18,10 @@ public:
         : parts(main::compose({m_folder.path(), {}, {}, pictures}).value())
         , session(parts)
         , settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
-        , app(session, settings, {parts.history, {}})
+        , app(session.controllers(), settings, {parts.history, {}})
     {
         if (!name.isEmpty())
-            session.setName(name);
+            session.profile().setName(name);
         app.settings()->setNamed(true);
     }
 

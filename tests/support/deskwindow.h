@@ -22,7 +22,7 @@ public:
         });
         failOnQmlWarnings(m_desktop->engine());
         if (!name.isEmpty())
-            session.setName(name);
+            session.profile().setName(name);
         app.settings()->setNamed(!name.isEmpty());
         (void)m_desktop->load();
     }

@@ -12,7 +12,7 @@ inline void startRoom(Person &host, const QString &password = {})
     session::HostOptions options;
     options.address = QStringLiteral("127.0.0.1");
     options.password = password;
-    host->startRoom(options);
+    host->room().start(options);
     QTRY_VERIFY(!host.room().invite.isEmpty());
     QCOMPARE(host.room().mode, session::RoomState::Mode::EmbeddedServer);
 }
@@ -21,7 +21,7 @@ inline void startRoom(Person &host, const QString &password = {})
 inline void join(Person &guest, const Person &host, const QString &password = {})
 {
     const auto before = host.room().members.size();
-    guest->joinRoom(host.room().invite, password);
+    guest->room().join(host.room().invite, password);
     QTRY_COMPARE(guest.room().mode, session::RoomState::Mode::Joined);
     QTRY_COMPARE(host.room().members.size(), before + 1);
 }

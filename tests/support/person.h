@@ -26,19 +26,19 @@ public:
             if (error.code != ErrorCode::NoAudioDevice) // as on a build machine
                 errors.append(error.code);
         });
-        session->setName(name);
+        session->profile().setName(name);
     }
 
     session::Session *operator->() { return session.get(); }
-    [[nodiscard]] session::Playback::Phase phase() const { return session->playback().phase; }
-    [[nodiscard]] const session::RoomState &room() const { return session->room(); }
+    [[nodiscard]] session::Playback::Phase phase() const { return session->playback().state().phase; }
+    [[nodiscard]] const session::RoomState &room() const { return session->room().state(); }
     [[nodiscard]] bool isPlaying() const { return phase() == session::Playback::Phase::Playing; }
-    [[nodiscard]] bool isInSync() const { return isPlaying() && session->sync().phase == sync::SyncPhase::Locked; }
+    [[nodiscard]] bool isInSync() const { return isPlaying() && session->playback().sync().phase == sync::SyncPhase::Locked; }
     /** What was said, as NAME: TEXT; those not confirmed end in an ellipsis. */
     [[nodiscard]] QStringList said() const
     {
         QStringList lines;
-        for (const session::ChatLine &line : session->chat()) {
+        for (const session::ChatLine &line : session->conversation().lines()) {
             if (line.kind == session::ChatLine::Kind::Text)
                 lines.append(line.name + QStringLiteral(": ") + line.text
                              + (line.pending ? QStringLiteral("…") : QString()));
@@ -47,7 +47,7 @@ public:
     }
     [[nodiscard]] bool sees(session::ChatLine::Kind kind) const
     {
-        const auto &lines = session->chat();
+        const auto &lines = session->conversation().lines();
         return std::any_of(lines.begin(), lines.end(),
                            [kind](const session::ChatLine &line) { return line.kind == kind; });
     }

@@ -12,11 +12,8 @@ namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 using session::Playback;
-using session::Session;
 
 namespace {
-
-const QString volumeKey = u"sound/volume"_s;
 
 bool isInvite(const QUrl &url)
 {
@@ -25,31 +22,31 @@ bool isInvite(const QUrl &url)
 
 } // namespace
 
-AppViewModel::AppViewModel(Session &session, QSettings &settings, const Parts &parts, QObject *parent)
+AppViewModel::AppViewModel(const session::Controllers &controllers, QSettings &settings, const Parts &parts,
+                           QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_savedSettings(settings)
+    , m_controllers(controllers)
     , m_settings(settings)
-    , m_playback(session, parts.readCover)
+    , m_playback(controllers.playback, controllers.queue, controllers.room, parts.readCover)
     , m_cities(parts.readCities)
-    , m_place(session, m_cities, parts.locator)
-    , m_room(session)
-    , m_apart(session, settings)
-    , m_shelf(session)
-    , m_chat(session, m_shelf)
-    , m_pictures(session, m_shelf)
-    , m_moment(session, settings, {parts.cards, parts.readCover})
-    , m_likes(session)
-    , m_reactions(session)
-    , m_queue(session)
-    , m_recent(session, parts.history)
-    , m_sync(session)
-    , m_memory(session.memory(), m_settings)
+    , m_place(controllers.profile, controllers.room, m_cities, parts.locator)
+    , m_room(controllers.room, controllers.profile)
+    , m_apart(controllers.room, controllers.profile, settings)
+    , m_shelf(controllers.moments)
+    , m_chat(controllers.conversation, controllers.moments, controllers.playback, m_shelf)
+    , m_pictures(controllers.conversation, controllers.moments, controllers.playback, m_shelf)
+    , m_moment(controllers.moments, controllers.playback, controllers.room, settings, {parts.cards, parts.readCover})
+    , m_likes(controllers.moments, controllers.playback, controllers.room, controllers.queue)
+    , m_reactions(controllers.conversation)
+    , m_queue(controllers.queue)
+    , m_recent(controllers.queue, controllers.playback, parts.history)
+    , m_sync(controllers.playback, controllers.room)
+    , m_memory(controllers.journal, m_settings)
 {
-    m_session.setVolume(std::clamp(settings.value(volumeKey, 1.0).toDouble(), 0.0, 1.3));
-    connect(&m_session, &Session::playbackChanged, this, &AppViewModel::refresh);
-    connect(&m_session, &Session::roomChanged, this, &AppViewModel::refresh);
-    connect(&m_session, &Session::failed, this, &AppViewModel::showError);
+    connect(&controllers.playback, &session::PlaybackController::changed, this, &AppViewModel::refresh);
+    connect(&controllers.room, &session::RoomController::changed, this, &AppViewModel::refresh);
+    for (const session::Controller *controller : controllers.all())
+        connect(controller, &session::Controller::failed, this, &AppViewModel::showError);
     const auto namer = [this](const place::SharedPlace &place) { return cityOf(place); };
     m_room.setCityNamer(namer);
     connect(&m_cities, &CityDirectory::opened, this, [this, namer] { m_room.setCityNamer(namer); });
@@ -139,7 +136,7 @@ void AppViewModel::openAny(const QList<QUrl> &urls)
 /** With nothing there yet, the stage comes with the first of them: see refresh(). */
 void AppViewModel::open(const QList<QUrl> &files)
 {
-    m_session.open(files);
+    m_controllers.queue.open(files);
     if (m_occupied)
         showStage();
 }
@@ -159,7 +156,7 @@ void AppViewModel::openText(const QString &text)
 
 void AppViewModel::enqueue(const QList<QUrl> &files)
 {
-    m_session.enqueue(files);
+    m_controllers.queue.enqueue(files);
 }
 
 void AppViewModel::showHome()
@@ -196,19 +193,16 @@ void AppViewModel::perform(ToastModel::Action action)
 
 void AppViewModel::refresh()
 {
-    const bool occupied = m_session.playback().phase != Playback::Phase::Empty || !m_room.alone();
+    const bool occupied = m_controllers.playback.state().phase != Playback::Phase::Empty || !m_room.alone();
     if (occupied != m_occupied) {
         m_occupied = occupied;
         occupied ? showStage() : showHome();
     }
-    if (m_file != m_session.playback().file) {
-        m_file = m_session.playback().file;
+    if (m_file != m_controllers.playback.state().file) {
+        m_file = m_controllers.playback.state().file;
         if (!m_file.isEmpty())
             m_toasts.settle(ToastModel::ChooseFile);
     }
-    const double volume = m_session.playback().volume;
-    if (m_savedSettings.value(volumeKey, 1.0).toDouble() != volume)
-        m_savedSettings.setValue(volumeKey, volume);
     Q_EMIT windowTitleChanged();
 }
 
@@ -223,7 +217,7 @@ void AppViewModel::setScreen(Screen screen)
 /** The stage itself says why the present file doesn't play, with the same button. */
 bool AppViewModel::isShown(const Error &error) const
 {
-    const Playback &now = m_session.playback();
+    const Playback &now = m_controllers.playback.state();
     return m_screen == Stage && now.phase == Playback::Phase::Failed && now.error.sentence() == error.sentence();
 }
 

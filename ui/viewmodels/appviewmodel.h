@@ -6,6 +6,7 @@
 #include <QQmlEngine>
 #include <QSettings>
 
+#include "session/controllers.h"
 #include "viewmodels/chatmodel.h"
 #include "viewmodels/distanceviewmodel.h"
 #include "viewmodels/likesviewmodel.h"
@@ -65,8 +66,9 @@ public:
         ports::Locator *locator = nullptr;      //!< outlives this; null: this system can't tell
         CardMaker cards;
     };
-    /** session and settings outlive this. */
-    AppViewModel(session::Session &session, QSettings &settings, const Parts &parts, QObject *parent = nullptr);
+    /** The controllers and settings outlive this. */
+    AppViewModel(const session::Controllers &controllers, QSettings &settings, const Parts &parts,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] PlaybackViewModel *playback() { return &m_playback; }
     [[nodiscard]] RoomViewModel *room() { return &m_room; }
@@ -122,8 +124,7 @@ private:
     void perform(ToastModel::Action action);
     void showError(const Error &error);
 
-    session::Session &m_session;
-    QSettings &m_savedSettings;
+    session::Controllers m_controllers;
     SettingsViewModel m_settings;
     PlaybackViewModel m_playback;
     CityDirectory m_cities;

@@ -39,18 +39,21 @@ QString markedUp(const QString &text)
 
 } // namespace
 
-ChatModel::ChatModel(session::Session &session, ThumbnailCache &shelf, QObject *parent)
+ChatModel::ChatModel(session::ConversationController &conversation, const session::MomentsController &moments,
+                     session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent)
     : QAbstractListModel(parent)
-    , m_session(session)
+    , m_conversation(conversation)
+    , m_moments(moments)
+    , m_playback(playback)
     , m_shelf(shelf)
-    , m_count(int(session.chat().size()))
+    , m_count(int(conversation.lines().size()))
 {
-    connect(&m_session, &session::Session::chatAppended, this, &ChatModel::append);
-    connect(&m_session, &session::Session::chatChanged, this, [this](int row) {
+    connect(&m_conversation, &session::ConversationController::appended, this, &ChatModel::append);
+    connect(&m_conversation, &session::ConversationController::changed, this, [this](int row) {
         if (row >= 0 && row < m_count)
             Q_EMIT dataChanged(index(row), index(row));
     });
-    connect(&m_session, &session::Session::chatReset, this, &ChatModel::reset);
+    connect(&m_conversation, &session::ConversationController::reset, this, &ChatModel::reset);
     connect(&m_shelf, &ThumbnailCache::changed, this, &ChatModel::onPicture);
 }
 
@@ -110,7 +113,7 @@ QVariant ChatModel::pictureData(const ChatLine &line, int role) const
 {
     const protocol::SharedPicture picture = line.picture.value_or(protocol::SharedPicture());
     const session::PictureState state
-        = picture.id.isEmpty() ? session::PictureState() : m_session.pictureState(picture.id);
+        = picture.id.isEmpty() ? session::PictureState() : m_moments.pictureState(picture.id);
     switch (role) {
     case PictureIdRole: return picture.id;
     case ImageRole: return picture.id.isEmpty() ? QUrl() : m_shelf.small(picture.id);
@@ -141,7 +144,7 @@ bool ChatModel::say(const QString &text)
     const QString said = text.trimmed();
     if (said.isEmpty() || room(said) < 0)
         return false;
-    m_session.say(said);
+    m_conversation.say(said);
     return true;
 }
 
@@ -150,9 +153,9 @@ void ChatModel::goTo(int row)
     if (row < 0 || row >= lines().size() || lines()[row].position < 0)
         return;
     const ChatLine &line = lines()[row];
-    if (!line.item.isEmpty() && line.item != m_session.playback().item.id)
+    if (!line.item.isEmpty() && line.item != m_playback.state().item.id)
         return;
-    m_session.seek(line.position);
+    m_playback.seek(line.position);
     Q_EMIT stageWanted();
 }
 
@@ -232,7 +235,7 @@ bool ChatModel::startsDay(int row) const
 
 const QList<ChatLine> &ChatModel::lines() const
 {
-    return m_session.chat();
+    return m_conversation.lines();
 }
 
 } // namespace farnear::viewmodels

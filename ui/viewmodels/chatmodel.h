@@ -5,7 +5,9 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
-#include "session/session.h"
+#include "session/conversationcontroller.h"
+#include "session/momentscontroller.h"
+#include "session/playbackcontroller.h"
 #include "viewmodels/thumbnailcache.h"
 
 namespace farnear::viewmodels {
@@ -45,8 +47,9 @@ public:
     enum Kind { Text, Event, Moment, Heart, GoodNight };
     Q_ENUM(Kind)
 
-    /** Both outlive this. */
-    ChatModel(session::Session &session, ThumbnailCache &shelf, QObject *parent = nullptr);
+    /** All outlive this. */
+    ChatModel(session::ConversationController &conversation, const session::MomentsController &moments,
+              session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int unread() const { return m_unread; }
@@ -83,9 +86,11 @@ private:
     [[nodiscard]] bool startsDay(int row) const;
     [[nodiscard]] const QList<session::ChatLine> &lines() const;
 
-    session::Session &m_session;
+    session::ConversationController &m_conversation;
+    const session::MomentsController &m_moments;
+    session::PlaybackController &m_playback;
     ThumbnailCache &m_shelf;
-    int m_count = 0; //!< rows told to views; the session may already hold one more
+    int m_count = 0; //!< rows told to views; the conversation may already hold one more
     int m_unread = 0;
 };
 

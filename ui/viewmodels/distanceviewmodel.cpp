@@ -21,21 +21,23 @@ constexpr double nearKm = 300;          // from corner to corner of two cells th
 
 } // namespace
 
-DistanceViewModel::DistanceViewModel(session::Session &session, QSettings &settings, QObject *parent)
+DistanceViewModel::DistanceViewModel(const session::RoomController &room, const session::ProfileController &profile,
+                                     QSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_room(room)
+    , m_profile(profile)
     , m_settings(settings)
 {
     const QStringList far = settings.value(farKey).toStringList();
     m_far = QSet<QString>(far.begin(), far.end());
-    connect(&m_session, &session::Session::roomChanged, this, &DistanceViewModel::refresh);
-    connect(&m_session, &session::Session::placeChanged, this, &DistanceViewModel::changed);
+    connect(&m_room, &session::RoomController::changed, this, &DistanceViewModel::refresh);
+    connect(&m_profile, &session::ProfileController::changed, this, &DistanceViewModel::changed);
     refresh();
 }
 
 QString DistanceViewModel::pair() const
 {
-    return m_session.room().members.size() > 2 ? Format::names(m_widest.names) : QString();
+    return m_room.state().members.size() > 2 ? Format::names(m_widest.names) : QString();
 }
 
 QString DistanceViewModel::word() const
@@ -57,12 +59,12 @@ qreal DistanceViewModel::reach() const
 
 bool DistanceViewModel::askMe() const
 {
-    return m_session.room().members.size() > 1 && !m_session.place();
+    return m_room.state().members.size() > 1 && !m_profile.place();
 }
 
 void DistanceViewModel::refresh()
 {
-    m_widest = Distances::widest(m_session.room().members);
+    m_widest = Distances::widest(m_room.state().members);
     Q_EMIT changed();
     noteMeetings();
 }
@@ -70,7 +72,7 @@ void DistanceViewModel::refresh()
 /** Whoever was far away when last seen and is here now: that is worth a small light, once. */
 void DistanceViewModel::noteMeetings()
 {
-    const QList<RoomMember> &members = m_session.room().members;
+    const QList<RoomMember> &members = m_room.state().members;
     const QSet<QString> before = m_far;
     bool meeting = false;
     for (const RoomMember &member : members) {

@@ -7,7 +7,8 @@
 #include <QSet>
 #include <QSettings>
 
-#include "session/session.h"
+#include "session/profilecontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/distances.h"
 
 namespace farnear::viewmodels {
@@ -27,7 +28,8 @@ class DistanceViewModel : public QObject {
     Q_PROPERTY(bool askMe READ askMe NOTIFY changed FINAL)
 public:
     /** settings: the profile's, where it stands who is still far away; outlives this. */
-    DistanceViewModel(session::Session &session, QSettings &settings, QObject *parent = nullptr);
+    DistanceViewModel(const session::RoomController &room, const session::ProfileController &profile,
+                      QSettings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] bool known() const { return m_widest.apart.kind != place::Apart::Kind::Unknown; }
     [[nodiscard]] QString number() const { return m_widest.text; }
@@ -46,7 +48,8 @@ private:
     void refresh();
     void noteMeetings();
 
-    session::Session &m_session;
+    const session::RoomController &m_room;
+    const session::ProfileController &m_profile;
     QSettings &m_settings;
     QSet<QString> m_far; //!< members who were far away when last seen
     Distances::Pair m_widest;

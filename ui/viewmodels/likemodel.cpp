@@ -13,9 +13,9 @@ namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 
-LikeModel::LikeModel(session::Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
+LikeModel::LikeModel(session::QueueController &queue, QObject *parent) : QAbstractListModel(parent), m_queue(queue)
 {
-    connect(&m_session, &session::Session::queueChanged, this, [this] {
+    connect(&m_queue, &session::QueueController::changed, this, [this] {
         if (count() > 0)
             Q_EMIT dataChanged(index(0), index(count() - 1), {QueuedRole});
     });
@@ -67,12 +67,12 @@ void LikeModel::setLikes(const QList<session::Like> &likes)
 void LikeModel::enqueue(int row)
 {
     if (row >= 0 && row < count() && !isQueued(m_likes[row].item))
-        m_session.enqueueItem(m_likes[row].item);
+        m_queue.enqueueItem(m_likes[row].item);
 }
 
 bool LikeModel::isQueued(const protocol::Item &item) const
 {
-    const QList<session::QueueEntry> &queue = m_session.queue();
+    const QList<session::QueueEntry> &queue = m_queue.entries();
     return std::any_of(queue.begin(), queue.end(),
                        [&](const session::QueueEntry &entry) { return journal::isSame(entry.item, item); });
 }

@@ -5,7 +5,8 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
-#include "session/session.h"
+#include "session/queuecontroller.h"
+#include "session/state.h"
 
 namespace farnear::viewmodels {
 
@@ -25,7 +26,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit LikeModel(session::Session &session, QObject *parent = nullptr);
+    explicit LikeModel(session::QueueController &queue, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_likes.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +44,7 @@ private:
     friend struct Rows;
     [[nodiscard]] bool isQueued(const protocol::Item &item) const;
 
-    session::Session &m_session;
+    session::QueueController &m_queue;
     QList<session::Like> m_likes;
 };
 

@@ -21,36 +21,39 @@ QList<session::Like> of(const QList<session::Like> &likes, const QString &member
 
 } // namespace
 
-LikesViewModel::LikesViewModel(session::Session &session, QObject *parent)
+LikesViewModel::LikesViewModel(session::MomentsController &moments, const session::PlaybackController &playback,
+                               const session::RoomController &room, session::QueueController &queue, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_likes(session)
-    , m_contributions(session)
+    , m_moments(moments)
+    , m_playback(playback)
+    , m_room(room)
+    , m_likes(queue)
+    , m_contributions(queue)
 {
-    connect(&m_session, &session::Session::likesChanged, this, &LikesViewModel::takeUpHeart);
-    connect(&m_session, &session::Session::likesChanged, this, &LikesViewModel::takeUpPerson);
-    connect(&m_session, &session::Session::playbackChanged, this, &LikesViewModel::takeUpHeart);
-    connect(&m_session, &session::Session::roomChanged, this, &LikesViewModel::takeUpHeart);
+    connect(&m_moments, &session::MomentsController::likesChanged, this, &LikesViewModel::takeUpHeart);
+    connect(&m_moments, &session::MomentsController::likesChanged, this, &LikesViewModel::takeUpPerson);
+    connect(&m_playback, &session::PlaybackController::changed, this, &LikesViewModel::takeUpHeart);
+    connect(&m_room, &session::RoomController::changed, this, &LikesViewModel::takeUpHeart);
     takeUpHeart();
 }
 
 bool LikesViewModel::possible() const
 {
-    return !m_session.playback().item.id.isEmpty();
+    return !m_playback.state().item.id.isEmpty();
 }
 
 void LikesViewModel::takeUpHeart()
 {
     QStringList likedBy;
-    for (const session::Like &like : m_session.likes()) {
-        if (possible() && member(like.memberId) && journal::isSame(like.item, m_session.playback().item))
+    for (const session::Like &like : m_moments.likes()) {
+        if (possible() && member(like.memberId) && journal::isSame(like.item, m_playback.state().item))
             likedBy.append(like.memberId);
     }
     const bool possible = this->possible();
     if (likedBy == m_likedBy && possible == m_wasPossible)
         return;
     m_wasPossible = possible;
-    m_liked = likedBy.contains(m_session.room().me);
+    m_liked = likedBy.contains(m_room.state().me);
     m_likedBy = likedBy;
     Q_EMIT heartChanged();
 }
@@ -68,7 +71,7 @@ QString LikesViewModel::likedByText() const
 
 const session::RoomMember *LikesViewModel::member(const QString &id) const
 {
-    const auto &members = m_session.room().members;
+    const auto &members = m_room.state().members;
     const auto it = std::find_if(members.begin(), members.end(),
                                  [&id](const session::RoomMember &member) { return member.id == id; });
     return it == members.end() ? nullptr : &*it;
@@ -77,13 +80,13 @@ const session::RoomMember *LikesViewModel::member(const QString &id) const
 void LikesViewModel::toggle()
 {
     if (possible())
-        m_session.setLiked(!m_liked);
+        m_moments.setLiked(!m_liked);
 }
 
 void LikesViewModel::like()
 {
     if (possible() && !m_liked)
-        m_session.setLiked(true);
+        m_moments.setLiked(true);
 }
 
 QString LikesViewModel::person() const
@@ -94,7 +97,7 @@ QString LikesViewModel::person() const
 
 bool LikesViewModel::isMe() const
 {
-    return m_memberId == m_session.room().me;
+    return m_memberId == m_room.state().me;
 }
 
 void LikesViewModel::show(const QString &memberId)
@@ -108,8 +111,8 @@ void LikesViewModel::takeUpPerson()
 {
     if (m_memberId.isEmpty())
         return;
-    m_likes.setLikes(of(m_session.likes(), m_memberId));
-    m_contributions.setLikes(of(m_session.contributions(), m_memberId));
+    m_likes.setLikes(of(m_moments.likes(), m_memberId));
+    m_contributions.setLikes(of(m_moments.contributions(), m_memberId));
 }
 
 } // namespace farnear::viewmodels

@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QQmlEngine>
 
+#include "session/momentscontroller.h"
+#include "session/playbackcontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/likemodel.h"
 
 namespace farnear::viewmodels {
@@ -23,8 +26,9 @@ class LikesViewModel : public QObject {
     Q_PROPERTY(farnear::viewmodels::LikeModel *likes READ likes CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::LikeModel *contributions READ contributions CONSTANT FINAL)
 public:
-    /** session outlives this. */
-    explicit LikesViewModel(session::Session &session, QObject *parent = nullptr);
+    /** The controllers outlive this. */
+    LikesViewModel(session::MomentsController &moments, const session::PlaybackController &playback,
+                   const session::RoomController &room, session::QueueController &queue, QObject *parent = nullptr);
 
     [[nodiscard]] bool possible() const;
     [[nodiscard]] bool liked() const { return m_liked; }
@@ -52,7 +56,9 @@ private:
     void takeUpPerson();
     [[nodiscard]] const session::RoomMember *member(const QString &id) const;
 
-    session::Session &m_session;
+    session::MomentsController &m_moments;
+    const session::PlaybackController &m_playback;
+    const session::RoomController &m_room;
     LikeModel m_likes;
     LikeModel m_contributions;
     QStringList m_likedBy;

@@ -59,9 +59,12 @@ QSize sizeOf(const QByteArray &file)
 
 } // namespace
 
-MomentViewModel::MomentViewModel(session::Session &session, QSettings &settings, Tools tools, QObject *parent)
+MomentViewModel::MomentViewModel(session::MomentsController &moments, const session::PlaybackController &playback,
+                                 const session::RoomController &room, QSettings &settings, Tools tools, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_moments(moments)
+    , m_playback(playback)
+    , m_room(room)
     , m_settings(settings)
     , m_tools(std::move(tools))
     , m_style(Style(std::clamp(settings.value(keyOf("style")).toInt(), int(Frame), int(Sleeve))))
@@ -71,12 +74,12 @@ MomentViewModel::MomentViewModel(session::Session &session, QSettings &settings,
     , m_night(settings.value(keyOf("night")).toBool())
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_session, &session::Session::momentTaken, this, &MomentViewModel::onTaken);
-    connect(&m_session, &session::Session::failed, this, [this](const Error &error) {
+    connect(&m_moments, &session::MomentsController::taken, this, &MomentViewModel::onTaken);
+    connect(&m_moments, &session::MomentsController::failed, this, [this](const Error &error) {
         if (error.code == ErrorCode::NoPicture)
             m_taking = 0;
     });
-    connect(&m_session, &session::Session::roomChanged, this, &MomentViewModel::canSendChanged);
+    connect(&m_room, &session::RoomController::changed, this, &MomentViewModel::canSendChanged);
 }
 
 MomentViewModel::~MomentViewModel() = default;
@@ -107,7 +110,7 @@ int MomentViewModel::offered() const
 
 bool MomentViewModel::canSend() const
 {
-    return m_session.room().members.size() > 1;
+    return m_room.state().members.size() > 1;
 }
 
 void MomentViewModel::setStyle(Style style)
@@ -161,11 +164,11 @@ void MomentViewModel::choose(const char *key, const QVariant &value)
 
 void MomentViewModel::take()
 {
-    const bool nothing = m_session.playback().phase == session::Playback::Phase::Empty;
+    const bool nothing = m_playback.state().phase == session::Playback::Phase::Empty;
     if (m_taking > 0 || nothing || !m_tools.cards.compose)
         return;
     ++m_taking;
-    m_session.takeMoment();
+    m_moments.take();
 }
 
 void MomentViewModel::onTaken(const session::Moment &moment)
@@ -324,7 +327,7 @@ void MomentViewModel::send()
     whenMade([this] {
         if (!canSend())
             return;
-        m_session.sendMoment(m_made.file, sizeOf(m_made.file), m_tools.cards.preview(m_made.image), m_caption.trimmed(),
+        m_moments.send(m_made.file, sizeOf(m_made.file), m_tools.cards.preview(m_made.image), m_caption.trimmed(),
                              *m_moment);
         Q_EMIT sent();
     });

@@ -12,7 +12,9 @@
 
 #include <optional>
 
-#include "session/session.h"
+#include "session/momentscontroller.h"
+#include "session/playbackcontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/momentcard.h"
 #include "viewmodels/playbackviewmodel.h"
 
@@ -46,8 +48,9 @@ public:
         CardMaker cards;
         PlaybackViewModel::CoverReader readCover;
     };
-    /** session and settings outlive this. */
-    MomentViewModel(session::Session &session, QSettings &settings, Tools tools, QObject *parent = nullptr);
+    /** The controllers and settings outlive this. */
+    MomentViewModel(session::MomentsController &moments, const session::PlaybackController &playback,
+                    const session::RoomController &room, QSettings &settings, Tools tools, QObject *parent = nullptr);
     ~MomentViewModel() override;
 
     [[nodiscard]] bool busy() const { return m_made.of != m_wanted; }
@@ -112,7 +115,9 @@ private:
     void whenMade(std::function<void()> then);
     [[nodiscard]] MomentCard card() const;
 
-    session::Session &m_session;
+    session::MomentsController &m_moments;
+    const session::PlaybackController &m_playback;
+    const session::RoomController &m_room;
     QSettings &m_settings;
     Tools m_tools;
     Style m_style;

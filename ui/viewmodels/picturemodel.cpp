@@ -33,18 +33,21 @@ bool write(const QString &path, const QByteArray &image)
 
 } // namespace
 
-PictureModel::PictureModel(session::Session &session, ThumbnailCache &shelf, QObject *parent)
+PictureModel::PictureModel(const session::ConversationController &conversation, session::MomentsController &moments,
+                           session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent)
     : QAbstractListModel(parent)
-    , m_session(session)
+    , m_conversation(conversation)
+    , m_moments(moments)
+    , m_playback(playback)
     , m_shelf(shelf)
 {
-    connect(&m_session, &session::Session::chatReset, this, &PictureModel::refresh);
-    connect(&m_session, &session::Session::chatAppended, this, [this](const ChatLine &line) {
+    connect(&m_conversation, &session::ConversationController::reset, this, &PictureModel::refresh);
+    connect(&m_conversation, &session::ConversationController::appended, this, [this](const ChatLine &line) {
         if (line.picture)
             refresh();
     });
-    connect(&m_session, &session::Session::chatChanged, this, [this](int row) {
-        if (m_session.chat().value(row).picture)
+    connect(&m_conversation, &session::ConversationController::changed, this, [this](int row) {
+        if (m_conversation.lines().value(row).picture)
             refresh();
     });
     connect(&m_shelf, &ThumbnailCache::changed, this, &PictureModel::onPicture);
@@ -75,8 +78,8 @@ QVariant PictureModel::data(const QModelIndex &index, int role) const
     case CaptionRole: return line.text;
     case ByRole: return by(line);
     case PlaceRole: return line.position >= 0 ? Format::clock(line.position) : QString();
-    case PhaseRole: return static_cast<int>(m_session.pictureState(line.picture->id).phase);
-    case DoneRole: return m_session.pictureState(line.picture->id).done;
+    case PhaseRole: return static_cast<int>(m_moments.pictureState(line.picture->id).phase);
+    case DoneRole: return m_moments.pictureState(line.picture->id).done;
     default: return {};
     }
 }
@@ -91,7 +94,7 @@ QHash<int, QByteArray> PictureModel::roleNames() const
 void PictureModel::refresh()
 {
     QList<ChatLine> wanted;
-    for (const ChatLine &line : m_session.chat()) {
+    for (const ChatLine &line : m_conversation.lines()) {
         if (line.picture)
             wanted.prepend(line);
     }
@@ -149,7 +152,7 @@ QString PictureModel::shownBy() const
 QString PictureModel::shownPlace() const
 {
     const ChatLine line = shownLine();
-    const bool plays = !line.item.isEmpty() && line.item == m_session.playback().item.id;
+    const bool plays = !line.item.isEmpty() && line.item == m_playback.state().item.id;
     return plays && line.position >= 0 ? Format::clock(line.position) : QString();
 }
 
@@ -169,9 +172,9 @@ void PictureModel::setShown(const QString &id)
 
 void PictureModel::show(const QString &pictureId)
 {
-    const PictureState::Phase phase = m_session.pictureState(pictureId).phase;
+    const PictureState::Phase phase = m_moments.pictureState(pictureId).phase;
     if (phase != PictureState::Phase::Here && phase != PictureState::Phase::Sending) {
-        m_session.wantPicture(pictureId);
+        m_moments.want(pictureId);
         return;
     }
     setShown(pictureId);
@@ -194,13 +197,13 @@ void PictureModel::goThere()
 {
     if (shownPlace().isEmpty())
         return;
-    m_session.seek(shownLine().position);
+    m_playback.seek(shownLine().position);
     Q_EMIT stageWanted();
 }
 
 void PictureModel::copy()
 {
-    const QByteArray image = m_session.picture(m_shown);
+    const QByteArray image = m_moments.picture(m_shown);
     session::runInPool(
         m_pool, this, [image] { return QImage::fromData(image, isPng(image) ? "png" : "jpeg"); },
         [this, image](const QImage &decoded) {
@@ -214,7 +217,7 @@ void PictureModel::copy()
 
 void PictureModel::save(const QUrl &file)
 {
-    const QByteArray image = m_session.picture(m_shown);
+    const QByteArray image = m_moments.picture(m_shown);
     const QString path = file.toLocalFile();
     if (image.isEmpty() || path.isEmpty())
         return;
@@ -228,7 +231,7 @@ void PictureModel::save(const QUrl &file)
 QString PictureModel::fileName() const
 {
     const QString time = shownLine().time.toString(u"yyyy-MM-dd HH.mm"_s);
-    return u"Farnear %1.%2"_s.arg(time, isPng(m_session.picture(m_shown)) ? u"png"_s : u"jpg"_s);
+    return u"Farnear %1.%2"_s.arg(time, isPng(m_moments.picture(m_shown)) ? u"png"_s : u"jpg"_s);
 }
 
 } // namespace farnear::viewmodels

@@ -6,6 +6,9 @@
 #include <QQmlEngine>
 #include <QThreadPool>
 
+#include "session/conversationcontroller.h"
+#include "session/momentscontroller.h"
+#include "session/playbackcontroller.h"
 #include "viewmodels/thumbnailcache.h"
 
 namespace farnear::viewmodels {
@@ -42,7 +45,8 @@ public:
     Q_ENUM(Phase)
 
     /** Both outlive this. */
-    PictureModel(session::Session &session, ThumbnailCache &shelf, QObject *parent = nullptr);
+    PictureModel(const session::ConversationController &conversation, session::MomentsController &moments,
+                 session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_lines.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,7 +91,9 @@ private:
     [[nodiscard]] session::ChatLine shownLine() const;
     [[nodiscard]] static QString by(const session::ChatLine &line);
 
-    session::Session &m_session;
+    const session::ConversationController &m_conversation;
+    session::MomentsController &m_moments;
+    session::PlaybackController &m_playback;
     ThumbnailCache &m_shelf;
     QList<session::ChatLine> m_lines; //!< newest first
     QString m_shown;

@@ -47,15 +47,17 @@ bool isNight(place::Coordinates at)
 
 } // namespace
 
-PlaceViewModel::PlaceViewModel(session::Session &session, CityDirectory &book, ports::Locator *locator, QObject *parent)
+PlaceViewModel::PlaceViewModel(session::ProfileController &profile, session::RoomController &room, CityDirectory &book,
+                               ports::Locator *locator, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_profile(profile)
+    , m_room(room)
     , m_book(book)
     , m_locator(locator)
 {
-    connect(&session, &session::Session::placeChanged, this, &PlaceViewModel::placeChanged);
-    connect(&session, &session::Session::placeChanged, this, &PlaceViewModel::sharingChanged);
-    connect(&session, &session::Session::roomChanged, this, &PlaceViewModel::sharingChanged);
+    connect(&profile, &session::ProfileController::changed, this, &PlaceViewModel::placeChanged);
+    connect(&profile, &session::ProfileController::changed, this, &PlaceViewModel::sharingChanged);
+    connect(&room, &session::RoomController::changed, this, &PlaceViewModel::sharingChanged);
     connect(&book, &CityDirectory::opened, this, &PlaceViewModel::takeUpBook);
     if (locator == nullptr)
         return;
@@ -68,14 +70,14 @@ PlaceViewModel::PlaceViewModel(session::Session &session, CityDirectory &book, p
 
 QString PlaceViewModel::text() const
 {
-    return known() ? describe(*m_session.place()) : QString();
+    return known() ? describe(*m_profile.place()) : QString();
 }
 
 QString PlaceViewModel::detail() const
 {
     if (!known())
         return {};
-    const place::OwnPlace &place = *m_session.place();
+    const place::OwnPlace &place = *m_profile.place();
     const QString time = timeIn(place.zone);
     return place.point ? tr("%1 · %2", "coordinates, time").arg(place::coordinateText(place.at), time) : time;
 }
@@ -101,36 +103,36 @@ bool PlaceViewModel::nothingFound() const
 
 PlaceViewModel::Sharing PlaceViewModel::sharing() const
 {
-    return Sharing(inRoom() ? m_session.room().sharing : m_session.sharingByDefault());
+    return Sharing(inRoom() ? m_room.state().sharing : m_profile.sharing());
 }
 
 void PlaceViewModel::setSharing(Sharing sharing)
 {
     if (inRoom())
-        m_session.setSharing(Precision(sharing));
+        m_room.setSharing(Precision(sharing));
     else
-        m_session.setSharingByDefault(Precision(sharing));
+        m_profile.setSharing(Precision(sharing));
     Q_EMIT sharingChanged();
 }
 
 bool PlaceViewModel::inRoom() const
 {
-    return m_session.room().mode != session::RoomState::Mode::Alone;
+    return m_room.state().mode != session::RoomState::Mode::Alone;
 }
 
 bool PlaceViewModel::isDefault() const
 {
-    return Precision(sharing()) == m_session.sharingByDefault();
+    return Precision(sharing()) == m_profile.sharing();
 }
 
 bool PlaceViewModel::exactKnown() const
 {
-    return known() && m_session.place()->point;
+    return known() && m_profile.place()->point;
 }
 
 QStringList PlaceViewModel::examples() const
 {
-    const place::OwnPlace place = m_session.place().value_or(place::OwnPlace());
+    const place::OwnPlace place = m_profile.place().value_or(place::OwnPlace());
     return {tr("no distance, no local time"), tr("somewhere within 100 km"), cityOf(place),
             exactKnown() ? place::coordinateText(place.at)
                          : tr("after giving coordinates or this computer's location")};
@@ -169,12 +171,12 @@ void PlaceViewModel::useSystem()
 
 void PlaceViewModel::forget()
 {
-    m_session.setPlace({});
+    m_profile.setPlace({});
 }
 
 void PlaceViewModel::makeDefault()
 {
-    m_session.setSharingByDefault(Precision(sharing()));
+    m_profile.setSharing(Precision(sharing()));
     Q_EMIT sharingChanged();
 }
 
@@ -207,7 +209,7 @@ void PlaceViewModel::search()
 
 void PlaceViewModel::choosePlace(const place::OwnPlace &place)
 {
-    m_session.setPlace(place);
+    m_profile.setPlace(place);
     setQuery({});
     Q_EMIT placeChanged();
     Q_EMIT chosen();

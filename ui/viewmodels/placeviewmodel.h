@@ -9,7 +9,8 @@
 #include <optional>
 
 #include "ports/locator.h"
-#include "session/session.h"
+#include "session/profilecontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/citydirectory.h"
 #include "viewmodels/placemodel.h"
 
@@ -42,10 +43,11 @@ public:
     enum Sharing { Nothing, Coarse, City, Exact }; //!< as place::Precision
     Q_ENUM(Sharing)
 
-    /** session, book and locator (may be null) outlive this. */
-    PlaceViewModel(session::Session &session, CityDirectory &book, ports::Locator *locator, QObject *parent = nullptr);
+    /** All outlive this; locator may be null. */
+    PlaceViewModel(session::ProfileController &profile, session::RoomController &room, CityDirectory &book,
+                   ports::Locator *locator, QObject *parent = nullptr);
 
-    [[nodiscard]] bool known() const { return m_session.place().has_value(); }
+    [[nodiscard]] bool known() const { return m_profile.place().has_value(); }
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString suggestion() const;
@@ -92,7 +94,8 @@ private:
     [[nodiscard]] PlaceModel::Row rowOf(const place::City &city) const;
     [[nodiscard]] PlaceModel::Row rowOf(place::Coordinates at) const;
 
-    session::Session &m_session;
+    session::ProfileController &m_profile;
+    session::RoomController &m_room;
     CityDirectory &m_book;
     ports::Locator *m_locator;
     PlaceModel m_results;

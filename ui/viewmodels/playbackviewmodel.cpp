@@ -21,18 +21,21 @@ constexpr double pixels = 2000; // steps that a seek bar can show
 
 } // namespace
 
-PlaybackViewModel::PlaybackViewModel(session::Session &session, CoverReader coverReader, QObject *parent)
+PlaybackViewModel::PlaybackViewModel(session::PlaybackController &playback, session::QueueController &queue,
+                                     const session::RoomController &room, CoverReader coverReader, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_controller(playback)
+    , m_queue(queue)
+    , m_room(room)
     , m_coverReader(std::move(coverReader))
     , m_audioTracks(ports::Track::Kind::Audio)
     , m_subtitleTracks(ports::Track::Kind::Subtitle)
 {
     connect(&m_timer, &QTimer::timeout, this, &PlaybackViewModel::tick);
-    connect(&m_session, &session::Session::playbackChanged, this, &PlaybackViewModel::refresh);
-    connect(&m_session, &session::Session::videoSourceChanged, this, &PlaybackViewModel::refresh);
-    connect(&m_session, &session::Session::roomChanged, this, &PlaybackViewModel::changed);
-    connect(&m_session, &session::Session::queueChanged, this, &PlaybackViewModel::queueChanged);
+    connect(&m_controller, &session::PlaybackController::changed, this, &PlaybackViewModel::refresh);
+    connect(&m_controller, &session::PlaybackController::videoSourceChanged, this, &PlaybackViewModel::refresh);
+    connect(&m_room, &session::RoomController::changed, this, &PlaybackViewModel::changed);
+    connect(&m_queue, &session::QueueController::changed, this, &PlaybackViewModel::queueChanged);
     refresh();
 }
 
@@ -77,7 +80,7 @@ bool PlaybackViewModel::hasVideo() const
 
 bool PlaybackViewModel::canControl() const
 {
-    const session::RoomState &room = m_session.room();
+    const session::RoomState &room = m_room.state();
     if (room.policy.control == protocol::Policy::Control::All)
         return true;
     return std::any_of(room.members.cbegin(), room.members.cend(),
@@ -132,7 +135,7 @@ double PlaybackViewModel::speed() const
 void PlaybackViewModel::setSpeed(double speed)
 {
     if (!qFuzzyCompare(speed, state().speed))
-        m_session.setSpeed(speed);
+        m_controller.setSpeed(speed);
 }
 
 QString PlaybackViewModel::speedText() const
@@ -147,7 +150,7 @@ double PlaybackViewModel::volume() const
 
 void PlaybackViewModel::setVolume(double volume)
 {
-    m_session.setVolume(std::clamp(volume, 0.0, maximumVolume()));
+    m_controller.setVolume(std::clamp(volume, 0.0, maximumVolume()));
 }
 
 double PlaybackViewModel::maximumVolume() const
@@ -162,13 +165,13 @@ bool PlaybackViewModel::muted() const
 
 void PlaybackViewModel::setMuted(bool muted)
 {
-    m_session.setMuted(muted);
+    m_controller.setMuted(muted);
 }
 
 bool PlaybackViewModel::hasNext() const
 {
     const int row = currentRow();
-    return row >= 0 && row + 1 < m_session.queue().size();
+    return row >= 0 && row + 1 < m_queue.entries().size();
 }
 
 bool PlaybackViewModel::hasPrevious() const
@@ -213,31 +216,22 @@ QString PlaybackViewModel::engineName() const
     return state().capabilities.engine;
 }
 
-void PlaybackViewModel::play()
-{
-    m_session.play();
-}
-
-void PlaybackViewModel::pause()
-{
-    m_session.pause();
-}
-
 void PlaybackViewModel::togglePlay()
 {
-    m_session.togglePlay();
+    m_controller.togglePlay();
 }
 
 void PlaybackViewModel::seek(double position)
 {
     if (!loaded() || !std::isfinite(position))
         return;
-    m_session.seek(std::max(0.0, position)); // beyond the end is the end, wherever that turns out to be
+    m_controller.seek(std::max(0.0, position)); // beyond the end is the end, wherever that turns out to be
 }
 
 void PlaybackViewModel::seekBy(double ms)
 {
-    seek(m_session.position() + ms);
+    if (loaded() && std::isfinite(ms))
+        m_controller.seekBy(ms);
 }
 
 void PlaybackViewModel::seekToFraction(double fraction)
@@ -249,12 +243,12 @@ void PlaybackViewModel::seekToFraction(double fraction)
 void PlaybackViewModel::stepChapter(int direction)
 {
     const QList<ports::Chapter> &all = m_chapters.chapters();
-    const int row = m_chapters.rowAt(m_session.position()) + (direction < 0 ? -1 : 1);
+    const int row = m_chapters.rowAt(m_controller.position()) + (direction < 0 ? -1 : 1);
     if (row >= 0 && row < all.size())
         seek(all[row].at);
     else if (direction > 0)
         next(); // after the last chapter comes the next file
-    else if (m_session.position() > backToBeginning)
+    else if (m_controller.position() > backToBeginning)
         seek(0);
     else
         previous();
@@ -262,12 +256,12 @@ void PlaybackViewModel::stepChapter(int direction)
 
 void PlaybackViewModel::next()
 {
-    m_session.next();
+    m_queue.next();
 }
 
 void PlaybackViewModel::previous()
 {
-    m_session.previous();
+    m_queue.previous();
 }
 
 void PlaybackViewModel::stepSpeed(int direction)
@@ -288,12 +282,12 @@ void PlaybackViewModel::toggleMuted()
 
 void PlaybackViewModel::selectAudio(int trackId)
 {
-    m_session.selectTrack(ports::Track::Kind::Audio, trackId);
+    m_controller.selectTrack(ports::Track::Kind::Audio, trackId);
 }
 
 void PlaybackViewModel::selectSubtitle(int trackId)
 {
-    m_session.selectTrack(ports::Track::Kind::Subtitle, trackId);
+    m_controller.selectTrack(ports::Track::Kind::Subtitle, trackId);
 }
 
 void PlaybackViewModel::cycleAudio()
@@ -310,7 +304,7 @@ void PlaybackViewModel::cycleSubtitles()
 
 void PlaybackViewModel::useFile(const QUrl &file)
 {
-    m_session.useFile(file);
+    m_controller.useFile(file);
 }
 
 QString PlaybackViewModel::timeAt(double fraction) const
@@ -327,7 +321,7 @@ void PlaybackViewModel::setWatched(bool watched)
 void PlaybackViewModel::refresh()
 {
     const Playback &now = state();
-    m_videoSource.setSource(m_session.videoSource());
+    m_videoSource.setSource(m_controller.videoSource());
     m_chapters.setChapters(now.media.chapters, duration());
     m_audioTracks.setTracks(now.media.tracks);
     m_subtitleTracks.setTracks(now.media.tracks);
@@ -350,7 +344,7 @@ void PlaybackViewModel::setTimer()
 
 void PlaybackViewModel::tick()
 {
-    const double position = loaded() ? m_session.position() : 0;
+    const double position = loaded() ? m_controller.position() : 0;
     if (position != m_position) {
         m_position = position;
         Q_EMIT positionChanged();
@@ -362,7 +356,7 @@ void PlaybackViewModel::setTexts()
 {
     const QString text = loaded() ? Format::clock(m_position) : QString();
     const int countdown
-        = phase() == Gathering ? int(std::ceil(std::max(0.0, state().deadline - m_session.now()) / 1000)) : 0;
+        = phase() == Gathering ? int(std::ceil(std::max(0.0, state().deadline - m_controller.now()) / 1000)) : 0;
     if (text != m_positionText || countdown != m_countdown) {
         m_positionText = text;
         m_countdown = countdown;
@@ -387,12 +381,12 @@ QString PlaybackViewModel::currentSubtitle() const
 
 const Playback &PlaybackViewModel::state() const
 {
-    return m_session.playback();
+    return m_controller.state();
 }
 
 int PlaybackViewModel::currentRow() const
 {
-    const QList<session::QueueEntry> &queue = m_session.queue();
+    const QList<session::QueueEntry> &queue = m_queue.entries();
     const auto it
         = std::find_if(queue.cbegin(), queue.cend(), [](const session::QueueEntry &entry) { return entry.current; });
     return it == queue.cend() ? -1 : int(it - queue.cbegin());

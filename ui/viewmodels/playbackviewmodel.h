@@ -10,7 +10,9 @@
 
 #include <functional>
 
-#include "session/session.h"
+#include "session/playbackcontroller.h"
+#include "session/queuecontroller.h"
+#include "session/roomcontroller.h"
 #include "ui/video/videohandle.h"
 #include "viewmodels/chaptermodel.h"
 #include "viewmodels/trackmodel.h"
@@ -73,7 +75,9 @@ public:
     /** Reads the picture inside or beside a music file, encoded; empty without one. Called on a worker thread. */
     using CoverReader = std::function<QByteArray(const QUrl &)>;
 
-    PlaybackViewModel(session::Session &session, CoverReader coverReader, QObject *parent = nullptr);
+    /** The controllers outlive this. */
+    PlaybackViewModel(session::PlaybackController &playback, session::QueueController &queue,
+                      const session::RoomController &room, CoverReader coverReader, QObject *parent = nullptr);
     ~PlaybackViewModel() override;
 
     [[nodiscard]] Phase phase() const;
@@ -116,8 +120,8 @@ public:
     [[nodiscard]] QString missingFileName() const;
     [[nodiscard]] QString engineName() const;
 
-    Q_INVOKABLE void play();
-    Q_INVOKABLE void pause();
+    Q_INVOKABLE void play() { m_controller.play(); }
+    Q_INVOKABLE void pause() { m_controller.pause(); }
     Q_INVOKABLE void togglePlay();
     Q_INVOKABLE void seek(double position);
     /** Relative, held inside the file. */
@@ -163,7 +167,9 @@ private:
     [[nodiscard]] const session::Playback &state() const;
     [[nodiscard]] int currentRow() const;
 
-    session::Session &m_session;
+    session::PlaybackController &m_controller;
+    session::QueueController &m_queue;
+    const session::RoomController &m_room;
     CoverReader m_coverReader;
     ChapterModel m_chapters;
     TrackModel m_audioTracks;

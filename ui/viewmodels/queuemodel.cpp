@@ -9,12 +9,12 @@ namespace farnear::viewmodels {
 
 using namespace Qt::StringLiterals;
 
-QueueModel::QueueModel(session::Session &session, QObject *parent)
+QueueModel::QueueModel(session::QueueController &queue, QObject *parent)
     : QAbstractListModel(parent)
-    , m_session(session)
-    , m_entries(session.queue())
+    , m_controller(queue)
+    , m_entries(queue.entries())
 {
-    connect(&m_session, &session::Session::queueChanged, this, &QueueModel::refresh);
+    connect(&m_controller, &session::QueueController::changed, this, &QueueModel::refresh);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -52,31 +52,31 @@ void QueueModel::play(int row)
 {
     if (row < 0 || row >= count())
         return;
-    m_session.playItem(m_entries[row].item.id);
+    m_controller.play(m_entries[row].item.id);
     Q_EMIT stageWanted();
 }
 
 void QueueModel::remove(int row)
 {
     if (row >= 0 && row < count())
-        m_session.removeItem(m_entries[row].item.id);
+        m_controller.remove(m_entries[row].item.id);
 }
 
 void QueueModel::move(int from, int to)
 {
     if (from >= 0 && from < count() && to >= 0 && to < count() && from != to)
-        m_session.moveItem(m_entries[from].item.id, to);
+        m_controller.move(m_entries[from].item.id, to);
 }
 
 void QueueModel::add(const QList<QUrl> &files)
 {
-    m_session.enqueue(files);
+    m_controller.enqueue(files);
 }
 
 void QueueModel::refresh()
 {
     const int before = count();
-    Rows::update(*this, m_entries, m_session.queue(), [](const session::QueueEntry &entry) { return entry.item.id; });
+    Rows::update(*this, m_entries, m_controller.entries(), [](const session::QueueEntry &entry) { return entry.item.id; });
     if (count() != before)
         Q_EMIT countChanged();
 }

@@ -6,7 +6,7 @@
 #include <QQmlEngine>
 #include <QUrl>
 
-#include "session/session.h"
+#include "session/queuecontroller.h"
 
 namespace farnear::viewmodels {
 
@@ -29,7 +29,7 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit QueueModel(session::Session &session, QObject *parent = nullptr);
+    explicit QueueModel(session::QueueController &queue, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,7 +51,7 @@ private:
     void refresh();
     [[nodiscard]] static QString detail(const session::QueueEntry &entry);
 
-    session::Session &m_session;
+    session::QueueController &m_controller;
     QList<session::QueueEntry> m_entries;
 };
 

@@ -26,11 +26,11 @@ QString cutShort(const QString &text)
 
 } // namespace
 
-ReactionModel::ReactionModel(session::Session &session, QObject *parent)
+ReactionModel::ReactionModel(session::ConversationController &conversation, QObject *parent)
     : QAbstractListModel(parent)
-    , m_session(session)
+    , m_conversation(conversation)
 {
-    connect(&m_session, &session::Session::reacted, this, &ReactionModel::add);
+    connect(&m_conversation, &session::ConversationController::reacted, this, &ReactionModel::add);
 }
 
 int ReactionModel::rowCount(const QModelIndex &parent) const
@@ -73,12 +73,12 @@ int ReactionModel::most() const
 
 void ReactionModel::react(const QString &text, int times)
 {
-    m_session.react(text, std::clamp(times, 1, most()));
+    m_conversation.react(text, std::clamp(times, 1, most()));
 }
 
 void ReactionModel::sayGoodNight()
 {
-    m_session.sayGoodNight();
+    m_conversation.sayGoodNight();
 }
 
 void ReactionModel::add(const session::Reaction &reaction)

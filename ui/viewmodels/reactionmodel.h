@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
-#include "session/session.h"
+#include "session/conversationcontroller.h"
 
 namespace farnear::viewmodels {
 
@@ -31,7 +31,7 @@ public:
     static constexpr int floatMs = 3600;
 
     /** session outlives this. */
-    explicit ReactionModel(session::Session &session, QObject *parent = nullptr);
+    explicit ReactionModel(session::ConversationController &conversation, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_floating.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,7 +57,7 @@ private:
     void add(const session::Reaction &reaction);
     void remove(int id);
 
-    session::Session &m_session;
+    session::ConversationController &m_conversation;
     QList<Floating> m_floating;
     int m_lastId = 0;
 };

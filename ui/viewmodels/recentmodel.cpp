@@ -23,9 +23,11 @@ double progressOf(const ports::RecentFile &file)
 
 } // namespace
 
-RecentModel::RecentModel(session::Session &session, std::shared_ptr<ports::HistoryStore> history, QObject *parent)
+RecentModel::RecentModel(session::QueueController &queue, const session::PlaybackController &playback,
+                         std::shared_ptr<ports::HistoryStore> history, QObject *parent)
     : QAbstractListModel(parent)
-    , m_session(session)
+    , m_queue(queue)
+    , m_playback(playback)
     , m_history(std::move(history))
 {
 }
@@ -71,8 +73,8 @@ void RecentModel::open(int row)
 {
     if (row < 0 || row >= count())
         return;
-    if (m_files[row].file != m_session.playback().file)
-        m_session.open({m_files[row].file});
+    if (m_files[row].file != m_playback.state().file)
+        m_queue.open({m_files[row].file});
     Q_EMIT stageWanted();
 }
 

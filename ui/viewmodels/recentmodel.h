@@ -7,7 +7,8 @@
 #include <QUrl>
 
 #include "ports/stores.h"
-#include "session/session.h"
+#include "session/playbackcontroller.h"
+#include "session/queuecontroller.h"
 
 namespace farnear::viewmodels {
 
@@ -27,7 +28,8 @@ public:
     };
     Q_ENUM(Role)
 
-    RecentModel(session::Session &session, std::shared_ptr<ports::HistoryStore> history, QObject *parent = nullptr);
+    RecentModel(session::QueueController &queue, const session::PlaybackController &playback,
+                std::shared_ptr<ports::HistoryStore> history, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_files.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,7 +50,8 @@ private:
     [[nodiscard]] static QString detail(const ports::RecentFile &file);
     void setFiles(const QList<ports::RecentFile> &files);
 
-    session::Session &m_session;
+    session::QueueController &m_queue;
+    const session::PlaybackController &m_playback;
     std::shared_ptr<ports::HistoryStore> m_history;
     QList<ports::RecentFile> m_files;
 };

@@ -23,10 +23,13 @@ namespace {
 constexpr std::chrono::seconds untilTimesAreRead{20};
 } // namespace
 
-RoomViewModel::RoomViewModel(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
+RoomViewModel::RoomViewModel(session::RoomController &room, session::ProfileController &profile, QObject *parent)
+    : QObject(parent)
+    , m_controller(room)
+    , m_profile(profile)
 {
-    connect(&m_session, &session::Session::roomChanged, this, &RoomViewModel::refresh);
-    connect(&m_session, &session::Session::failed, this, &RoomViewModel::takeUpRefusal);
+    connect(&m_controller, &session::RoomController::changed, this, &RoomViewModel::refresh);
+    connect(&m_controller, &session::RoomController::failed, this, &RoomViewModel::takeUpRefusal);
     connect(&m_minutes, &QTimer::timeout, &m_members, &MemberModel::refreshTimes);
     m_minutes.start(untilTimesAreRead);
     refresh();
@@ -34,7 +37,7 @@ RoomViewModel::RoomViewModel(session::Session &session, QObject *parent) : QObje
 
 RoomViewModel::Mode RoomViewModel::mode() const
 {
-    switch (m_session.room().mode) {
+    switch (m_controller.state().mode) {
     case RoomState::Mode::Alone: return Alone;
     case RoomState::Mode::EmbeddedServer: return EmbeddedServer;
     case RoomState::Mode::Joined: return Joined;
@@ -44,7 +47,7 @@ RoomViewModel::Mode RoomViewModel::mode() const
 
 RoomViewModel::Link RoomViewModel::link() const
 {
-    switch (m_session.room().link) {
+    switch (m_controller.state().link) {
     case RoomState::Link::Live: return Live;
     case RoomState::Link::Connecting: return Connecting;
     case RoomState::Link::Knocking: return Knocking;
@@ -56,7 +59,7 @@ RoomViewModel::Link RoomViewModel::link() const
 
 bool RoomViewModel::company() const
 {
-    return m_session.room().members.size() > 1;
+    return m_controller.state().members.size() > 1;
 }
 
 QString RoomViewModel::linkText() const
@@ -66,19 +69,19 @@ QString RoomViewModel::linkText() const
     case Connecting: return tr("Connecting \u2026");
     case Knocking: return tr("Waiting to be let in \u2026");
     case Returning: return tr("Connection lost, coming back \u2026");
-    case Closed: return m_session.room().error.sentence();
+    case Closed: return m_controller.state().error.sentence();
     }
     return {};
 }
 
 QString RoomViewModel::invite() const
 {
-    return m_session.room().invite;
+    return m_controller.state().invite;
 }
 
 RoomViewModel::Reach RoomViewModel::reach() const
 {
-    switch (m_session.room().reach) {
+    switch (m_controller.state().reach) {
     case session::Reach::ThisComputer: return ThisComputer;
     case session::Reach::LocalNetwork: return LocalNetwork;
     case session::Reach::Anyone: return Anyone;
@@ -93,7 +96,7 @@ bool RoomViewModel::isServerAddress(const QString &text) const
 
 bool RoomViewModel::hasPassword() const
 {
-    return m_session.room().hasPassword;
+    return m_controller.state().hasPassword;
 }
 
 bool RoomViewModel::isHost() const
@@ -105,7 +108,7 @@ bool RoomViewModel::isHost() const
 QString RoomViewModel::othersText() const
 {
     QStringList names;
-    for (const session::RoomMember &member : m_session.room().members) {
+    for (const session::RoomMember &member : m_controller.state().members) {
         if (!member.isMe)
             names << member.name;
     }
@@ -114,7 +117,7 @@ QString RoomViewModel::othersText() const
 
 QString RoomViewModel::togetherText() const
 {
-    const qint64 together = m_session.room().togetherMs;
+    const qint64 together = m_controller.state().togetherMs;
     return together > 0 ? Format::spent(together) : QString();
 }
 
@@ -128,7 +131,7 @@ void RoomViewModel::setName(const QString &name)
 {
     const QString chosen = name.trimmed();
     if (!chosen.isEmpty() && chosen != this->name())
-        m_session.setName(chosen);
+        m_profile.setName(chosen);
 }
 
 QString RoomViewModel::knownName() const
@@ -151,12 +154,12 @@ int RoomViewModel::colour() const
 void RoomViewModel::setColour(int colour)
 {
     if (colour != this->colour())
-        m_session.setColour(colour);
+        m_profile.setColour(colour);
 }
 
 bool RoomViewModel::hostControls() const
 {
-    return m_session.room().policy.control == Policy::Control::Host;
+    return m_controller.state().policy.control == Policy::Control::Host;
 }
 
 void RoomViewModel::setHostControls(bool on)
@@ -166,7 +169,7 @@ void RoomViewModel::setHostControls(bool on)
 
 bool RoomViewModel::holdForLate() const
 {
-    return m_session.room().policy.stall == Policy::Stall::Hold;
+    return m_controller.state().policy.stall == Policy::Stall::Hold;
 }
 
 void RoomViewModel::setHoldForLate(bool on)
@@ -176,7 +179,7 @@ void RoomViewModel::setHoldForLate(bool on)
 
 bool RoomViewModel::knockFirst() const
 {
-    return m_session.room().policy.entry == Policy::Entry::Knock;
+    return m_controller.state().policy.entry == Policy::Entry::Knock;
 }
 
 void RoomViewModel::setKnockFirst(bool on)
@@ -186,7 +189,7 @@ void RoomViewModel::setKnockFirst(bool on)
 
 int RoomViewModel::capacity() const
 {
-    return m_session.room().policy.capacity;
+    return m_controller.state().policy.capacity;
 }
 
 void RoomViewModel::setCapacity(int capacity)
@@ -196,19 +199,19 @@ void RoomViewModel::setCapacity(int capacity)
 
 void RoomViewModel::start(const QString &password)
 {
-    if (m_session.room().mode == RoomState::Mode::EmbeddedServer && !invite().isEmpty()) { // it is open already
+    if (m_controller.state().mode == RoomState::Mode::EmbeddedServer && !invite().isEmpty()) { // it is open already
         copyInvite();
         Q_EMIT inviteReady();
         return;
     }
-    session::Session::HostOptions options;
+    session::HostOptions options;
     options.password = password;
     startWith(options);
 }
 
 void RoomViewModel::startOn(const QString &server, const QString &password)
 {
-    session::Session::HostOptions options;
+    session::HostOptions options;
     options.password = password;
     options.server = server;
     startWith(options);
@@ -219,13 +222,13 @@ void RoomViewModel::join(const QString &invite, const QString &password)
     const QString found = inviteIn(invite);
     m_wanted = found.isEmpty() ? invite.trimmed() : found;
     Q_EMIT changed();
-    m_session.joinRoom(m_wanted, password);
+    m_controller.join(m_wanted, password);
 }
 
 void RoomViewModel::leave()
 {
     m_wanted.clear();
-    m_session.leaveRoom();
+    m_controller.leave();
 }
 
 void RoomViewModel::copyInvite()
@@ -236,17 +239,17 @@ void RoomViewModel::copyInvite()
 
 void RoomViewModel::admit(const QString &memberId, bool admit)
 {
-    m_session.admit(memberId, admit);
+    m_controller.admit(memberId, admit);
 }
 
 void RoomViewModel::removeMember(const QString &memberId)
 {
-    m_session.removeMember(memberId);
+    m_controller.remove(memberId);
 }
 
 void RoomViewModel::handOver(const QString &memberId)
 {
-    m_session.handOver(memberId);
+    m_controller.handOver(memberId);
 }
 
 void RoomViewModel::tryAgain()
@@ -273,19 +276,19 @@ QString RoomViewModel::initialOf(const QString &name) const
     return Format::initial(name);
 }
 
-void RoomViewModel::startWith(const session::Session::HostOptions &options)
+void RoomViewModel::startWith(const session::HostOptions &options)
 {
     m_options = options;
     m_refused.clear();
     m_starting = true;
     m_inviteBefore = invite();
     Q_EMIT changed();
-    m_session.startRoom(options);
+    m_controller.start(options);
 }
 
 void RoomViewModel::refresh()
 {
-    const RoomState &room = m_session.room();
+    const RoomState &room = m_controller.state();
     m_members.setMembers(room.members);
     m_knocking.setMembers(room.knocking);
     takeUpInvite();
@@ -304,7 +307,7 @@ void RoomViewModel::takeUpInvite()
         m_qrCode = qrSvg(m_shownInvite);
         Q_EMIT inviteChanged();
     }
-    const bool open = m_session.room().mode == RoomState::Mode::EmbeddedServer && !m_shownInvite.isEmpty();
+    const bool open = m_controller.state().mode == RoomState::Mode::EmbeddedServer && !m_shownInvite.isEmpty();
     if (!m_starting || !open || m_shownInvite == m_inviteBefore)
         return;
     m_starting = false;
@@ -329,7 +332,7 @@ void RoomViewModel::takeUpRefusal(const Error &error)
 
 const session::RoomMember *RoomViewModel::me() const
 {
-    const QList<session::RoomMember> &members = m_session.room().members;
+    const QList<session::RoomMember> &members = m_controller.state().members;
     const auto it
         = std::find_if(members.cbegin(), members.cend(), [](const session::RoomMember &member) { return member.isMe; });
     return it == members.cend() ? nullptr : &*it;
@@ -337,10 +340,10 @@ const session::RoomMember *RoomViewModel::me() const
 
 void RoomViewModel::changePolicy(const std::function<void(Policy &)> &change)
 {
-    Policy policy = m_session.room().policy;
+    Policy policy = m_controller.state().policy;
     change(policy);
-    if (!(policy == m_session.room().policy))
-        m_session.setPolicy(policy);
+    if (!(policy == m_controller.state().policy))
+        m_controller.setPolicy(policy);
 }
 
 } // namespace farnear::viewmodels

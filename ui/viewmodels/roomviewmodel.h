@@ -9,7 +9,8 @@
 
 #include <functional>
 
-#include "session/session.h"
+#include "session/profilecontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/membermodel.h"
 
 namespace farnear::viewmodels {
@@ -56,7 +57,8 @@ public:
     enum Reach { ThisComputer, LocalNetwork, Anyone };
     Q_ENUM(Reach)
 
-    explicit RoomViewModel(session::Session &session, QObject *parent = nullptr);
+    /** The controllers outlive this. */
+    RoomViewModel(session::RoomController &room, session::ProfileController &profile, QObject *parent = nullptr);
     /** How cities are called in this person's language. */
     void setCityNamer(const MemberModel::CityNamer &namer) { m_members.setCityNamer(namer); }
 
@@ -128,20 +130,21 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void startWith(const session::Session::HostOptions &options);
+    void startWith(const session::HostOptions &options);
     void takeUpInvite();
     void takeUpRefusal(const Error &error);
     [[nodiscard]] const session::RoomMember *me() const;
     void changePolicy(const std::function<void(protocol::Policy &)> &change);
 
-    session::Session &m_session;
+    session::RoomController &m_controller;
+    session::ProfileController &m_profile;
     MemberModel m_members;
     MemberModel m_knocking;
     QString m_shownInvite;
     QString m_inviteBefore;                  //!< when the last start was asked for
     QString m_wanted;                        //!< the invite being joined
     QString m_refused;                       //!< the one that failed last
-    session::Session::HostOptions m_options; //!< of the last start
+    session::HostOptions m_options; //!< of the last start
     QUrl m_qrCode;
     QTimer m_minutes; //!< local times move on
     bool m_starting = false;

@@ -28,14 +28,18 @@ bool isHeard(const session::RoomMember &member)
 
 } // namespace
 
-SyncViewModel::SyncViewModel(session::Session &session, QObject *parent) : QObject(parent), m_session(session)
+SyncViewModel::SyncViewModel(const session::PlaybackController &playback, const session::RoomController &room,
+                             QObject *parent)
+    : QObject(parent)
+    , m_playback(playback)
+    , m_room(room)
 {
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
     connect(&m_calm, &QTimer::timeout, this, &SyncViewModel::refresh);
-    connect(&m_session, &session::Session::syncChanged, this, &SyncViewModel::takeUpSoon);
-    connect(&m_session, &session::Session::roomChanged, this, &SyncViewModel::takeUpSoon);
-    connect(&m_session, &session::Session::playbackChanged, this, &SyncViewModel::takeUpSoon);
+    connect(&m_playback, &session::PlaybackController::syncChanged, this, &SyncViewModel::takeUpSoon);
+    connect(&m_room, &session::RoomController::changed, this, &SyncViewModel::takeUpSoon);
+    connect(&m_playback, &session::PlaybackController::changed, this, &SyncViewModel::takeUpSoon);
     refresh();
 }
 
@@ -62,20 +66,20 @@ QString SyncViewModel::sentence() const
 
 QString SyncViewModel::clockText() const
 {
-    const Millis error = m_session.sync().clockError;
+    const Millis error = m_playback.sync().clockError;
     return error > 0 ? tr("Clocks agree within %1 ms").arg(QLocale().toString(error, 'f', error < 10 ? 1 : 0))
                      : QString();
 }
 
 QString SyncViewModel::seeksText() const
 {
-    const int seeks = m_session.sync().seeks;
+    const int seeks = m_playback.sync().seeks;
     return seeks == 0 ? tr("Never had to jump") : tr("Jumped %n time(s) to keep up", nullptr, seeks);
 }
 
 QString SyncViewModel::rateText() const
 {
-    return u"%1\u00d7"_s.arg(QLocale().toString(m_session.sync().rate, 'f', 4));
+    return u"%1\u00d7"_s.arg(QLocale().toString(m_playback.sync().rate, 'f', 4));
 }
 
 void SyncViewModel::takeUpSoon()
@@ -97,12 +101,12 @@ void SyncViewModel::refresh()
 
 SyncViewModel::State SyncViewModel::currentState() const
 {
-    const session::RoomState &room = m_session.room();
+    const session::RoomState &room = m_room.state();
     if (room.link != session::RoomState::Link::Live)
         return Returning;
     if (room.members.size() < 2)
         return Alone;
-    switch (m_session.playback().phase) {
+    switch (m_playback.state().phase) {
     case session::Playback::Phase::Missing:
     case session::Playback::Phase::Failed: return Missing;
     case session::Playback::Phase::Gathering:
@@ -114,7 +118,7 @@ SyncViewModel::State SyncViewModel::currentState() const
 
 SyncViewModel::State SyncViewModel::statePlaying() const
 {
-    switch (m_session.sync().phase) {
+    switch (m_playback.sync().phase) {
     case SyncPhase::Locked: return widest() < heardAsOne ? InSync : Adjusting;
     case SyncPhase::CatchingUp: return CatchingUp;
     default: return Adjusting;
@@ -124,16 +128,16 @@ SyncViewModel::State SyncViewModel::statePlaying() const
 QString SyncViewModel::currentFigure() const
 {
     const bool told = m_state == InSync || m_state == Adjusting || m_state == CatchingUp;
-    return told && m_session.sync().phase != SyncPhase::Starting ? Format::distance(widest()) : QString();
+    return told && m_playback.sync().phase != SyncPhase::Starting ? Format::distance(widest()) : QString();
 }
 
 /** The largest distance between this person and another; before others are measured, from the room's own time. */
 Millis SyncViewModel::widest() const
 {
-    const Millis mine = m_session.sync().offset;
+    const Millis mine = m_playback.sync().offset;
     Millis widest = std::abs(mine);
     bool compared = false;
-    for (const session::RoomMember &member : m_session.room().members) {
+    for (const session::RoomMember &member : m_room.state().members) {
         if (member.isMe || !isHeard(member))
             continue;
         const Millis apart = std::abs(member.status.offset - mine);
@@ -146,9 +150,9 @@ Millis SyncViewModel::widest() const
 QList<SyncRowModel::Row> SyncViewModel::currentRows() const
 {
     QList<SyncRowModel::Row> rows;
-    for (session::RoomMember member : m_session.room().members) {
+    for (session::RoomMember member : m_room.state().members) {
         if (member.isMe)
-            member.status.offset = m_session.sync().offset;
+            member.status.offset = m_playback.sync().offset;
         rows.append({member, member.isMe && isHeard(member) ? doing() : presenceText(presenceOf(member.status.phase))});
     }
     return rows;
@@ -156,7 +160,7 @@ QList<SyncRowModel::Row> SyncViewModel::currentRows() const
 
 QString SyncViewModel::doing() const
 {
-    switch (m_session.sync().phase) {
+    switch (m_playback.sync().phase) {
     case SyncPhase::Idle: return tr("resting");
     case SyncPhase::Preparing: return tr("getting ready");
     case SyncPhase::Waiting: return tr("ready, waiting for the start");

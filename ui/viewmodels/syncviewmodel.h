@@ -6,7 +6,8 @@
 #include <QQmlEngine>
 #include <QTimer>
 
-#include "session/session.h"
+#include "session/playbackcontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/syncrowmodel.h"
 
 namespace farnear::viewmodels {
@@ -28,7 +29,8 @@ public:
     enum State { Alone, Resting, InSync, Adjusting, CatchingUp, Waiting, Missing, Away, Returning };
     Q_ENUM(State)
 
-    explicit SyncViewModel(session::Session &session, QObject *parent = nullptr);
+    SyncViewModel(const session::PlaybackController &playback, const session::RoomController &room,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString stateText() const;
@@ -52,7 +54,8 @@ private:
     [[nodiscard]] QString doing() const;
     [[nodiscard]] QList<SyncRowModel::Row> currentRows() const;
 
-    session::Session &m_session;
+    const session::PlaybackController &m_playback;
+    const session::RoomController &m_room;
     SyncRowModel m_rows;
     State m_state = Alone;
     QString m_figure;

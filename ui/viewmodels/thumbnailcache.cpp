@@ -58,20 +58,20 @@ QUrl previewUrl(const QByteArray &jpeg)
     return QUrl::fromEncoded("data:image/jpeg;base64," + jpeg.toBase64());
 }
 
-ThumbnailCache::ThumbnailCache(session::Session &session, QObject *parent)
+ThumbnailCache::ThumbnailCache(const session::MomentsController &moments, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_moments(moments)
     , m_small(smallHeld)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_session, &session::Session::pictureChanged, this, &ThumbnailCache::changed);
+    connect(&m_moments, &session::MomentsController::pictureChanged, this, &ThumbnailCache::changed);
 }
 
 QUrl ThumbnailCache::small(const QString &id)
 {
     if (const QUrl *made = m_small.object(id))
         return *made;
-    const QByteArray image = m_making.contains(id) || m_bad.contains(id) ? QByteArray() : m_session.picture(id);
+    const QByteArray image = m_making.contains(id) || m_bad.contains(id) ? QByteArray() : m_moments.picture(id);
     if (image.isEmpty())
         return {};
     m_making.insert(id);
@@ -93,7 +93,7 @@ void ThumbnailCache::keep(const QString &id, const QUrl &small)
 
 void ThumbnailCache::makeLarge(const QString &id)
 {
-    const QByteArray image = m_session.picture(id);
+    const QByteArray image = m_moments.picture(id);
     session::runInPool(
         m_pool, this, [image] { return madeSmaller(image, largePixels); },
         [this, id](const QUrl &large) { Q_EMIT largeMade(id, large); });

@@ -8,7 +8,7 @@
 #include <QThreadPool>
 #include <QUrl>
 
-#include "session/session.h"
+#include "session/momentscontroller.h"
 
 namespace farnear::viewmodels {
 
@@ -19,7 +19,7 @@ namespace farnear::viewmodels {
 class ThumbnailCache : public QObject {
     Q_OBJECT
 public:
-    explicit ThumbnailCache(session::Session &session, QObject *parent = nullptr);
+    explicit ThumbnailCache(const session::MomentsController &moments, QObject *parent = nullptr);
 
     /** For a line or a tile; empty while there is none yet, and then made: changed() follows. */
     [[nodiscard]] QUrl small(const QString &id);
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void keep(const QString &id, const QUrl &small);
 
-    session::Session &m_session;
+    const session::MomentsController &m_moments;
     QCache<QString, QUrl> m_small;
     QSet<QString> m_making;
     QSet<QString> m_bad; //!< no pictures after all

@@ -31,6 +31,7 @@ private:
     void hear(const QString &id, const QString &from, const QString &text);
     [[nodiscard]] QStringList texts() const;
 
+    session::Roster m_roster;
     std::unique_ptr<Chat> m_chat;
     room::Outbox m_outbox;
 };
@@ -41,10 +42,10 @@ static const QString jun = QStringLiteral("jun");
 void TestChat::init()
 {
     m_outbox = {};
-    m_chat = std::make_unique<Chat>();
-    m_chat->setMe(me);
-    m_chat->setProfile(me, {QStringLiteral("Ada"), 0});
-    m_chat->setProfile(jun, {QStringLiteral("Jun"), 5});
+    m_chat = std::make_unique<Chat>(m_roster);
+    m_roster.clear(me);
+    m_roster.meet({me, {QStringLiteral("Ada"), 0}});
+    m_roster.meet({jun, {QStringLiteral("Jun"), 5}});
 }
 
 room::Outbox::Entry TestChat::say(const QString &text)
@@ -125,7 +126,7 @@ void TestChat::namesThoseWhoLeft()
 {
     hear(QStringLiteral("1"), QStringLiteral("stranger"), QStringLiteral("from before"));
     QVERIFY(!m_chat->lines().first().name.isEmpty());
-    QCOMPARE(m_chat->nameOf(jun), QStringLiteral("Jun"));
+    QCOMPARE(m_roster.nameOf(jun), QStringLiteral("Jun"));
 }
 
 void TestChat::tellsDeedsInWords_data()

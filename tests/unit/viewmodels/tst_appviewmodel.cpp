@@ -99,7 +99,7 @@ void tst_AppViewModel::tellsPositionsOnlyWhenSomebodyLooks()
     QTRY_VERIFY(moved.count() > 10);
     mia.app.setWatched(false);
     moved.clear();
-    QSignalSpy figures(&mia.session, &session::Session::syncChanged);
+    QSignalSpy figures(&mia.session.playback(), &session::PlaybackController::syncChanged);
     QTRY_VERIFY(figures.count() > 5); // half a second of playing
     QVERIFY(moved.count() <= 1);
     mia.app.setWatched(true);
@@ -309,13 +309,13 @@ void tst_AppViewModel::aTileOfWhatPlaysBeginsNothingAnew()
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
     mia.app.showHome();
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.recent()->count(), 1, soon);
-    const qint64 revision = mia.session.playback().revision;
+    const qint64 revision = mia.session.playback().state().revision;
     mia.app.recent()->open(0);
     QCOMPARE(mia.app.screen(), AppViewModel::Stage);
     mia.app.playback()->play(); // would come after another start
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
-    QVERIFY(mia.session.playback().revision <= revision + 2);
-    QVERIFY(mia.session.position() >= 10'000);
+    QVERIFY(mia.session.playback().state().revision <= revision + 2);
+    QVERIFY(mia.session.playback().position() >= 10'000);
     QCOMPARE(mia.app.queue()->count(), 1);
 }
 

@@ -65,9 +65,9 @@ private:
 
 bool TestMomentViewModel::takeOf(DeskPerson &person, MomentViewModel &moment)
 {
-    if (person.session.playback().phase == session::Playback::Phase::Empty)
-        person.session.open({test::sampleClip()});
-    if (!QTest::qWaitFor([&] { return person.session.playback().phase == session::Playback::Phase::Playing; }, soon))
+    if (person.session.playback().state().phase == session::Playback::Phase::Empty)
+        person.session.queue().open({test::sampleClip()});
+    if (!QTest::qWaitFor([&] { return person.session.playback().state().phase == session::Playback::Phase::Playing; }, soon))
         return false;
     QSignalSpy taken(&moment, &MomentViewModel::taken);
     moment.take();
@@ -79,7 +79,8 @@ void TestMomentViewModel::makesACardOfWhatPlays()
 {
     DeskPerson mia(u"Mia"_s);
     const Watched watched;
-    MomentViewModel moment(mia.session, mia.settings, watched.tools());
+    MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     QVERIFY(takeOf(mia, moment));
     QVERIFY(moment.preview().toEncoded().startsWith("data:image/jpeg;base64,"));
     QVERIFY(moment.shape() > 0.5);
@@ -93,7 +94,8 @@ void TestMomentViewModel::savesCopiesAndHandsOut()
 {
     DeskPerson mia(u"Mia"_s);
     const Watched watched;
-    MomentViewModel moment(mia.session, mia.settings, watched.tools());
+    MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     QVERIFY(takeOf(mia, moment));
     QVERIFY(moment.fileName().startsWith(u"Same Moon 0-0"_s) && moment.fileName().endsWith(u".png"_s));
     const QSize once = QImage(moment.file().toLocalFile()).size();
@@ -121,7 +123,8 @@ void TestMomentViewModel::leavesOutWhatIsNotWanted()
 {
     DeskPerson mia(u"Mia"_s);
     const Watched watched;
-    MomentViewModel moment(mia.session, mia.settings, watched.tools());
+    MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     QVERIFY(takeOf(mia, moment));
     moment.setPart(MomentViewModel::Title, false);
     moment.setPart(MomentViewModel::Date, false);
@@ -142,14 +145,16 @@ void TestMomentViewModel::remembersChoicesButNoWords()
     DeskPerson mia(u"Mia"_s);
     const Watched watched;
     {
-        MomentViewModel moment(mia.session, mia.settings, watched.tools());
+        MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
         QVERIFY(takeOf(mia, moment));
         moment.setStyle(MomentViewModel::Ticket);
         moment.setPart(MomentViewModel::Faces, false);
         moment.setPng(false);
         moment.setCaption(u"only now"_s);
     } // while it is being made
-    const MomentViewModel later(mia.session, mia.settings, watched.tools());
+    const MomentViewModel later(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     QCOMPARE(later.style(), MomentViewModel::Ticket);
     QCOMPARE(later.parts(), 127 & ~int(MomentViewModel::Faces));
     QVERIFY(!later.png());
@@ -163,12 +168,13 @@ void TestMomentViewModel::sendsItToTheRoom()
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
     const Watched watched;
-    MomentViewModel moment(mia.session, mia.settings, watched.tools());
+    MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     mia.app.room()->start();
     QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
     jun.app.room()->join(mia.app.room()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(moment.canSend(), soon);
-    jun.session.offer({test::sampleClip()});
+    jun.session.queue().offer({test::sampleClip()});
     QVERIFY(takeOf(mia, moment));
     QVERIFY(moment.offered() & MomentViewModel::Names);
     moment.setCaption(u"look"_s);
@@ -188,7 +194,8 @@ void TestMomentViewModel::doesNothingWhenNothingPlays()
 {
     DeskPerson mia(u"Mia"_s);
     const Watched watched;
-    MomentViewModel moment(mia.session, mia.settings, watched.tools());
+    MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     QSignalSpy changed(&moment, &MomentViewModel::madeChanged);
     moment.take();
     moment.setCaption(u"words"_s);
@@ -204,7 +211,8 @@ void TestMomentViewModel::canBeForgottenAtAnyTime()
 {
     DeskPerson mia(u"Mia"_s);
     const Watched watched;
-    MomentViewModel moment(mia.session, mia.settings, watched.tools());
+    MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
+                           watched.tools());
     QVERIFY(takeOf(mia, moment));
     moment.setLarge(true);
     moment.copy();

@@ -6,14 +6,12 @@
 #include <QTest>
 
 #include "places/citydata.h"
-#include "player/factory.h"
-#include "support/deskperson.h"
+#include "support/fakes/fakesession.h"
 #include "viewmodels/placeviewmodel.h"
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
 using namespace farnear::viewmodels;
-using test::DeskPerson;
 
 namespace {
 
@@ -28,10 +26,10 @@ public:
 
 /** A person, the list of cities, and what a sheet would show of both. */
 struct Desk {
-    DeskPerson person{u"Mia"_s};
+    test::FakeSession session;
     CityDirectory book{cityData};
     ToldLocator locator;
-    PlaceViewModel places{person.session, book, &locator};
+    PlaceViewModel places{session.profile, session.room, book, &locator};
 
     [[nodiscard]] QString found(int row, int role = PlaceModel::NameRole)
     {
@@ -53,7 +51,6 @@ private Q_SLOTS:
     {
         qputenv("TZ", "Europe/Berlin");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        player::initEngines();
     }
     void cleanup() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
@@ -94,7 +91,7 @@ void tst_PlaceViewModel::suggestsTheCityOfTheTimeZone()
     QSignalSpy chosen(&desk.places, &PlaceViewModel::chosen);
     desk.places.chooseSuggestion();
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(desk.person.session.place()->city, berlin);
+    QCOMPARE(desk.session.profile.place()->city, berlin);
     QCOMPARE(desk.places.text(), u"Berlin, Germany"_s);
     QVERIFY(!desk.places.detail().isEmpty());
     QCOMPARE(desk.places.suggestion(), QString());
@@ -128,7 +125,7 @@ void tst_PlaceViewModel::findsInThePersonsLanguage()
     desk.type(u"Munich"_s);
     QCOMPARE(desk.found(0), u"慕尼黑"_s);
     desk.places.choose(0);
-    QCOMPARE(desk.person.session.place()->name, u"Munich"_s); // what is shared does not tell the language
+    QCOMPARE(desk.session.profile.place()->name, u"Munich"_s); // what is shared does not tell the language
     QCOMPARE(desk.book.nameOf(berlin), u"柏林"_s);
 }
 
@@ -158,8 +155,8 @@ void tst_PlaceViewModel::asksTheSystemOnlyWhenTold()
     QVERIFY(desk.places.locating());
     Q_EMIT desk.locator.located({52.5, 13.4});
     QVERIFY(!desk.places.locating());
-    QCOMPARE(desk.person.session.place()->at, (place::Coordinates{52.5, 13.4}));
-    QVERIFY(PlaceViewModel(desk.person.session, desk.book, nullptr).canLocate() == false);
+    QCOMPARE(desk.session.profile.place()->at, (place::Coordinates{52.5, 13.4}));
+    QVERIFY(PlaceViewModel(desk.session.profile, desk.session.room, desk.book, nullptr).canLocate() == false);
 }
 
 void tst_PlaceViewModel::waitsForTheListWithWhatTheSystemSaid()
@@ -169,7 +166,7 @@ void tst_PlaceViewModel::waitsForTheListWithWhatTheSystemSaid()
     Q_EMIT desk.locator.located({52.5, 13.4});
     QVERIFY(desk.places.locating() || desk.book.isOpen());
     QTRY_VERIFY(desk.places.known());
-    QCOMPARE(desk.person.session.place()->city, berlin);
+    QCOMPARE(desk.session.profile.place()->city, berlin);
     QVERIFY(!desk.places.locating());
 }
 
@@ -201,17 +198,20 @@ void tst_PlaceViewModel::choosesForNewRoomsWhileAlone()
     QVERIFY(!desk.places.inRoom());
     desk.places.setSharing(PlaceViewModel::Coarse);
     QCOMPARE(desk.places.sharing(), PlaceViewModel::Coarse);
-    QCOMPARE(desk.person.session.sharingByDefault(), place::Precision::Coarse);
+    QCOMPARE(desk.session.profile.sharing(), place::Precision::Coarse);
 }
 
 void tst_PlaceViewModel::choosesForOneRoom()
 {
     Desk desk;
-    desk.person.session.startRoom({u"127.0.0.1"_s, 0, {}, {}});
-    QTRY_VERIFY(desk.places.inRoom());
+    desk.session.room.change([](session::RoomState &state) {
+        state.mode = session::RoomState::Mode::EmbeddedServer;
+        state.sharing = place::Precision::City;
+    });
+    QVERIFY(desk.places.inRoom());
     desk.places.setSharing(PlaceViewModel::Exact);
     QTRY_COMPARE(desk.places.sharing(), PlaceViewModel::Exact);
-    QCOMPARE(desk.person.session.sharingByDefault(), place::Precision::City);
+    QCOMPARE(desk.session.profile.sharing(), place::Precision::City);
     QVERIFY(!desk.places.isDefault());
     desk.places.setSharing(PlaceViewModel::Nothing);
     QTRY_COMPARE(desk.places.sharing(), PlaceViewModel::Nothing);
@@ -228,7 +228,7 @@ void tst_PlaceViewModel::forgets()
     QVERIFY(desk.places.known());
     desk.places.forget();
     QVERIFY(!desk.places.known());
-    QVERIFY(!desk.person.session.place());
+    QVERIFY(!desk.session.profile.place());
 }
 
 QTEST_MAIN(tst_PlaceViewModel)

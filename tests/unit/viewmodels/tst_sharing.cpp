@@ -99,9 +99,9 @@ void TestSharing::cleanup()
 QString TestSharing::share(const QString &caption)
 {
     session::Moment moment;
-    moment.item = m_mia->session.playback().item;
+    moment.item = m_mia->session.playback().state().item;
     moment.position = 2000;
-    m_mia->session.sendMoment(imageOf({1600, 800}, "PNG"), {1600, 800}, imageOf({32, 16}, "JPEG"), caption, moment);
+    m_mia->session.moments().send(imageOf({1600, 800}, "PNG"), {1600, 800}, imageOf({32, 16}, "JPEG"), caption, moment);
     const PictureModel &pictures = *m_jun->app.pictures();
     const int before = pictures.count();
     if (!QTest::qWaitFor([&] { return pictures.count() > before; }, soon))
@@ -143,7 +143,7 @@ void TestSharing::keepsAPictureThatIsLookedAt()
     QSignalSpy told(&pictures, &PictureModel::told);
     const QString older = share(u"older"_s);
     const QString id = share(u"look"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_jun->session.pictureState(id).phase, session::PictureState::Phase::Here, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(m_jun->session.moments().pictureState(id).phase, session::PictureState::Phase::Here, soon);
     pictures.show(id);
     QCOMPARE(pictures.shown(), id);
     QCOMPARE(pictures.shownCaption(), u"look"_s);
@@ -207,7 +207,7 @@ void TestSharing::listsWhatEachLikesAndBrought()
     QTRY_VERIFY_WITH_TIMEOUT(m_mia->app.likes()->possible() && likes.possible(), soon);
     m_mia->app.likes()->like();
     QTRY_COMPARE(likes.likedBy().size(), 1);
-    likes.show(m_mia->session.room().me);
+    likes.show(m_mia->session.room().state().me);
     QCOMPARE(likes.person(), u"Mia"_s);
     QVERIFY(!likes.isMe());
     QCOMPARE(likes.likes()->count(), 1);
@@ -220,7 +220,7 @@ void TestSharing::listsWhatEachLikesAndBrought()
     likes.likes()->enqueue(0);
     QTRY_COMPARE(m_mia->app.queue()->count(), 1);
     QTRY_VERIFY(at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
-    likes.show(m_jun->session.room().me);
+    likes.show(m_jun->session.room().state().me);
     QVERIFY(likes.isMe());
     QCOMPARE(likes.likes()->count(), 0);
 }
@@ -250,7 +250,7 @@ void TestSharing::saysGoodNight()
     m_mia->app.reactions()->sayGoodNight();
     QTRY_VERIFY(rowOf(*m_jun->app.chat(), ChatModel::GoodNight) >= 0);
     QVERIFY(at(*m_jun->app.chat(), 0, ChatModel::KindRole).toInt() != ChatModel::Text);
-    m_mia->session.sayGoodNight(u"sleep well"_s);
+    m_mia->session.conversation().sayGoodNight(u"sleep well"_s);
     const ChatModel &chat = *m_jun->app.chat();
     QTRY_VERIFY(at(chat, rowOf(chat, ChatModel::GoodNight), ChatModel::TextRole).toString().contains(u"sleep well"_s));
 }

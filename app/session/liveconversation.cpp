@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/liveconversation.h"
+
+#include <algorithm>
+
+#include "protocol/cleantext.h"
+#include "protocol/limits.h"
+#include "session/post.h"
+#include "session/conversationworker.h"
+
+namespace farnear::session {
+
+using protocol::PostContent;
+
+LiveConversation::LiveConversation(ConversationWorker &worker) : m_worker(&worker)
+{
+    connect(m_worker, &ConversationWorker::appended, this, [this](const ChatLine &line) {
+        m_lines.append(line);
+        Q_EMIT appended(line);
+    });
+    connect(m_worker, &ConversationWorker::changed, this, [this](int row, const ChatLine &line) {
+        m_lines[row] = line;
+        Q_EMIT changed(row);
+    });
+    connect(m_worker, &ConversationWorker::reset, this, [this](const QList<ChatLine> &lines) {
+        m_lines = lines;
+        Q_EMIT reset();
+    });
+    connect(m_worker, &ConversationWorker::failed, this, &LiveConversation::failed);
+    connect(m_worker, &ConversationWorker::reacted, this, &LiveConversation::reacted);
+}
+
+void LiveConversation::say(const QString &text)
+{
+    post(m_worker, &ConversationWorker::say, text);
+}
+
+void LiveConversation::sayGoodNight(const QString &text)
+{
+    PostContent content;
+    content.kind = PostContent::Kind::GoodNight;
+    content.text = protocol::cleanText(text);
+    post(m_worker, &ConversationWorker::post, content);
+}
+
+void LiveConversation::react(const QString &text, int count)
+{
+    PostContent content;
+    content.kind = PostContent::Kind::Reaction;
+    content.text = protocol::cleanText(text);
+    content.count = std::clamp(count, 1, protocol::limits::countMax);
+    if (!content.text.isEmpty())
+        session::post(m_worker, &ConversationWorker::post, content);
+}
+
+} // namespace farnear::session

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/roomcontroller.h"
+
+namespace farnear::session {
+
+class RoomWorker;
+
+/** The room of a running session. */
+class LiveRoom final : public RoomController {
+    Q_OBJECT
+public:
+    /** worker: lives on the room thread and outlives this. */
+    explicit LiveRoom(RoomWorker &worker);
+
+    [[nodiscard]] const RoomState &state() const override { return m_state; }
+    void start(const HostOptions &options) override;
+    void join(const QString &invite, const QString &password) override;
+    void leave() override;
+    void setPolicy(const protocol::Policy &policy) override;
+    void admit(const QString &memberId, bool admit) override;
+    void remove(const QString &memberId) override;
+    void handOver(const QString &memberId) override;
+    void setSharing(place::Precision precision) override;
+    void networkChanged() override;
+
+private:
+    void fail(const Error &error);
+
+    RoomWorker *m_worker;
+    RoomState m_state;
+};
+
+} // namespace farnear::session

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/queueworker.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+#include "base/ids.h"
+#include "session/intents.h"
+#include "session/playqueue.h"
+
+namespace farnear::session {
+
+namespace {
+
+using room::QueueEdit;
+
+constexpr std::chrono::milliseconds turnLasts{700};
+constexpr std::chrono::milliseconds othersEnd{700}; //!< between looks whether those with a longer file have ended, too
+constexpr Millis longer = 1000;
+
+bool isOneFile(const QList<QUrl> &files)
+{
+    return files.size() == 1 && !(files.first().isLocalFile() && QFileInfo(files.first().toLocalFile()).isDir());
+}
+
+} // namespace
+
+QueueWorker::QueueWorker(RoomSwitcher &switcher, const Roster &roster, FileFinder &files, PlaybackWorker &playback,
+                         QObject *parent)
+    : QObject(parent)
+    , m_switcher(switcher)
+    , m_roster(roster)
+    , m_files(files)
+    , m_playback(playback)
+{
+    connect(&m_files, &FileFinder::learned, this, &QueueWorker::publish);
+    connect(&m_files, &FileFinder::searched, this, &QueueWorker::publish);
+}
+
+void QueueWorker::failFirst(const QList<Error> &errors)
+{
+    if (!errors.isEmpty())
+        Q_EMIT failed(errors.first());
+}
+
+/** The room plays what this computer has no file for, and the others hear it. */
+bool QueueWorker::wantsOwnCopy() const
+{
+    const room::Room *room = m_switcher.room();
+    return room && room->people().size() > 1 && m_playback.playing().playback().phase == Playback::Phase::Missing;
+}
+
+void QueueWorker::open(const QList<QUrl> &files)
+{
+    if (wantsOwnCopy()) // never over the heads of those who are watching
+        return isOneFile(files) ? m_playback.useFile(files.first()) : offer(files);
+    const auto playsYet = std::make_shared<bool>(false); // shared by the batches
+    m_files.read(files, [this, playsYet](const QList<KnownFile> &found, const QList<Error> &errors) {
+        failFirst(errors);
+        add(found, !*playsYet);
+        *playsYet = *playsYet || !found.isEmpty();
+    });
+}
+
+void QueueWorker::enqueue(const QList<QUrl> &files)
+{
+    m_files.read(files, [this](const QList<KnownFile> &found, const QList<Error> &errors) {
+        failFirst(errors);
+        add(found, false);
+    });
+}
+
+void QueueWorker::offer(const QList<QUrl> &files)
+{
+    m_files.read(files, [this](const QList<KnownFile> &, const QList<Error> &errors) { failFirst(errors); });
+}
+
+void QueueWorker::add(const QList<KnownFile> &files, bool playFirst)
+{
+    if (files.isEmpty())
+        return;
+    m_switcher.withRoom([this, files, playFirst](room::Room &room) {
+        QList<protocol::Item> items;
+        for (const KnownFile &file : files) {
+            protocol::Item item = file.facts;
+            item.id = freshId();
+            item.addedBy = room.me();
+            m_files.choose(item.id, file.url);
+            items.append(item);
+        }
+        room.editQueue({QueueEdit::Kind::Add, items, {}, 0});
+        if (playFirst)
+            askToOpen(room, items.first(), 0, true);
+    });
+}
+
+void QueueWorker::enqueueItem(const protocol::Item &item)
+{
+    m_switcher.withRoom([item](room::Room &room) {
+        protocol::Item added = item;
+        added.id = freshId();
+        added.addedBy = room.me();
+        room.editQueue({QueueEdit::Kind::Add, {added}, {}, 0});
+    });
+}
+
+void QueueWorker::skip(int items)
+{
+    m_switcher.withRoom([this, items](room::Room &room) {
+        const QString from = m_skipping.isEmpty() ? room.timeline().item : m_skipping;
+        const auto item = neighbour(room.queue(), from, items);
+        if (!item)
+            return;
+        m_skipping = item->id;
+        askToOpen(room, *item, 0, true);
+    });
+}
+
+void QueueWorker::play(const QString &itemId)
+{
+    m_switcher.withRoom([itemId](room::Room &room) {
+        if (const auto item = itemWithId(room.queue(), itemId))
+            askToOpen(room, *item, 0, true);
+    });
+}
+
+void QueueWorker::edit(const QueueEdit &edit)
+{
+    m_switcher.withRoom([edit](room::Room &room) { room.editQueue(edit); });
+}
+
+void QueueWorker::setRoom(room::Room &room, const room::Room *from, RoomSwitcher::Carry how)
+{
+    m_skipping.clear();
+    connect(&room, &room::Room::queueChanged, this, &QueueWorker::publish);
+    connect(&room, &room::Room::timelineChanged, this,
+            [this, &room](const sync::Timeline &before, const sync::Timeline &now) { onTimeline(room, before, now); });
+    connect(&room, &room::Room::refused, this, [this] { m_skipping.clear(); });
+    connect(&room, &room::Room::linkChanged, this, [this] { m_skipping.clear(); });
+    if (from && how != RoomSwitcher::Carry::Nothing)
+        carry(room, *from, how == RoomSwitcher::Carry::Paused);
+}
+
+/** Into a room made here and now; back alone only what is here. */
+void QueueWorker::carry(room::Room &room, const room::Room &from, bool paused)
+{
+    QList<protocol::Item> items = from.queue().items;
+    if (paused)
+        items.removeIf([this](const protocol::Item &item) { return m_files.fileFor(item).isEmpty(); });
+    if (!items.isEmpty())
+        room.editQueue({QueueEdit::Kind::Add, items, {}, 0});
+}
+
+void QueueWorker::onTimeline(const room::Room &room, const sync::Timeline &before, const sync::Timeline &now)
+{
+    if (now.by != room.me() || now.item == m_skipping)
+        m_skipping.clear();
+    if (before.item != now.item)
+        publish();
+}
+
+void QueueWorker::onEnded(const QString &item)
+{
+    m_switcher.withRoom([this, item](const room::Room &room) {
+        if (room.timeline().item != item || !room.timeline().isMoving())
+            return;
+        const auto wait = turnLasts * turn(room.people(), room.me());
+        QTimer::singleShot(wait, this,
+                           [this, item, revision = room.timeline().revision] { onTurn(item, revision); });
+    });
+}
+
+/** Somebody's file is longer than this one here, and isn't at its end. */
+bool QueueWorker::othersPlayOn(const room::Room &room) const
+{
+    const auto people = room.people();
+    return std::any_of(people.begin(), people.end(), [&](const ports::Person &person) {
+        const auto &status = person.status;
+        const bool plays = status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp;
+        return person.id != room.me() && plays && status.duration > m_playback.playing().duration() + longer;
+    });
+}
+
+/** Several may find it their turn; the room takes the first, and the others' wishes are stale. */
+void QueueWorker::onTurn(const QString &endedItem, qint64 revision)
+{
+    room::Room *room = m_switcher.room();
+    if (!room || room->timeline().revision != revision)
+        return;
+    if (othersPlayOn(*room)) {
+        QTimer::singleShot(othersEnd, this, [this, endedItem, revision] { onTurn(endedItem, revision); });
+        return;
+    }
+    sync::Intent pause;
+    pause.kind = sync::Intent::Kind::Pause;
+    if (const auto item = neighbour(room->queue(), endedItem, 1))
+        askToOpen(*room, *item, 0, true, true);
+    else
+        room->request(pause, {}, true);
+}
+
+void QueueWorker::publish()
+{
+    const room::Room *room = m_switcher.room();
+    if (!room)
+        return;
+    QList<QueueEntry> entries;
+    for (const protocol::Item &item : room->queue().items) {
+        const bool here = !m_files.fileFor(item).isEmpty();
+        if (!here)
+            m_files.searchOnce(item);
+        entries.append({item, item.id == room->timeline().item, here, m_roster.nameOf(item.addedBy)});
+    }
+    if (entries == m_told)
+        return;
+    m_told = entries;
+    Q_EMIT told(entries);
+}
+
+} // namespace farnear::session

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/controller.h"
+#include "session/state.h"
+
+namespace farnear::session {
+
+/** The room one is in, who else is, and the door. There is always a room: alone on this computer first. */
+class RoomController : public Controller {
+    Q_OBJECT
+public:
+    using Controller::Controller;
+
+    [[nodiscard]] virtual const RoomState &state() const = 0;
+
+    /** Opens the room to others, here or on a server; state().invite then holds the link, or failed() says why:
+     * BadServer for an address that is none. What plays goes on. */
+    virtual void start(const HostOptions &options) = 0;
+    /** Leaves the present room for the invited one. Wrong or cut invites: failed(), and nothing changes. */
+    virtual void join(const QString &invite, const QString &password = {}) = 0;
+    /** Back to being alone; the file stays, paused where it is. */
+    virtual void leave() = 0;
+
+    virtual void setPolicy(const protocol::Policy &policy) = 0;
+    virtual void admit(const QString &memberId, bool admit) = 0;
+    virtual void remove(const QString &memberId) = 0;
+    virtual void handOver(const QString &memberId) = 0;
+    /** How finely the present room is told where this person is. */
+    virtual void setSharing(place::Precision precision) = 0;
+    /** The computer's network came or went: a lost connection is tried again at once. */
+    virtual void networkChanged() = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace farnear::session

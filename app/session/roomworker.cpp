@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/roomworker.h"
+
+#include <chrono>
+#include <utility>
+
+namespace farnear::session {
+
+namespace {
+constexpr std::chrono::seconds togetherIsTold{10};
+} // namespace
+
+RoomWorker::RoomWorker(RoomSwitcher &switcher, Roster &roster, std::shared_ptr<const Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_switcher(switcher)
+    , m_roster(roster)
+    , m_clock(std::move(clock))
+    , m_minute(this)
+{
+    connect(&m_switcher, &RoomSwitcher::changed, this, &RoomWorker::publish);
+    connect(&m_switcher, &RoomSwitcher::failed, this, &RoomWorker::failed);
+    connect(&m_minute, &QTimer::timeout, this, &RoomWorker::publish);
+}
+
+void RoomWorker::start()
+{
+    m_minute.start(togetherIsTold);
+}
+
+void RoomWorker::open(const HostOptions &options)
+{
+    m_switcher.withRoom([this, options](const room::Room &) { m_switcher.start(options); });
+}
+
+void RoomWorker::join(const protocol::Invite &invite, const QString &password)
+{
+    m_switcher.withRoom([this, invite, password](const room::Room &) { m_switcher.join(invite, password); });
+}
+
+void RoomWorker::leave()
+{
+    m_switcher.leave();
+}
+
+void RoomWorker::setLocalProfile(const LocalProfile &localProfile)
+{
+    m_switcher.setLocalProfile(localProfile);
+    if (m_switcher.room())
+        m_roster.meet({m_switcher.room()->me(), localProfile.profile(m_switcher.sharing())});
+}
+
+void RoomWorker::setSharing(place::Precision precision)
+{
+    m_switcher.setSharing(precision);
+}
+
+void RoomWorker::setPolicy(const protocol::Policy &policy)
+{
+    m_switcher.withRoom([policy](room::Room &room) { room.setPolicy(policy); });
+}
+
+void RoomWorker::admit(const QString &memberId, bool admit)
+{
+    m_switcher.withRoom([memberId, admit](room::Room &room) { room.admit(memberId, admit); });
+}
+
+void RoomWorker::remove(const QString &memberId)
+{
+    m_switcher.withRoom([memberId](room::Room &room) { room.remove(memberId); });
+}
+
+void RoomWorker::handOver(const QString &memberId)
+{
+    m_switcher.withRoom([memberId](room::Room &room) { room.handOver(memberId); });
+}
+
+void RoomWorker::networkChanged()
+{
+    m_switcher.retryNow();
+}
+
+void RoomWorker::setRoom(room::Room &room)
+{
+    m_roster.clear(room.me());
+    m_togetherSince = -1;
+    m_togetherBefore = 0;
+    connect(&room, &room::Room::peopleChanged, this, [this, &room] { onPeople(room); });
+    connect(&room, &room::Room::personJoined, this, [this](const ports::Person &person) { m_roster.meet(person); });
+    connect(&room, &room::Room::policyChanged, this, &RoomWorker::publish);
+}
+
+void RoomWorker::onPeople(const room::Room &room)
+{
+    m_roster.setPeople(room.people());
+    const bool company = room.people().size() > 1;
+    if (company && m_togetherSince < 0)
+        m_togetherSince = m_clock->now();
+    if (!company && m_togetherSince >= 0)
+        m_togetherBefore += m_clock->now() - std::exchange(m_togetherSince, -1);
+    publish();
+}
+
+Millis RoomWorker::together() const
+{
+    return m_togetherBefore + (m_togetherSince >= 0 ? m_clock->now() - m_togetherSince : 0);
+}
+
+RoomMember RoomWorker::memberOf(const room::Room &room, const ports::Person &person) const
+{
+    const bool me = person.id == room.me();
+    return {person.id,
+            person.profile.name,
+            m_roster.colourOf(person.id),
+            me,
+            person.role == protocol::Role::Host,
+            me ? room.status() : person.status, // the server tells it to the others only
+            person.profile.place,
+            person.profile.remembers};
+}
+
+QList<RoomMember> RoomWorker::members() const
+{
+    QList<RoomMember> members;
+    const room::Room *room = m_switcher.room();
+    if (!room)
+        return members;
+    for (const ports::Person &person : room->people()) {
+        if (person.id == room->me())
+            members.prepend(memberOf(*room, person));
+        else
+            members.append(memberOf(*room, person));
+    }
+    return members;
+}
+
+RoomState RoomWorker::state(const room::Room &room) const
+{
+    RoomState state;
+    state.mode = m_switcher.mode();
+    state.link = m_switcher.link();
+    state.error = room.lastError();
+    state.invite = m_switcher.invite();
+    state.reach = m_switcher.reach();
+    state.me = room.me();
+    state.hasPassword = m_switcher.hasPassword();
+    state.policy = room.policy();
+    state.togetherMs = static_cast<qint64>(together());
+    state.sharing = m_switcher.sharing();
+    state.members = members();
+    for (const ports::Person &person : room.knocking())
+        state.knocking.append(memberOf(room, person));
+    return state;
+}
+
+void RoomWorker::publish()
+{
+    if (!m_switcher.room())
+        return;
+    const RoomState now = state(*m_switcher.room());
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT told(now);
+}
+
+} // namespace farnear::session

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "ports/roomlink.h"
+
+namespace farnear::session {
+
+/**
+ * Who is and was in one room, how they are called and which colour stands for them: the one place that knows. Plain;
+ * used on the room thread.
+ */
+class Roster {
+    Q_DECLARE_TR_FUNCTIONS(Roster)
+public:
+    /** Another room, whose people are not known yet. */
+    void clear(const protocol::MemberId &me);
+    /** Everybody who is here, in the order they came. Those known before stay known. */
+    void setPeople(const QList<ports::Person> &people);
+    void meet(const ports::Person &person);
+
+    [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
+    /** A word for somebody nobody here has met. */
+    [[nodiscard]] QString nameOf(const protocol::MemberId &member) const;
+    [[nodiscard]] QStringList namesOf(const QStringList &members) const;
+    /** 0 .. 7 */
+    [[nodiscard]] int colourOf(const protocol::MemberId &member) const;
+
+private:
+    protocol::MemberId m_me;
+    QHash<protocol::MemberId, protocol::Profile> m_profiles;
+};
+
+} // namespace farnear::session

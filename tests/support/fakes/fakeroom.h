@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+#include "session/roomcontroller.h"
+
+namespace farnear::test {
+
+/** A room that is as the test tells; notes what is asked of it. */
+class FakeRoom final : public session::RoomController {
+public:
+    QStringList asked; //!< "start", "join INVITE", "admit ID" ... in order
+    session::HostOptions options;
+    QString password; //!< of the last join
+
+    void tell(const session::RoomState &state)
+    {
+        m_state = state;
+        Q_EMIT changed();
+    }
+    /** Changes a part of it. */
+    void change(const std::function<void(session::RoomState &)> &part)
+    {
+        part(m_state);
+        Q_EMIT changed();
+    }
+    void refuse(ErrorCode code) { Q_EMIT failed({code, {}}); }
+
+    [[nodiscard]] const session::RoomState &state() const override { return m_state; }
+    void start(const session::HostOptions &chosen) override
+    {
+        options = chosen;
+        asked << QStringLiteral("start");
+    }
+    void join(const QString &invite, const QString &given) override
+    {
+        password = given;
+        asked << QStringLiteral("join ") + invite;
+    }
+    void leave() override { asked << QStringLiteral("leave"); }
+    void setPolicy(const protocol::Policy &policy) override
+    {
+        asked << QStringLiteral("policy");
+        change([&policy](session::RoomState &state) { state.policy = policy; });
+    }
+    void admit(const QString &memberId, bool admit) override
+    {
+        asked << (admit ? QStringLiteral("admit ") : QStringLiteral("decline ")) + memberId;
+    }
+    void remove(const QString &memberId) override { asked << QStringLiteral("remove ") + memberId; }
+    void handOver(const QString &memberId) override { asked << QStringLiteral("hand over ") + memberId; }
+    void setSharing(place::Precision precision) override
+    {
+        asked << QStringLiteral("sharing");
+        change([precision](session::RoomState &state) { state.sharing = precision; });
+    }
+    void networkChanged() override { asked << QStringLiteral("network"); }
+
+private:
+    session::RoomState m_state;
+};
+
+} // namespace farnear::test

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the transport shows: the state wished for, at once; and what is asked of the session.
+#include <QSignalSpy>
+#include <QTest>
+
+#include "support/fakes/fakesession.h"
+#include "viewmodels/playbackviewmodel.h"
+
+using namespace Qt::StringLiterals;
+using namespace farnear;
+using viewmodels::PlaybackViewModel;
+using Phase = session::Playback::Phase;
+
+namespace {
+
+/** A film of 100 s that plays, 10 s into it. */
+session::Playback film()
+{
+    session::Playback playback;
+    playback.phase = Phase::Playing;
+    playback.item.id = u"moon"_s;
+    playback.item.title = u"Same Moon"_s;
+    playback.media.duration = 100'000;
+    playback.media.hasVideo = true;
+    playback.media.chapters = {{0, u"One"_s}, {20'000, u"Two"_s}, {40'000, u"Three"_s}, {60'000, u"Four"_s}};
+    playback.capabilities.volumeBoost = true;
+    playback.position = 10'000;
+    playback.rate = 1;
+    return playback;
+}
+
+session::RoomMember person(const QString &name, bool isMe, bool isHost)
+{
+    session::RoomMember member;
+    member.id = member.name = name;
+    member.isMe = isMe;
+    member.isHost = isHost;
+    return member;
+}
+
+} // namespace
+
+class TestPlaybackViewModel final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void showsWhatAKeyAskedFor();
+    void comesBackToTheTruthAfterARefusal();
+    void addsUpQuickSteps();
+    void addsUpChapters();
+    void staysBetweenTheEnds();
+    void knowsItsNeighbours();
+    void knowsWhoMayControl();
+    void saysWhatIsMissing();
+
+private:
+    std::unique_ptr<test::FakeSession> m_session;
+    std::unique_ptr<PlaybackViewModel> m_playback;
+};
+
+void TestPlaybackViewModel::init()
+{
+    m_playback.reset();
+    m_session = std::make_unique<test::FakeSession>();
+    m_session->playback.obedient = false;
+    session::Playback playback = film();
+    playback.sampledAt = m_session->playback.time;
+    m_session->playback.tell(playback);
+    m_playback = std::make_unique<PlaybackViewModel>(m_session->playback, m_session->queue, m_session->room,
+                                                     PlaybackViewModel::CoverReader());
+}
+
+void TestPlaybackViewModel::showsWhatAKeyAskedFor()
+{
+    m_playback->togglePlay();
+    QVERIFY(!m_playback->playing());
+    m_playback->togglePlay();
+    QVERIFY(m_playback->playing());
+    m_playback->toggleMuted();
+    QVERIFY(m_playback->muted());
+    m_playback->stepSpeed(1);
+    QCOMPARE(m_playback->speed(), 1.1);
+    m_playback->stepSpeed(1);
+    QCOMPARE(m_playback->speed(), 1.25);
+    m_playback->changeVolume(0.05);
+    m_playback->changeVolume(0.05);
+    QVERIFY(!m_playback->muted());
+    QCOMPARE(m_playback->volume(), 1.1);
+}
+
+void TestPlaybackViewModel::comesBackToTheTruthAfterARefusal()
+{
+    m_playback->pause();
+    m_playback->stepSpeed(1);
+    m_session->playback.refuse(ErrorCode::Forbidden);
+    QVERIFY(m_playback->playing());
+    QCOMPARE(m_playback->speed(), 1.0);
+}
+
+void TestPlaybackViewModel::addsUpQuickSteps()
+{
+    m_playback->seekBy(5000);
+    m_playback->seekBy(5000);
+    m_playback->seekBy(10'000);
+    QCOMPARE(m_playback->position(), 30'000.0);
+    QCOMPARE(m_session->playback.asked, QStringList(3, u"seekBy"_s));
+}
+
+void TestPlaybackViewModel::addsUpChapters()
+{
+    m_playback->stepChapter(1);
+    m_playback->stepChapter(1);
+    QCOMPARE(m_playback->position(), 40'000.0);
+    m_playback->stepChapter(-1);
+    QCOMPARE(m_playback->position(), 20'000.0);
+}
+
+void TestPlaybackViewModel::staysBetweenTheEnds()
+{
+    m_playback->seekBy(500'000);
+    QCOMPARE(m_playback->position(), 100'000.0);
+    m_playback->seekBy(-500'000);
+    QCOMPARE(m_playback->position(), 0.0);
+    m_playback->changeVolume(5);
+    QCOMPARE(m_playback->volume(), 1.3);
+}
+
+void TestPlaybackViewModel::knowsItsNeighbours()
+{
+    QVERIFY(!m_playback->hasNext() && !m_playback->hasPrevious());
+    session::QueueEntry current;
+    current.current = true;
+    m_session->queue.tell({{}, current, {}});
+    QVERIFY(m_playback->hasNext() && m_playback->hasPrevious());
+    m_playback->next();
+    QCOMPARE(m_session->queue.asked, QStringList{u"next"_s});
+}
+
+void TestPlaybackViewModel::knowsWhoMayControl()
+{
+    QVERIFY(m_playback->canControl());
+    m_session->room.change([](session::RoomState &state) {
+        state.policy.control = protocol::Policy::Control::Host;
+        state.members = {person(u"Mia"_s, true, false), person(u"Jun"_s, false, true)};
+    });
+    QVERIFY(!m_playback->canControl());
+    m_session->room.change([](session::RoomState &state) { state.members[0].isHost = true; });
+    QVERIFY(m_playback->canControl());
+}
+
+void TestPlaybackViewModel::saysWhatIsMissing()
+{
+    session::Playback playback = film();
+    playback.phase = Phase::Missing;
+    playback.item.fileName = u"Same Moon.mkv"_s;
+    m_session->playback.tell(playback);
+    QCOMPARE(m_playback->missingFileName(), u"Same Moon.mkv"_s);
+    QVERIFY(m_playback->problemText().contains(u"Same Moon.mkv"_s));
+    m_playback->useFile(QUrl(u"file:///mine.mkv"_s));
+    QCOMPARE(m_session->playback.usedFile, QUrl(u"file:///mine.mkv"_s));
+}
+
+QTEST_MAIN(TestPlaybackViewModel)
+#include "tst_playbackviewmodel.moc"
