@@ -67,12 +67,14 @@ private:
 
     [[nodiscard]] protocol::Item itemOf(const protocol::SealedItem &sealed) const;
     [[nodiscard]] std::optional<ports::Person> personOf(const protocol::Member &member) const;
+    [[nodiscard]] qint64 wallTimeOf(Millis serverTime) const;
     [[nodiscard]] std::optional<ports::Message> saidOf(const protocol::Post &post) const;
 
     std::unique_ptr<ports::Channel> m_channel;
     protocol::RoomKeys m_room;
     protocol::DeviceKeys m_device;
     std::shared_ptr<const Clock> m_clock;
+    Millis m_serverAhead = 0; //!< of m_clock, as of the welcome: good enough to date what was said
     State m_state = State::Idle;
     protocol::Profile m_profile;
     qint64 m_since = 0;

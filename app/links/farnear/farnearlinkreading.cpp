@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the server tells: decoded, verified, opened, and passed on.
+#include <QDateTime>
+
 #include <algorithm>
 
 #include "base/logging.h"
@@ -87,6 +89,7 @@ void FarnearLink::take(const protocol::Welcome &welcome)
     }
     m_state = State::Joined;
     ports::RoomSnapshot snapshot;
+    m_serverAhead = welcome.now - m_clock->now();
     snapshot.me = welcome.me;
     snapshot.timeline = welcome.timeline;
     if (!welcome.item.id.isEmpty())
@@ -236,6 +239,14 @@ std::optional<ports::Person> FarnearLink::personOf(const protocol::Member &membe
     return ports::Person{member.id, *profile, member.role, member.status};
 }
 
+/** The server's time as this computer's wall clock shows it, never ahead of it: what the sender's shows is nobody's
+ * business. */
+qint64 FarnearLink::wallTimeOf(Millis serverTime) const
+{
+    const Millis age = m_clock->now() + m_serverAhead - serverTime;
+    return QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(std::max(0.0, age));
+}
+
 std::optional<ports::Message> FarnearLink::saidOf(const protocol::Post &post) const
 {
     const auto content = protocol::openPost(m_room, post);
@@ -244,7 +255,7 @@ std::optional<ports::Message> FarnearLink::saidOf(const protocol::Post &post) co
             qCWarning(lcRoom) << "dropped a post that does not verify";
         return std::nullopt;
     }
-    return ports::Message{post.seq, post.id, post.from, post.wallMs, *content};
+    return ports::Message{post.seq, post.id, post.from, wallTimeOf(post.at), *content};
 }
 
 } // namespace farnear::links

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesAWelcomeForSomebodyElse();
     void hearsNothingBeforeTheWelcome();
     void hearsWhatVerifiesOnly();
+    void datesWhatIsSaidByTheServersClock();
     void dropsMembersWhoAreNotWhoTheySay();
     void dropsAQueueThatDoesNotVerify();
     void keepsTheIdOfAnItemItCannotOpen();
@@ -113,6 +114,24 @@ void TestFarnearLink::hearsWhatVerifiesOnly()
     const auto line = said.first().first().value<ports::Message>();
     QCOMPARE(line.content.text, QStringLiteral("true"));
     QCOMPARE(line.from, device('j').memberId());
+}
+
+/** Seen on 0.1: lines of one minute stood under "11 Jan 1973", because the sender's clock did. */
+void TestFarnearLink::datesWhatIsSaidByTheServersClock()
+{
+    enter();
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
+    const Millis now = welcome().now;
+    for (const Millis at : {now - 60'000, now + 90'000}) {
+        Post post = postBy('j', QStringLiteral("by the sender's clock this is 1970"));
+        post.at = at;
+        send(PostTell{post});
+    }
+    QTRY_COMPARE(said.size(), 2);
+    const qint64 here = QDateTime::currentMSecsSinceEpoch();
+    const auto age = [&](int row) { return here - said.at(row).first().value<ports::Message>().wallMs; };
+    QVERIFY2(age(0) >= 60'000 && age(0) < 120'000, qPrintable(QString::number(age(0))));
+    QVERIFY2(age(1) >= 0 && age(1) < 60'000, qPrintable(QString::number(age(1)))); // never ahead of this clock
 }
 
 void TestFarnearLink::dropsMembersWhoAreNotWhoTheySay()
