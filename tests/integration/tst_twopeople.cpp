@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people with whole, real sessions on one computer: engine, sockets, embedded server.
 #include "support/meeting.h"
+#include "support/controllercontract.h"
 #include "support/person.h"
 #include "support/testmedia.h"
 
@@ -19,6 +20,8 @@ class TestTwoPeople final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void playsAloneWithoutARoom();
+    void keepsToTheContractOfItsFakes();
+    void takesAnOwnFileForWhatIsMissing();
     void playsForBothAtTheSameInstant();
     void guestPausesAndSeeksForBoth();
     void goesOnToTheNextFileOnce();
@@ -46,6 +49,33 @@ void TestTwoPeople::initTestCase()
 QList<QUrl> TestTwoPeople::song(const QString &name) const
 {
     return {QUrl::fromLocalFile(m_media.filePath(name))};
+}
+
+/** What view-models are tested on behaves as the real thing: see tst_controllers. */
+void TestTwoPeople::keepsToTheContractOfItsFakes()
+{
+    Person ada(QStringLiteral("Ada"));
+    ada->queue().open(song(QStringLiteral("long.mp3")));
+    QTRY_VERIFY(ada.isPlaying());
+    test::checkOwnDecisions(ada->playback());
+    test::checkWishesShowAtOnce(ada->playback());
+    test::checkStepsAddUp(ada->playback());
+}
+
+/** Seen on 0.1: whoever opened their own copy restarted the film for everybody. */
+void TestTwoPeople::takesAnOwnFileForWhatIsMissing()
+{
+    Person ada(QStringLiteral("Ada"));
+    Person jun(QStringLiteral("Jun"));
+    startRoom(ada);
+    join(jun, ada);
+    ada->queue().open(song(QStringLiteral("long.mp3")));
+    QTRY_COMPARE(jun.phase(), Playback::Phase::Missing);
+    const QString item = ada->playback().state().item.id;
+    jun->queue().open(song(QStringLiteral("long.mp3")));
+    QTRY_VERIFY(jun.isPlaying());
+    QCOMPARE(ada->playback().state().item.id, item);
+    QCOMPARE(ada->queue().entries().size(), 1);
 }
 
 void TestTwoPeople::playsAloneWithoutARoom()
