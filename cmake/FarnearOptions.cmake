@@ -22,6 +22,17 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml")
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+# A fast linker where there is one: 100 programs are linked in a build from nothing.
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND UNIX AND NOT APPLE)
+    find_program(MOLD mold)
+    find_program(LLD ld.lld)
+    if(MOLD)
+        add_link_options(-fuse-ld=mold)
+    elseif(LLD)
+        add_link_options(-fuse-ld=lld)
+    endif()
+endif()
+
 # Either remembers what was compiled before (good while developing) or precompiles headers (good from nothing).
 find_program(CCACHE ccache)
 if(FARNEAR_PRECOMPILE)

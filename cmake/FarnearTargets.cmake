@@ -12,7 +12,8 @@ function(farnear_library name)
 endfunction()
 
 # farnear_test(NAME SOURCES ... LINKS ... [LABELS ...] [TIMEOUT seconds])
-# A Qt Test executable tst_NAME, run by ctest under that name.
+# A Qt Test executable tst_NAME, run by ctest under that name; beside others only if it is a unit test, since everything
+# else looks at the clock.
 function(farnear_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
     add_executable(tst_${name} ${arg_SOURCES})
@@ -23,6 +24,9 @@ function(farnear_test name)
         set(arg_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+    if(NOT "unit" IN_LIST arg_LABELS)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
 endfunction()
 
 # farnear_feature(NAME URI Farnear.Name QML_FILES ... LINKS ...)

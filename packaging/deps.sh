@@ -73,7 +73,7 @@ apt_packages() {
         headless) echo xvfb dbus pulseaudio pulseaudio-utils ;;
         test)
             echo qml6-module-qttest ffmpeg python3 clang-format shellcheck
-            echo desktop-file-utils appstream mandoc libfftw3-dev
+            echo desktop-file-utils appstream mandoc libfftw3-dev at-spi2-core mold clang clang-tidy
             ;;
         *) return 1 ;;
     esac
@@ -95,7 +95,7 @@ dnf_packages() {
             echo google-noto-sans-{malayalam,myanmar,oriya,sinhala,tamil,telugu,thai}-fonts
             ;;
         headless) echo xorg-x11-server-Xvfb dbus-daemon pulseaudio-utils pulseaudio ;;
-        test) echo ffmpeg-free python3 clang-tools-extra ShellCheck desktop-file-utils appstream mandoc fftw-devel ;;
+        test) echo ffmpeg-free python3 clang clang-tools-extra compiler-rt ShellCheck desktop-file-utils appstream mandoc fftw-devel at-spi2-core mold ;;
         *) return 1 ;;
     esac
 }
@@ -109,7 +109,7 @@ pacman_packages() {
             ;;
         run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk noto-fonts-emoji ;;
         headless) echo xorg-server-xvfb dbus pulseaudio ;;
-        test) echo ffmpeg python clang shellcheck desktop-file-utils appstream mandoc fftw ;;
+        test) echo ffmpeg python clang compiler-rt shellcheck desktop-file-utils appstream mandoc fftw at-spi2-core mold ;;
         *) return 1 ;;
     esac
 }

@@ -2,15 +2,23 @@
 # SPDX-FileCopyrightText: 2026 The Farnear authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# packaging/test.sh [CTEST ARGUMENTS...]
+# packaging/test.sh [--all] [CTEST ARGUMENTS...]
 #
 # Installs what is missing, builds everything with warnings as errors and with the address and undefined-behaviour
 # sanitizers (preset ci, in build/ci), and runs every test under a display, session bus, sound server and home of its
 # own. Arguments go to ctest: packaging/test.sh -R player
+#
+# --all does what takes longer as well: each fuzz target for 30 s, and clang-tidy over every source.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
+
+all=false
+if [ "${1:-}" = --all ]; then
+    all=true
+    shift
+fi
 
 packaging/deps.sh build run headless test
 cmake --preset ci
@@ -22,3 +30,16 @@ export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=0:fast_unwind_
 export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/support/lsan.supp:print_suppressions=0}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}
 packaging/headless.sh --own-home ctest --preset ci "$@"
+$all || exit 0
+
+cmake -G Ninja -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+    -DFARNEAR_FUZZ=ON -DFARNEAR_SANITIZE=address,undefined
+cmake --build build/fuzz --target fuzzers --parallel
+for corpus in tests/fuzz/corpus/*; do
+    target=$(basename "$corpus")
+    mkdir -p "build/corpus/$target"
+    "build/fuzz/bin/fuzz_$target" -max_total_time=30 -dict=tests/fuzz/farnear.dict "build/corpus/$target" "$corpus"
+done
+
+# What was generated for build/ci is read, too; of the sources only ours are looked at.
+run-clang-tidy -quiet -p build/ci -j "$(nproc)" "^$root/(app|ui|tests|resources)/"

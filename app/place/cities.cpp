@@ -30,6 +30,12 @@ double farness(Coordinates one, Coordinates other)
     return north * north + std::cos(radians(one.latitude)) * std::cos(radians(other.latitude)) * east * east;
 }
 
+/** How many degrees along a meridian are that far; a little more, so that rounding excludes nothing. */
+double degreesOf(double farness)
+{
+    return 2 * std::asin(std::sqrt(std::min(farness, 1.0))) * 180 / std::numbers::pi + 1e-9;
+}
+
 } // namespace
 
 Coordinates Cities::Row::at() const
@@ -78,13 +84,18 @@ std::optional<City> Cities::nearest(Coordinates at, const QString &zone, qint64 
         return {};
     const Row *best = nullptr;
     double least = 2;
+    double reach = 180; // degrees
     for (const Row &row : m_rows) {
         if (row.population < population)
             break; // the largest come first
-        const double far = only < 0 || row.zone == only ? farness(at, row.at()) : 2;
+        // What lies further north or south than the nearest so far is not nearer, whatever its longitude.
+        if ((only >= 0 && row.zone != only) || std::abs(row.at().latitude - at.latitude) > reach)
+            continue;
+        const double far = farness(at, row.at());
         if (far < least) {
             least = far;
             best = &row;
+            reach = degreesOf(far);
         }
     }
     return best == nullptr ? std::nullopt : std::optional(city(*best));

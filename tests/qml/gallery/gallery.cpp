@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 /** Shows every screen in both themes from made-up facts, photographs each, and fails when QML warns of anything. */
 namespace {
 
-constexpr int settled = 200; // ms; what is made-up keeps still
+constexpr int settled = 250; // ms; what is made-up keeps still
 int warnings = 0;
 
 void count(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -36,12 +36,14 @@ struct Options {
     QStringList only;
 };
 
-void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &options)
+/** A scene's window is made once and shown in both themes. */
+void photograph(QQmlEngine &engine, QObject *scene, const Options &options)
 {
     const QString name = scene->property("name").toString();
     QGuiApplication::setLayoutDirection(scene->property("rightToLeft").toBool() ? Qt::RightToLeft : Qt::LeftToRight);
     auto *app = scene->property("app").value<QObject *>();
-    app->property("settings").value<QObject *>()->setProperty("dark", dark);
+    auto *settings = app->property("settings").value<QObject *>();
+    settings->setProperty("dark", true);
     const QSize size = scene->property("size").toSizeF().toSize();
     QQmlComponent component(&engine, QUrl(u"qrc:/qt/qml/Farnear/Shell/Main.qml"_s));
     if (component.isError()) {
@@ -57,9 +59,12 @@ void photograph(QQmlEngine &engine, QObject *scene, bool dark, const Options &op
         return;
     }
     QMetaObject::invokeMethod(scene, "arrange", Q_ARG(QVariant, QVariant::fromValue<QObject *>(window)));
-    QTest::qWait(settled);
-    const QString theme = dark ? u"night"_s : u"paper"_s;
-    window->grabWindow().save(options.folder.filePath(name + u'-' + theme + u".png"_s));
+    for (const bool dark : {true, false}) {
+        settings->setProperty("dark", dark);
+        QTest::qWait(settled);
+        const QString theme = dark ? u"night"_s : u"paper"_s;
+        window->grabWindow().save(options.folder.filePath(name + u'-' + theme + u".png"_s));
+    }
 }
 
 /** Every scene of a file, in both themes. */
@@ -76,8 +81,7 @@ void showScenes(QQmlEngine &engine, const QString &file, const Options &options)
     for (qsizetype i = 0; i < list.count(); ++i) {
         if (!options.only.isEmpty() && !options.only.contains(list.at(i)->property("name").toString()))
             continue;
-        for (const bool dark : {true, false})
-            photograph(engine, list.at(i), dark, options);
+        photograph(engine, list.at(i), options);
     }
 }
 
