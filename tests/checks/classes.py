@@ -17,14 +17,13 @@ LARGER = {
     "app/player/mpv/MpvPlayer": Size(458, 25, 32),
     "app/player/qtmultimedia/QtPlayer": Size(400, 25, 24),
     "app/room/Room": Size(462, 27, 31),
-    "app/server/Room": Size(518, 25, 24),
+    "app/server/Room": Size(560, 25, 25),
     "app/session/Pictures": Size(480, 25, 15),
-    "app/session/RoomEngine": Size(627, 36, 23),
-    "app/sync/SyncController": Size(400, 25, 33),
-    "ui/viewmodels/AppViewModel": Size(400, 25, 23),
-    "ui/viewmodels/MomentViewModel": Size(400, 25, 20),
-    "ui/viewmodels/PlaybackViewModel": Size(400, 40, 15),
-    "ui/viewmodels/RoomViewModel": Size(400, 30, 15),
+    "app/sync/SyncController": Size(400, 25, 32),
+    "ui/viewmodels/AppViewModel": Size(400, 25, 22),
+    "ui/viewmodels/MomentViewModel": Size(400, 25, 22),
+    "ui/viewmodels/PlaybackViewModel": Size(400, 40, 16),
+    "ui/viewmodels/RoomViewModel": Size(400, 31, 15),
 }
 
 CLASS = re.compile(r"^(\s*)(?:class|struct) (?:\w+_EXPORT )?(\w+)(?: final)?(?:\s*:[^;{]*)?\s*\{$", re.M)
