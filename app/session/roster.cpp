@@ -2,18 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/roster.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
 namespace farnear::session {
+
+namespace {
+
+constexpr int colours = 8;
+
+/** Where the search for a free colour begins: at another one for each person, and the same on every computer. */
+int firstChoice(const protocol::MemberId &member)
+{
+    uint sum = 0;
+    for (const QChar letter : member)
+        sum = sum * 31 + letter.unicode();
+    return static_cast<int>(sum % colours);
+}
+
+/** The first from there on that nobody has; all taken: that one. */
+int freeColour(const QSet<int> &taken, int from)
+{
+    for (int i = 0; i < colours; ++i) {
+        const int colour = (from + i) % colours;
+        if (!taken.contains(colour))
+            return colour;
+    }
+    return from;
+}
+
+} // namespace
 
 void Roster::clear(const protocol::MemberId &me)
 {
     m_me = me;
     m_profiles.clear();
+    m_colours.clear();
 }
 
 void Roster::setPeople(const QList<ports::Person> &people)
 {
     for (const ports::Person &person : people)
         meet(person);
+    QSet<int> taken;
+    QList<protocol::MemberId> without;
+    for (const ports::Person &person : people) {
+        const int own = std::clamp(person.profile.colour, 0, colours - 1);
+        if (taken.contains(own)) {
+            without.append(person.id);
+            continue;
+        }
+        taken.insert(own);
+        m_colours.insert(person.id, own);
+    }
+    for (const protocol::MemberId &member : std::as_const(without)) {
+        const int colour = freeColour(taken, firstChoice(member));
+        taken.insert(colour);
+        m_colours.insert(member, colour);
+    }
 }
 
 void Roster::meet(const ports::Person &person)
@@ -37,7 +85,7 @@ QStringList Roster::namesOf(const QStringList &members) const
 
 int Roster::colourOf(const protocol::MemberId &member) const
 {
-    return m_profiles.value(member).colour;
+    return m_colours.value(member, m_profiles.value(member).colour);
 }
 
 } // namespace farnear::session

@@ -26,12 +26,14 @@ public:
     /** A word for somebody nobody here has met. */
     [[nodiscard]] QString nameOf(const protocol::MemberId &member) const;
     [[nodiscard]] QStringList namesOf(const QStringList &members) const;
-    /** 0 .. 7 */
+    /** 0 .. 7: a person's own, unless somebody who came before has it; then one that nobody here has, if there is any.
+     * The same on every computer in the room. */
     [[nodiscard]] int colourOf(const protocol::MemberId &member) const;
 
 private:
     protocol::MemberId m_me;
     QHash<protocol::MemberId, protocol::Profile> m_profiles;
+    QHash<protocol::MemberId, int> m_colours; //!< as shown; of those who left, too
 };
 
 } // namespace farnear::session

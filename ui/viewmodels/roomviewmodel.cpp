@@ -153,7 +153,7 @@ int RoomViewModel::colour() const
 
 void RoomViewModel::setColour(int colour)
 {
-    if (colour != this->colour())
+    if (colour != m_profile.colour() || colour != this->colour()) // another one may be shown: see session::Roster
         m_profile.setColour(colour);
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsPendingLinesLast();
     void showsALineOnce();
     void namesThoseWhoLeft();
+    void givesEachAColourOfTheirOwn();
     void tellsDeedsInWords_data();
     void tellsDeedsInWords();
     void writesTimes();
@@ -127,6 +128,27 @@ void TestChat::namesThoseWhoLeft()
     hear(QStringLiteral("1"), QStringLiteral("stranger"), QStringLiteral("from before"));
     QVERIFY(!m_chat->lines().first().name.isEmpty());
     QCOMPARE(m_roster.nameOf(jun), QStringLiteral("Jun"));
+}
+
+void TestChat::givesEachAColourOfTheirOwn()
+{
+    QList<ports::Person> people;
+    for (int i = 0; i < 8; ++i)
+        people.append({QStringLiteral("member %1").arg(i), {QStringLiteral("Someone"), 0}});
+    people[5].profile.colour = 3; // chosen
+    m_roster.setPeople(people);
+    QSet<int> shown;
+    for (const ports::Person &person : people)
+        shown.insert(m_roster.colourOf(person.id));
+    QCOMPARE(shown.size(), 8);
+    QCOMPARE(m_roster.colourOf(people[0].id), 0);
+    QCOMPARE(m_roster.colourOf(people[5].id), 3);
+    const int before = m_roster.colourOf(people[1].id);
+    session::Roster elsewhere;
+    elsewhere.setPeople(people);
+    QCOMPARE(elsewhere.colourOf(people[1].id), before);
+    m_roster.setPeople({people[0]}); // the others have left: their words keep their colour
+    QCOMPARE(m_roster.colourOf(people[1].id), before);
 }
 
 void TestChat::tellsDeedsInWords_data()
