@@ -58,9 +58,9 @@ QString nameOf(Highlight::Kind kind)
     return {};
 }
 
-QJsonObject json(const protocol::Item &item)
+QJsonObject json(const model::Item &item)
 {
-    const bool music = item.kind == protocol::Item::Kind::Music;
+    const bool music = item.kind == model::Item::Kind::Music;
     return Fields()
         .add(u"title"_s, item.title)
         .add(u"artist"_s, item.artist)

@@ -25,7 +25,7 @@ QList<Day> emptyMonth(const QDate &first, const QLocale &locale)
 } // namespace
 
 QList<Day> monthOf(const QList<Evening> &evenings, int year, int month, const QLocale &locale,
-                   const protocol::MemberId &member)
+                   const model::MemberId &member)
 {
     const QDate first(year, month, 1);
     if (!first.isValid())

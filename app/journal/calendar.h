@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "journal/evenings.h"
+#include "model/member.h"
 
 namespace farnear::journal {
 
@@ -21,6 +22,6 @@ struct Day {
 
 /** The days of a month in whole weeks, which begin as the locale's do. */
 [[nodiscard]] QList<Day> monthOf(const QList<ports::Evening> &evenings, int year, int month, const QLocale &locale,
-                                 const protocol::MemberId &member = {});
+                                 const model::MemberId &member = {});
 
 } // namespace farnear::journal

@@ -37,14 +37,14 @@ QDate dayOf(const QDateTime &started)
     return started.addSecs(-nightEnds).date();
 }
 
-const Companion *companion(const Evening &evening, const protocol::MemberId &member)
+const Companion *companion(const Evening &evening, const model::MemberId &member)
 {
     const auto found = std::find_if(evening.companions.begin(), evening.companions.end(),
                                     [&](const Companion &person) { return person.id == member; });
     return found == evening.companions.end() ? nullptr : &*found;
 }
 
-qint64 heardWith(const Evening &evening, const protocol::MemberId &member)
+qint64 heardWith(const Evening &evening, const model::MemberId &member)
 {
     if (!member.isEmpty()) {
         const Companion *found = companion(evening, member);
@@ -56,7 +56,7 @@ qint64 heardWith(const Evening &evening, const protocol::MemberId &member)
     return most;
 }
 
-double kmFrom(const Evening &evening, const protocol::MemberId &member)
+double kmFrom(const Evening &evening, const model::MemberId &member)
 {
     if (!member.isEmpty()) {
         const Companion *found = companion(evening, member);
@@ -76,7 +76,7 @@ QStringList namesIn(const Evening &evening)
     return names;
 }
 
-QList<Evening> eveningsWith(const QList<Evening> &evenings, const protocol::MemberId &member)
+QList<Evening> eveningsWith(const QList<Evening> &evenings, const model::MemberId &member)
 {
     if (member.isEmpty())
         return evenings;
@@ -86,14 +86,14 @@ QList<Evening> eveningsWith(const QList<Evening> &evenings, const protocol::Memb
     return with;
 }
 
-bool isSame(const protocol::Item &one, const protocol::Item &other)
+bool isSame(const model::Item &one, const model::Item &other)
 {
     if (!one.fingerprint.isEmpty() && one.fingerprint == other.fingerprint)
         return true;
     return !one.title.isEmpty() && isSaidAlike(one.title, other.title) && isSaidAlike(one.artist, other.artist);
 }
 
-bool isHearted(const Evening &evening, const protocol::Item &item)
+bool isHearted(const Evening &evening, const model::Item &item)
 {
     return std::any_of(evening.highlights.begin(), evening.highlights.end(), [&](const Highlight &highlight) {
         return highlight.kind == Highlight::Kind::Heart && isSame(highlight.item, item);
@@ -102,7 +102,7 @@ bool isHearted(const Evening &evening, const protocol::Item &item)
 
 QList<Person> peopleOf(const QList<Evening> &evenings)
 {
-    QHash<protocol::MemberId, Person> people;
+    QHash<model::MemberId, Person> people;
     for (const Evening &evening : evenings) {
         for (const Companion &person : evening.companions)
             count(people[person.id], person);

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QList>
 
+#include "model/content.h"
+#include "model/member.h"
 #include "ports/journalstore.h"
 
 /**
@@ -21,24 +23,23 @@ namespace farnear::journal {
 }
 
 /** The one with that id; nullptr when they were not there. */
-[[nodiscard]] const ports::Companion *companion(const ports::Evening &evening, const protocol::MemberId &member);
+[[nodiscard]] const ports::Companion *companion(const ports::Evening &evening, const model::MemberId &member);
 /** Really heard together with them; with nobody named, with whoever heard most. ms */
-[[nodiscard]] qint64 heardWith(const ports::Evening &evening, const protocol::MemberId &member);
+[[nodiscard]] qint64 heardWith(const ports::Evening &evening, const model::MemberId &member);
 /** The distance then, km; with nobody named the widest. -1: not known. */
-[[nodiscard]] double kmFrom(const ports::Evening &evening, const protocol::MemberId &member);
+[[nodiscard]] double kmFrom(const ports::Evening &evening, const model::MemberId &member);
 [[nodiscard]] QStringList namesIn(const ports::Evening &evening);
 /** Those that were spent with somebody; with nobody named all of them. */
-[[nodiscard]] QList<ports::Evening> eveningsWith(const QList<ports::Evening> &evenings,
-                                                 const protocol::MemberId &member);
+[[nodiscard]] QList<ports::Evening> eveningsWith(const QList<ports::Evening> &evenings, const model::MemberId &member);
 
 /** The same film or song: the same file, or the same title by the same artist. */
-[[nodiscard]] bool isSame(const protocol::Item &one, const protocol::Item &other);
+[[nodiscard]] bool isSame(const model::Item &one, const model::Item &other);
 /** Somebody hearted it that evening. */
-[[nodiscard]] bool isHearted(const ports::Evening &evening, const protocol::Item &item);
+[[nodiscard]] bool isHearted(const ports::Evening &evening, const model::Item &item);
 
 /** Somebody evenings were spent with, as they were called last. */
 struct Person {
-    protocol::MemberId id;
+    model::MemberId id;
     QString name;
     int colour = 0;
     int evenings = 0;

@@ -36,7 +36,7 @@ std::optional<Played> firstOf(const QList<Evening> &evenings)
     std::optional<Played> first;
     for (auto evening = evenings.rbegin(); evening != evenings.rend(); ++evening) {
         for (const Played &played : evening->played) {
-            if (played.item.kind == protocol::Item::Kind::Music)
+            if (played.item.kind == model::Item::Kind::Music)
                 return played;
             if (!first)
                 first = played;
@@ -56,7 +56,7 @@ void countKeepsakes(Summary &summary, const Evening &evening)
 /** Titles and artists tell the same thing twice as well as a fingerprint does; a set of both is quick. */
 class Once {
 public:
-    bool add(const protocol::Item &item)
+    bool add(const model::Item &item)
     {
         const QString byName = item.title.simplified().toCaseFolded() + u'\n' + item.artist.simplified().toCaseFolded();
         const bool known
@@ -82,7 +82,7 @@ QList<Liked> newestOnce(QList<Liked> things)
 
 } // namespace
 
-Summary summaryOf(const QList<Evening> &evenings, const protocol::MemberId &member)
+Summary summaryOf(const QList<Evening> &evenings, const model::MemberId &member)
 {
     const QList<Evening> with = eveningsWith(evenings, member);
     Summary summary;
@@ -109,7 +109,7 @@ Summary summaryOf(const QList<Evening> &evenings, const protocol::MemberId &memb
     return summary;
 }
 
-QList<Distance> distancesOf(const QList<Evening> &evenings, const protocol::MemberId &member)
+QList<Distance> distancesOf(const QList<Evening> &evenings, const model::MemberId &member)
 {
     QList<Distance> distances;
     for (auto evening = evenings.rbegin(); evening != evenings.rend(); ++evening) {
@@ -120,7 +120,7 @@ QList<Distance> distancesOf(const QList<Evening> &evenings, const protocol::Memb
     return distances;
 }
 
-QList<Liked> likedBy(const QList<Evening> &evenings, const protocol::MemberId &member)
+QList<Liked> likedBy(const QList<Evening> &evenings, const model::MemberId &member)
 {
     QList<Liked> liked;
     for (const Evening &evening : evenings) {
@@ -132,7 +132,7 @@ QList<Liked> likedBy(const QList<Evening> &evenings, const protocol::MemberId &m
     return newestOnce(liked);
 }
 
-QList<Liked> broughtBy(const QList<Evening> &evenings, const protocol::MemberId &member)
+QList<Liked> broughtBy(const QList<Evening> &evenings, const model::MemberId &member)
 {
     QList<Liked> contributions;
     for (const Evening &evening : evenings) {

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "journal/evenings.h"
+#include "model/content.h"
+#include "model/member.h"
 
 namespace farnear::journal {
 
@@ -22,7 +24,7 @@ struct Summary {
     bool operator==(const Summary &) const = default;
 };
 /** Of the evenings with somebody; with nobody named, of all. */
-[[nodiscard]] Summary summaryOf(const QList<ports::Evening> &evenings, const protocol::MemberId &member = {});
+[[nodiscard]] Summary summaryOf(const QList<ports::Evening> &evenings, const model::MemberId &member = {});
 
 /** How far apart, on a day. */
 struct Distance {
@@ -33,17 +35,17 @@ struct Distance {
     bool operator==(const Distance &) const = default;
 };
 /** Oldest first, one for each evening on which it was known. */
-[[nodiscard]] QList<Distance> distancesOf(const QList<ports::Evening> &evenings, const protocol::MemberId &member = {});
+[[nodiscard]] QList<Distance> distancesOf(const QList<ports::Evening> &evenings, const model::MemberId &member = {});
 
 /** Something somebody likes or brought. */
 struct Liked {
-    protocol::Item item;
+    model::Item item;
     QDateTime at;
     bool operator==(const Liked &) const = default;
 };
 /** What somebody hearted, newest first, each thing once. */
-[[nodiscard]] QList<Liked> likedBy(const QList<ports::Evening> &evenings, const protocol::MemberId &member);
+[[nodiscard]] QList<Liked> likedBy(const QList<ports::Evening> &evenings, const model::MemberId &member);
 /** What was heard because somebody brought it, newest first, each thing once. */
-[[nodiscard]] QList<Liked> broughtBy(const QList<ports::Evening> &evenings, const protocol::MemberId &member);
+[[nodiscard]] QList<Liked> broughtBy(const QList<ports::Evening> &evenings, const model::MemberId &member);
 
 } // namespace farnear::journal

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/cardmaker.h"
 
+#include "model/limits.h"
 #include "moments/card.h"
 #include "moments/encode.h"
-#include "protocol/limits.h"
 
 namespace farnear::main {
 
@@ -52,7 +52,7 @@ viewmodels::CardMaker cardMaker()
         .encode =
             [](const QImage &card, bool png) {
                 return moments::encode(card, png ? moments::Format::Png : moments::Format::Jpeg,
-                                       protocol::limits::pictureBytes);
+                                       model::limits::pictureBytes);
             },
         .preview = moments::preview,
     };

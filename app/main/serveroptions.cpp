@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/serveroptions.h"
 
+#include "model/limits.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -56,7 +57,7 @@ Expected<void> readLimits(const QCommandLineParser &parser, server::Limits &limi
 {
     for (const auto &[name, most, count] : {
              std::tuple{"max-rooms", 1'000'000, &limits.rooms},
-             std::tuple{"max-members", protocol::limits::capacity, &limits.members},
+             std::tuple{"max-members", model::limits::capacity, &limits.members},
              std::tuple{"max-connections", 1'000'000, &limits.connections},
              std::tuple{"max-per-address", 1'000'000, &limits.connectionsPerAddress},
          }) {

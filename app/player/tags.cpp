@@ -17,20 +17,20 @@
 #include "base/ids.h"
 #include "filecheck.h"
 #include "matroska.h"
-#include "protocol/cleantext.h"
-#include "protocol/limits.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
 
 namespace farnear::player {
 
 namespace {
 
-using protocol::Item;
+using model::Item;
 
 constexpr qint64 kPiece = 64 * 1024;
 
 QString text(const TagLib::String &string)
 {
-    return protocol::cleanLine(QString::fromStdString(string.to8Bit(true)), protocol::limits::titleChars);
+    return model::cleanLine(QString::fromStdString(string.to8Bit(true)), model::limits::titleChars);
 }
 
 TagLib::FileRef openTags(const QString &path)

@@ -6,7 +6,7 @@
 #include <QUrl>
 
 #include "base/expected.h"
-#include "protocol/content.h"
+#include "model/content.h"
 
 namespace farnear::player {
 
@@ -16,7 +16,7 @@ namespace farnear::player {
  * blocking. FileMissing, FileEmpty, FileUnreadable, or FileUnsupported for lists. A file whose tags can't be read is
  * no error: the engine decides what it can play.
  */
-[[nodiscard]] Expected<protocol::Item> readFacts(const QUrl &file);
+[[nodiscard]] Expected<model::Item> readFacts(const QUrl &file);
 
 /**
  * The same for every copy of a file: SHA-256 over its size and 64 KiB at its start, middle and end, as base64url. Empty

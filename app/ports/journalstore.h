@@ -8,14 +8,13 @@
 #include <QList>
 #include <QString>
 
-#include "protocol/content.h"
-#include "protocol/values.h"
+#include "model/content.h"
 
 namespace farnear::ports {
 
 /** Somebody an evening was spent with. */
 struct Companion {
-    protocol::MemberId id;
+    model::MemberId id;
     QString name;
     int colour = 0;
     double km = -1;     //!< the distance then; 0: the same city or place, -1: not known
@@ -25,7 +24,7 @@ struct Companion {
 
 /** Something that was heard together on an evening. */
 struct Played {
-    protocol::Item item;
+    model::Item item;
     QDateTime at; //!< when it began, with its offset from UTC
     qint64 heardMs = 0;
     bool operator==(const Played &) const = default;
@@ -35,9 +34,9 @@ struct Played {
 struct Highlight {
     enum class Kind { Heart, GoodNight, Moment };
     Kind kind = Kind::Heart;
-    protocol::MemberId by;
+    model::MemberId by;
     QString name;         //!< of who it was
-    protocol::Item item;  //!< what it is about; may be without id
+    model::Item item;     //!< what it is about; may be without id
     Millis position = -1; //!< of media
     QString text;         //!< a moment's caption, the words of a good-night
     QString picture;      //!< Moment: id for JournalStore::picture()

@@ -7,7 +7,9 @@
 #include <optional>
 
 #include "base/error.h"
-#include "protocol/content.h"
+#include "model/content.h"
+#include "model/memberstatus.h"
+#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 #include "sync/timeline.h"
 
@@ -15,10 +17,10 @@ namespace farnear::ports {
 
 /** A member as people see one: the opened profile beside the clear facts. */
 struct Person {
-    protocol::MemberId id;
-    protocol::Profile profile;
-    protocol::Role role = protocol::Role::Guest;
-    protocol::MemberStatus status;
+    model::MemberId id;
+    model::Profile profile;
+    model::Role role = model::Role::Guest;
+    model::MemberStatus status;
     bool operator==(const Person &) const = default;
 };
 
@@ -26,20 +28,20 @@ struct Person {
 struct Message {
     qint64 seq = 0;
     QString id;
-    protocol::MemberId from;
+    model::MemberId from;
     qint64 wallMs = 0;
-    protocol::PostContent content;
+    model::PostContent content;
     bool operator==(const Message &) const = default;
 };
 
 /** Everything a room tells on joining. */
 struct RoomSnapshot {
-    protocol::MemberId me;
+    model::MemberId me;
     sync::Timeline timeline;
-    std::optional<protocol::Item> item;
-    protocol::Policy policy;
+    std::optional<model::Item> item;
+    model::Policy policy;
     QList<Person> people;
-    protocol::Queue queue;
+    model::Queue queue;
     qint64 queueRevision = 0;
     QList<Message> said; //!< what this client has not seen yet
     qint64 lastSeq = 0;
@@ -64,34 +66,34 @@ public:
     using QObject::QObject;
 
     /** Connects and joins; answers with joined() or closed(). since: the last seq already held, in that epoch. */
-    virtual void open(const protocol::Profile &profile, qint64 since, const QString &epoch) = 0;
+    virtual void open(const model::Profile &profile, qint64 since, const QString &epoch) = 0;
     /** Says good-bye and closes. */
     virtual void close() = 0;
 
     virtual void askClock() = 0;
-    virtual void reportStatus(const protocol::MemberStatus &status) = 0;
-    virtual void setProfile(const protocol::Profile &profile) = 0;
+    virtual void reportStatus(const model::MemberStatus &status) = 0;
+    virtual void setProfile(const model::Profile &profile) = 0;
     /** item: with Intent::Kind::Open. Refused as refused(id). */
-    virtual void request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) = 0;
+    virtual void request(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item) = 0;
     /** A repeated id is recognised by the server. Confirmed by its own messageReceived(). Passing content is not kept.
      */
-    virtual void send(const QString &id, qint64 wallMs, const protocol::PostContent &content) = 0;
+    virtual void send(const QString &id, qint64 wallMs, const model::PostContent &content) = 0;
     /**
      * Begins to send a part of a picture to members (to everybody when none is named), sealed, at the pace of the
      * connection and behind everything else. blob: 16 fresh random bytes as base64url. Answers with blobSent() again
      * and again, or refused(blob). What is unsent when the connection goes is gone.
      */
-    virtual void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+    virtual void sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
                           const QByteArray &bytes)
         = 0;
     /** Nobody needs it any more: the rest of it is not sent, and nothing answered. */
     virtual void cancelBlob(const QString &blob) = 0;
     /** Replaces the queue of that revision; answers with queueChanged() or refused(). */
-    virtual void setQueue(const protocol::Queue &queue, qint64 replaces) = 0;
-    virtual void setPolicy(const protocol::Policy &policy) = 0;
-    virtual void admit(const protocol::MemberId &member, bool admit) = 0;
-    virtual void remove(const protocol::MemberId &member) = 0;
-    virtual void handOver(const protocol::MemberId &member) = 0;
+    virtual void setQueue(const model::Queue &queue, qint64 replaces) = 0;
+    virtual void setPolicy(const model::Policy &policy) = 0;
+    virtual void admit(const model::MemberId &member, bool admit) = 0;
+    virtual void remove(const model::MemberId &member) = 0;
+    virtual void handOver(const model::MemberId &member) = 0;
 
 Q_SIGNALS:
     /** epoch: of the room's log. The server's clock may be another one with every link. */
@@ -100,21 +102,21 @@ Q_SIGNALS:
     void waiting();
     void clockSampled(const farnear::ports::ClockSample &sample);
     void timelineChanged(const farnear::sync::Timeline &timeline);
-    void itemChanged(const farnear::protocol::Item &item);
+    void itemChanged(const farnear::model::Item &item);
     void personJoined(const farnear::ports::Person &person);
     void personChanged(const farnear::ports::Person &person);
     /** left: said good-bye; otherwise the connection dropped. */
-    void personLeft(const farnear::protocol::MemberId &member, bool left);
-    void statusChanged(const farnear::protocol::MemberId &member, const farnear::protocol::MemberStatus &status);
+    void personLeft(const farnear::model::MemberId &member, bool left);
+    void statusChanged(const farnear::model::MemberId &member, const farnear::model::MemberStatus &status);
     void messageReceived(const farnear::ports::Message &message);
     /** sent: bytes of the part that have left; the last time all of it. */
     void blobSent(const QString &blob, qint64 sent);
     /** A part of a picture begins; its bytes follow in order, until size is reached or the connection goes. */
-    void blobBegan(const QString &blob, const farnear::protocol::MemberId &from,
-                   const farnear::protocol::BlobInfo &info, qint64 size);
+    void blobBegan(const QString &blob, const farnear::model::MemberId &from, const farnear::protocol::BlobInfo &info,
+                   qint64 size);
     void blobContinued(const QString &blob, const QByteArray &bytes);
-    void queueChanged(const farnear::protocol::Queue &queue, qint64 revision);
-    void policyChanged(const farnear::protocol::Policy &policy);
+    void queueChanged(const farnear::model::Queue &queue, qint64 revision);
+    void policyChanged(const farnear::model::Policy &policy);
     void knocked(const farnear::ports::Person &person);
     /** A request with this id was refused (Stale, Conflict, Forbidden, TooMany, TooLarge ...). */
     void refused(const QString &id, const farnear::Error &error);

@@ -13,7 +13,6 @@
 
 #include "base/expected.h"
 #include "place/place.h"
-#include "protocol/messages.h"
 
 namespace farnear::ports {
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/limits.h"
 #include "protocol/codec.h"
 
 #include "protocol/limits.h"
@@ -72,7 +73,7 @@ struct FromClient {
     static void walk(Fields &fields, BlobOffer &offer)
     {
         fields.id16("id"_L1, offer.id);
-        fields.id16List("to"_L1, offer.to, limits::capacity);
+        fields.id16List("to"_L1, offer.to, model::limits::capacity);
         fields.integer("size"_L1, offer.size, 1, limits::blobBytes);
         fields.integer("pieces"_L1, offer.pieces, 1, limits::blobPieces);
         fields.bytes("body"_L1, offer.body, 1, limits::blobInfoBytes);

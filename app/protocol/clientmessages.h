@@ -7,6 +7,8 @@
 #include <optional>
 #include <variant>
 
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "protocol/values.h"
 #include "sync/timeline.h"
 
@@ -31,7 +33,7 @@ struct ClockAsk {
 };
 
 struct StatusReport {
-    MemberStatus status;
+    model::MemberStatus status;
     bool operator==(const StatusReport &) const = default;
 };
 
@@ -58,8 +60,8 @@ struct SlotSet {
 };
 
 struct BlobOffer {
-    QString id;         //!< 16 bytes as base64url, as in its pieces
-    QList<MemberId> to; //!< empty: everyone
+    QString id;                //!< 16 bytes as base64url, as in its pieces
+    QList<model::MemberId> to; //!< empty: everyone
     qint64 size = 0;
     int pieces = 0;
     Sealed body;
@@ -67,23 +69,23 @@ struct BlobOffer {
 };
 
 struct PolicySet {
-    Policy policy;
+    model::Policy policy;
     bool operator==(const PolicySet &) const = default;
 };
 
 struct Admit {
-    MemberId member;
+    model::MemberId member;
     bool admit = true;
     bool operator==(const Admit &) const = default;
 };
 
 struct Remove {
-    MemberId member;
+    model::MemberId member;
     bool operator==(const Remove &) const = default;
 };
 
 struct HandOver {
-    MemberId member;
+    model::MemberId member;
     bool operator==(const HandOver &) const = default;
 };
 

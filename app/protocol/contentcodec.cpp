@@ -6,7 +6,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include "protocol/cleantext.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
 #include "protocol/fields.h"
 #include "protocol/limits.h"
 #include "protocol/textcodec.h"
@@ -17,43 +18,44 @@ namespace farnear::protocol {
 
 namespace {
 
-constexpr std::array itemKindNames{Named{Item::Kind::Film, "film"_L1}, Named{Item::Kind::Music, "music"_L1}};
-constexpr std::array postKindNames{Named{PostContent::Kind::Text, "text"_L1},
-                                   Named{PostContent::Kind::ActivityMessage, "deed"_L1},
-                                   Named{PostContent::Kind::Moment, "moment"_L1},
-                                   Named{PostContent::Kind::Heart, "heart"_L1},
-                                   Named{PostContent::Kind::Reaction, "reaction"_L1},
-                                   Named{PostContent::Kind::GoodNight, "good-night"_L1},
-                                   Named{PostContent::Kind::Request, "picture-please"_L1}};
+constexpr std::array itemKindNames{Named{model::Item::Kind::Film, "film"_L1},
+                                   Named{model::Item::Kind::Music, "music"_L1}};
+constexpr std::array postKindNames{Named{model::PostContent::Kind::Text, "text"_L1},
+                                   Named{model::PostContent::Kind::ActivityMessage, "deed"_L1},
+                                   Named{model::PostContent::Kind::Moment, "moment"_L1},
+                                   Named{model::PostContent::Kind::Heart, "heart"_L1},
+                                   Named{model::PostContent::Kind::Reaction, "reaction"_L1},
+                                   Named{model::PostContent::Kind::GoodNight, "good-night"_L1},
+                                   Named{model::PostContent::Kind::Request, "picture-please"_L1}};
 constexpr std::array precisionNames{Named{place::Precision::Coarse, "100-km"_L1},
                                     Named{place::Precision::City, "city"_L1},
                                     Named{place::Precision::Exact, "exact"_L1}};
 
 QString cleanTitle(const QString &text)
 {
-    return cleanLine(text, limits::titleChars);
+    return model::cleanLine(text, model::limits::titleChars);
 }
 
 /** A name only: folders are nobody else's business, and none of theirs may be followed here. */
 QString cleanFileName(const QString &text)
 {
     const qsizetype folder = qMax(text.lastIndexOf(u'/'), text.lastIndexOf(u'\\'));
-    return cleanLine(text.mid(folder + 1), limits::fileNameChars);
+    return model::cleanLine(text.mid(folder + 1), model::limits::fileNameChars);
 }
 
 QString cleanFingerprint(const QString &text)
 {
-    return cleanLine(text, limits::fingerprintChars);
+    return model::cleanLine(text, model::limits::fingerprintChars);
 }
 
 QString cleanZone(const QString &text)
 {
-    return cleanLine(text, limits::zoneChars);
+    return model::cleanLine(text, model::limits::zoneChars);
 }
 
 QString cleanCountry(const QString &text)
 {
-    return cleanLine(text, 2);
+    return model::cleanLine(text, 2);
 }
 
 void walk(Fields &fields, place::SharedPlace &place)
@@ -78,10 +80,10 @@ place::SharedPlace readPlace(const QJsonObject &object)
     return fields.ok() ? place : place::SharedPlace();
 }
 
-void walk(Fields &fields, Profile &profile)
+void walk(Fields &fields, model::Profile &profile)
 {
-    fields.text("name"_L1, profile.name, cleanName);
-    fields.integer("colour"_L1, profile.colour, 0, limits::colours - 1);
+    fields.text("name"_L1, profile.name, model::cleanName);
+    fields.integer("colour"_L1, profile.colour, 0, model::limits::colours - 1);
     if (fields.isReading())
         profile.place = readPlace(fields.object().value("place"_L1).toObject());
     else if (profile.place.precision != place::Precision::Nothing)
@@ -90,7 +92,7 @@ void walk(Fields &fields, Profile &profile)
         fields.boolean("remembers"_L1, profile.remembers);
 }
 
-void walk(Fields &fields, Item &item)
+void walk(Fields &fields, model::Item &item)
 {
     fields.id("id"_L1, item.id);
     fields.choice("kind"_L1, item.kind, itemKindNames);
@@ -104,34 +106,35 @@ void walk(Fields &fields, Item &item)
     fields.id16("addedBy"_L1, item.addedBy, Presence::Optional);
 }
 
-bool haveOwnIds(const QList<Item> &items)
+bool haveOwnIds(const QList<model::Item> &items)
 {
     QSet<QString> ids;
-    for (const Item &item : items)
+    for (const model::Item &item : items)
         ids.insert(item.id);
     return ids.size() == items.size();
 }
 
-void walk(Fields &fields, Queue &queue)
+void walk(Fields &fields, model::Queue &queue)
 {
-    fields.list("items"_L1, queue.items, limits::queueItems, [](Fields &inner, Item &item) { walk(inner, item); });
+    fields.list("items"_L1, queue.items, model::limits::queueItems,
+                [](Fields &inner, model::Item &item) { walk(inner, item); });
     fields.require(haveOwnIds(queue.items));
 }
 
-void walk(Fields &fields, SharedPicture &picture)
+void walk(Fields &fields, model::SharedPicture &picture)
 {
     fields.id16("id"_L1, picture.id);
-    fields.integer("size"_L1, picture.size, 1, limits::pictureBytes);
-    fields.integer("width"_L1, picture.width, 1, limits::pictureSide);
-    fields.integer("height"_L1, picture.height, 1, limits::pictureSide);
+    fields.integer("size"_L1, picture.size, 1, model::limits::pictureBytes);
+    fields.integer("width"_L1, picture.width, 1, model::limits::pictureSide);
+    fields.integer("height"_L1, picture.height, 1, model::limits::pictureSide);
     fields.bytes("hash"_L1, picture.hash, limits::keyBytes, limits::keyBytes);
-    fields.bytes("preview"_L1, picture.preview, 1, limits::previewBytes, Presence::Optional);
+    fields.bytes("preview"_L1, picture.preview, 1, model::limits::previewBytes, Presence::Optional);
 }
 
-void walk(Fields &fields, PictureRequest &request)
+void walk(Fields &fields, model::PictureRequest &request)
 {
     fields.id16("id"_L1, request.id);
-    fields.integer("from"_L1, request.from, 0, limits::pictureBytes);
+    fields.integer("from"_L1, request.from, 0, model::limits::pictureBytes);
     fields.id16("of"_L1, request.of);
 }
 
@@ -146,9 +149,9 @@ void walkPart(Fields &fields, QLatin1String name, std::optional<T> &part)
         fields.object(name, [&](Fields &inner) { walk(inner, *part); });
 }
 
-void walkKind(Fields &fields, PostContent &content)
+void walkKind(Fields &fields, model::PostContent &content)
 {
-    using Kind = PostContent::Kind;
+    using Kind = model::PostContent::Kind;
     switch (content.kind) {
     case Kind::Text:
     case Kind::ActivityMessage: fields.require(!content.text.isEmpty()); return;
@@ -159,17 +162,17 @@ void walkKind(Fields &fields, PostContent &content)
         return;
     case Kind::Reaction:
         fields.require(!content.text.isEmpty());
-        fields.integer("count"_L1, content.count, 1, limits::countMax);
+        fields.integer("count"_L1, content.count, 1, model::limits::countMax);
         return;
     case Kind::GoodNight: return;
     case Kind::Request: walkPart(fields, "request"_L1, content.request); return;
     }
 }
 
-void walk(Fields &fields, PostContent &content)
+void walk(Fields &fields, model::PostContent &content)
 {
     fields.choice("kind"_L1, content.kind, postKindNames);
-    fields.text("text"_L1, content.text, cleanText);
+    fields.text("text"_L1, content.text, model::cleanText);
     fields.id("item"_L1, content.item, Presence::Optional);
     fields.real("position"_L1, content.position, -1, limits::positionMs);
     walkKind(fields, content);
@@ -178,7 +181,7 @@ void walk(Fields &fields, PostContent &content)
 void walk(Fields &fields, BlobInfo &info)
 {
     fields.id16("picture"_L1, info.picture);
-    fields.integer("from"_L1, info.from, 0, limits::pictureBytes);
+    fields.integer("from"_L1, info.from, 0, model::limits::pictureBytes);
 }
 
 template <typename Content>
@@ -205,22 +208,22 @@ Expected<Content> fromJson(const QByteArray &json, qsizetype most)
 
 } // namespace
 
-QByteArray encode(const Profile &profile)
+QByteArray encode(const model::Profile &profile)
 {
     return toJson(profile);
 }
 
-QByteArray encode(const Item &item)
+QByteArray encode(const model::Item &item)
 {
     return toJson(item);
 }
 
-QByteArray encode(const Queue &queue)
+QByteArray encode(const model::Queue &queue)
 {
     return toJson(queue);
 }
 
-QByteArray encode(const PostContent &content)
+QByteArray encode(const model::PostContent &content)
 {
     return toJson(content);
 }
@@ -230,25 +233,25 @@ QByteArray encode(const BlobInfo &info)
     return toJson(info);
 }
 
-Expected<Profile> decodeProfile(const QByteArray &json)
+Expected<model::Profile> decodeProfile(const QByteArray &json)
 {
-    Expected<Profile> profile = fromJson<Profile>(json, limits::profileBytes);
+    Expected<model::Profile> profile = fromJson<model::Profile>(json, limits::profileBytes);
     if (profile && profile->name.isEmpty())
         profile->name = QCoreApplication::translate("Profile", "Someone");
     return profile;
 }
 
-Expected<Item> decodeItem(const QByteArray &json)
+Expected<model::Item> decodeItem(const QByteArray &json)
 {
-    return fromJson<Item>(json, limits::itemBytes);
+    return fromJson<model::Item>(json, limits::itemBytes);
 }
 
-Expected<Queue> decodeQueue(const QByteArray &json)
+Expected<model::Queue> decodeQueue(const QByteArray &json)
 {
-    return fromJson<Queue>(json, limits::slotBytes);
+    return fromJson<model::Queue>(json, limits::slotBytes);
 }
 
-Expected<PostContent> decodePostContent(const QByteArray &json)
+Expected<model::PostContent> decodePostContent(const QByteArray &json)
 {
     const Expected<QJsonObject> object = parseObject(json, limits::postBytes);
     if (!object)
@@ -258,7 +261,7 @@ Expected<PostContent> decodePostContent(const QByteArray &json)
                                    [&](const auto &entry) { return entry.name == kind.toString(); });
     if (kind.isString() && !known)
         return ErrorCode::Unknown;
-    return fromJson<PostContent>(json, limits::postBytes);
+    return fromJson<model::PostContent>(json, limits::postBytes);
 }
 
 Expected<BlobInfo> decodeBlobInfo(const QByteArray &json)

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "base/expected.h"
-#include "protocol/content.h"
+#include "model/content.h"
+#include "protocol/blobinfo.h"
 
 /**
  * What is inside the seals, as JSON bytes. Every text is cleaned on both ways (cleantext.h), so that what another
@@ -11,18 +12,18 @@
  */
 namespace farnear::protocol {
 
-[[nodiscard]] QByteArray encode(const Profile &profile);
-[[nodiscard]] QByteArray encode(const Item &item);
-[[nodiscard]] QByteArray encode(const Queue &queue);
-[[nodiscard]] QByteArray encode(const PostContent &content);
+[[nodiscard]] QByteArray encode(const model::Profile &profile);
+[[nodiscard]] QByteArray encode(const model::Item &item);
+[[nodiscard]] QByteArray encode(const model::Queue &queue);
+[[nodiscard]] QByteArray encode(const model::PostContent &content);
 [[nodiscard]] QByteArray encode(const BlobInfo &info);
 
 /** A name without anything to see becomes a neutral one in the reader's language. */
-[[nodiscard]] Expected<Profile> decodeProfile(const QByteArray &json);
-[[nodiscard]] Expected<Item> decodeItem(const QByteArray &json);
-[[nodiscard]] Expected<Queue> decodeQueue(const QByteArray &json);
+[[nodiscard]] Expected<model::Profile> decodeProfile(const QByteArray &json);
+[[nodiscard]] Expected<model::Item> decodeItem(const QByteArray &json);
+[[nodiscard]] Expected<model::Queue> decodeQueue(const QByteArray &json);
 /** Unknown for a kind this version does not know. */
-[[nodiscard]] Expected<PostContent> decodePostContent(const QByteArray &json);
+[[nodiscard]] Expected<model::PostContent> decodePostContent(const QByteArray &json);
 [[nodiscard]] Expected<BlobInfo> decodeBlobInfo(const QByteArray &json);
 
 } // namespace farnear::protocol

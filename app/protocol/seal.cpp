@@ -175,7 +175,7 @@ Expected<DeviceKeys> DeviceKeys::fromSeed(const QByteArray &seed)
     return keys;
 }
 
-MemberId DeviceKeys::memberId() const
+model::MemberId DeviceKeys::memberId() const
 {
     return protocol::memberId(m_publicKey);
 }
@@ -195,7 +195,7 @@ QByteArray DeviceKeys::sign(const Slot &slot, const QString &roomId) const
     return signedBy(m_signingKey, slotText(slot, roomId));
 }
 
-MemberId memberId(const QByteArray &deviceKey)
+model::MemberId memberId(const QByteArray &deviceKey)
 {
     return toBase64Url(blake2b(deviceKey).left(16));
 }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "base/expected.h"
+#include "model/member.h"
 #include "protocol/messages.h"
 #include "protocol/secretbytes.h"
 
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] static Expected<DeviceKeys> fromSeed(const QByteArray &seed);
 
     [[nodiscard]] QByteArray publicKey() const { return m_publicKey; }
-    [[nodiscard]] MemberId memberId() const;
+    [[nodiscard]] model::MemberId memberId() const;
     [[nodiscard]] QByteArray signChallenge(const QByteArray &nonce, const QString &roomId) const;
     /** Over room, id, kept, wallMs and body. */
     [[nodiscard]] QByteArray sign(const Post &post, const QString &roomId) const;
@@ -62,7 +63,7 @@ private:
 };
 
 /** The id of the member with that device key. */
-[[nodiscard]] MemberId memberId(const QByteArray &deviceKey);
+[[nodiscard]] model::MemberId memberId(const QByteArray &deviceKey);
 
 /** Whose signature of a challenge it is. */
 enum class Signer { Room, Device };

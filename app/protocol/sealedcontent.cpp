@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/sealedcontent.h"
 
+#include "model/limits.h"
 #include "protocol/contentcodec.h"
 #include "protocol/limits.h"
 
@@ -20,7 +21,7 @@ Expected<Sealed> sealWithin(const RoomKeys &keys, const QByteArray &plain, const
     return keys.seal(plain, purpose);
 }
 
-QString profilePurpose(const MemberId &owner)
+QString profilePurpose(const model::MemberId &owner)
 {
     return "profile "_L1 + owner;
 }
@@ -52,12 +53,12 @@ QString piecePurpose(const QString &blob, quint32 index)
 
 } // namespace
 
-Expected<Sealed> sealProfile(const RoomKeys &keys, const MemberId &owner, const Profile &profile)
+Expected<Sealed> sealProfile(const RoomKeys &keys, const model::MemberId &owner, const model::Profile &profile)
 {
     return sealWithin(keys, encode(profile), profilePurpose(owner), limits::profileBytes);
 }
 
-Expected<Profile> openProfile(const RoomKeys &keys, const MemberId &owner, const Sealed &sealed)
+Expected<model::Profile> openProfile(const RoomKeys &keys, const model::MemberId &owner, const Sealed &sealed)
 {
     const Expected<QByteArray> plain = keys.open(sealed, profilePurpose(owner));
     if (!plain)
@@ -65,7 +66,7 @@ Expected<Profile> openProfile(const RoomKeys &keys, const MemberId &owner, const
     return decodeProfile(*plain);
 }
 
-Expected<SealedItem> sealItem(const RoomKeys &keys, const Item &item)
+Expected<SealedItem> sealItem(const RoomKeys &keys, const model::Item &item)
 {
     const Expected<Sealed> body = sealWithin(keys, encode(item), itemPurpose(item.id), limits::itemBytes);
     if (!body)
@@ -73,19 +74,19 @@ Expected<SealedItem> sealItem(const RoomKeys &keys, const Item &item)
     return SealedItem{item.id, *body};
 }
 
-Expected<Item> openItem(const RoomKeys &keys, const SealedItem &sealed)
+Expected<model::Item> openItem(const RoomKeys &keys, const SealedItem &sealed)
 {
     const Expected<QByteArray> plain = keys.open(sealed.body, itemPurpose(sealed.id));
     if (!plain)
         return plain.error();
-    Expected<Item> item = decodeItem(*plain);
+    Expected<model::Item> item = decodeItem(*plain);
     if (item && item->id != sealed.id)
         return ErrorCode::Malformed;
     return item;
 }
 
 Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QString &id, bool kept, qint64 wallMs,
-                        const PostContent &content)
+                        const model::PostContent &content)
 {
     const Expected<Sealed> body = sealWithin(keys, encode(content), postPurpose(id), limits::postBytes);
     if (!body)
@@ -101,7 +102,7 @@ Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QS
     return post;
 }
 
-Expected<PostContent> openPost(const RoomKeys &keys, const Post &post)
+Expected<model::PostContent> openPost(const RoomKeys &keys, const Post &post)
 {
     if (!verify(post, keys.roomId()))
         return ErrorCode::WrongSecret;
@@ -134,9 +135,9 @@ Expected<QByteArray> openPiece(const RoomKeys &keys, const QString &blob, quint3
     return keys.open(sealed, piecePurpose(blob, index));
 }
 
-Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const Queue &queue, qint64 replaces)
+Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const model::Queue &queue, qint64 replaces)
 {
-    if (queue.items.size() > limits::queueItems)
+    if (queue.items.size() > model::limits::queueItems)
         return ErrorCode::TooLarge;
     const Expected<Sealed> body = sealWithin(keys, encode(queue), slotPurpose(queueName), limits::slotBytes);
     if (!body)
@@ -152,7 +153,7 @@ Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, con
     return slot;
 }
 
-Expected<Queue> openQueueSlot(const RoomKeys &keys, const Slot &slot)
+Expected<model::Queue> openQueueSlot(const RoomKeys &keys, const Slot &slot)
 {
     if (slot.name != queueName || !verify(slot, keys.roomId()))
         return ErrorCode::WrongSecret;

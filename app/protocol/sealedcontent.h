@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/content.h"
+#include "model/content.h"
+#include "protocol/blobinfo.h"
 #include "protocol/seal.h"
 
 /**
@@ -11,17 +12,19 @@
  */
 namespace farnear::protocol {
 
-[[nodiscard]] Expected<Sealed> sealProfile(const RoomKeys &keys, const MemberId &owner, const Profile &profile);
-[[nodiscard]] Expected<Profile> openProfile(const RoomKeys &keys, const MemberId &owner, const Sealed &sealed);
+[[nodiscard]] Expected<Sealed> sealProfile(const RoomKeys &keys, const model::MemberId &owner,
+                                           const model::Profile &profile);
+[[nodiscard]] Expected<model::Profile> openProfile(const RoomKeys &keys, const model::MemberId &owner,
+                                                   const Sealed &sealed);
 
-[[nodiscard]] Expected<SealedItem> sealItem(const RoomKeys &keys, const Item &item);
-[[nodiscard]] Expected<Item> openItem(const RoomKeys &keys, const SealedItem &sealed);
+[[nodiscard]] Expected<SealedItem> sealItem(const RoomKeys &keys, const model::Item &item);
+[[nodiscard]] Expected<model::Item> openItem(const RoomKeys &keys, const SealedItem &sealed);
 
 /** Ready to send in a PostSend. */
 [[nodiscard]] Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QString &id, bool kept,
-                                      qint64 wallMs, const PostContent &content);
+                                      qint64 wallMs, const model::PostContent &content);
 /** Verifies the author, then opens. */
-[[nodiscard]] Expected<PostContent> openPost(const RoomKeys &keys, const Post &post);
+[[nodiscard]] Expected<model::PostContent> openPost(const RoomKeys &keys, const Post &post);
 
 /** What a blob is; blob: its id. */
 [[nodiscard]] Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const BlobInfo &info);
@@ -33,8 +36,8 @@ namespace farnear::protocol {
                                              const Sealed &sealed);
 
 /** The slot "queue", ready to send in a SlotSet; replaces: the revision it was made from. */
-[[nodiscard]] Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const Queue &queue,
+[[nodiscard]] Expected<Slot> makeQueueSlot(const RoomKeys &keys, const DeviceKeys &author, const model::Queue &queue,
                                            qint64 replaces);
-[[nodiscard]] Expected<Queue> openQueueSlot(const RoomKeys &keys, const Slot &slot);
+[[nodiscard]] Expected<model::Queue> openQueueSlot(const RoomKeys &keys, const Slot &slot);
 
 } // namespace farnear::protocol

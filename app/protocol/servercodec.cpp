@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/limits.h"
 #include "protocol/codec.h"
 
 #include "protocol/limits.h"
@@ -12,7 +13,7 @@ namespace farnear::protocol {
 
 namespace {
 
-constexpr std::array roleNames{Named{Role::Guest, "guest"_L1}, Named{Role::Host, "host"_L1}};
+constexpr std::array roleNames{Named{model::Role::Guest, "guest"_L1}, Named{model::Role::Host, "host"_L1}};
 constexpr std::array eventNames{
     Named{MemberTell::Event::Joined, "joined"_L1},
     Named{MemberTell::Event::Changed, "changed"_L1},
@@ -98,7 +99,7 @@ struct FromServer {
         fields.object("timeline"_L1, [&](Fields &inner) { protocol::walk(inner, welcome.timeline); });
         walkCurrent(fields, welcome.item);
         fields.object("policy"_L1, [&](Fields &inner) { protocol::walk(inner, welcome.policy); });
-        fields.list("members"_L1, welcome.members, limits::capacity, walkPresent);
+        fields.list("members"_L1, welcome.members, model::limits::capacity, walkPresent);
         fields.list("slots"_L1, welcome.slotValues, limits::slotCount, walkStored);
         fields.list("posts"_L1, welcome.posts, limits::welcomePosts, walkLogged);
         fields.integer("lastSeq"_L1, welcome.lastSeq, 0, limits::integer);

@@ -8,6 +8,8 @@
 #include <variant>
 
 #include "base/error.h"
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "protocol/values.h"
 #include "sync/timeline.h"
 
@@ -22,12 +24,12 @@ struct Challenge {
 };
 
 struct Welcome {
-    MemberId me;
+    model::MemberId me;
     QString epoch;  //!< identifies the room's log: it survives a server's restart that the room survives
     Millis now = 0; //!< server clock, a first rough sample
     sync::Timeline timeline;
     SealedItem item;
-    Policy policy;
+    model::Policy policy;
     QList<Member> members;
     QList<Slot> slotValues;
     QList<Post> posts; //!< kept ones after the joiner's `since`, oldest first; those beyond limits::welcomePosts(Bytes)
@@ -59,8 +61,8 @@ struct MemberTell {
 
 /** Status alone, the frequent part of a member. */
 struct StatusTell {
-    MemberId member;
-    MemberStatus status;
+    model::MemberId member;
+    model::MemberStatus status;
     bool operator==(const StatusTell &) const = default;
 };
 
@@ -75,7 +77,7 @@ struct SlotTell {
 };
 
 struct PolicyTell {
-    Policy policy;
+    model::Policy policy;
     bool operator==(const PolicyTell &) const = default;
 };
 
@@ -93,7 +95,7 @@ struct KnockTell {
 /** A blob begins; its pieces follow as binary frames. */
 struct BlobTell {
     QString id;
-    MemberId from;
+    model::MemberId from;
     qint64 size = 0; //!< sealed bytes in all
     int pieces = 0;
     Sealed body; //!< what it is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/sharedfields.h"
 
+#include "model/limits.h"
 #include "protocol/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -33,16 +34,19 @@ constexpr std::array kindNames{
 };
 
 constexpr std::array phaseNames{
-    Named{Phase::Idle, "idle"_L1},       Named{Phase::Loading, "loading"_L1},
-    Named{Phase::Ready, "ready"_L1},     Named{Phase::Playing, "playing"_L1},
-    Named{Phase::Stalled, "stalled"_L1}, Named{Phase::CatchingUp, "catching-up"_L1},
-    Named{Phase::Missing, "missing"_L1}, Named{Phase::Failed, "failed"_L1},
-    Named{Phase::Away, "away"_L1},
+    Named{model::Phase::Idle, "idle"_L1},       Named{model::Phase::Loading, "loading"_L1},
+    Named{model::Phase::Ready, "ready"_L1},     Named{model::Phase::Playing, "playing"_L1},
+    Named{model::Phase::Stalled, "stalled"_L1}, Named{model::Phase::CatchingUp, "catching-up"_L1},
+    Named{model::Phase::Missing, "missing"_L1}, Named{model::Phase::Failed, "failed"_L1},
+    Named{model::Phase::Away, "away"_L1},
 };
 
-constexpr std::array controlNames{Named{Policy::Control::All, "all"_L1}, Named{Policy::Control::Host, "host"_L1}};
-constexpr std::array stallNames{Named{Policy::Stall::Hold, "hold"_L1}, Named{Policy::Stall::CarryOn, "carry-on"_L1}};
-constexpr std::array entryNames{Named{Policy::Entry::Open, "open"_L1}, Named{Policy::Entry::Knock, "knock"_L1}};
+constexpr std::array controlNames{Named{model::Policy::Control::All, "all"_L1},
+                                  Named{model::Policy::Control::Host, "host"_L1}};
+constexpr std::array stallNames{Named{model::Policy::Stall::Hold, "hold"_L1},
+                                Named{model::Policy::Stall::CarryOn, "carry-on"_L1}};
+constexpr std::array entryNames{Named{model::Policy::Entry::Open, "open"_L1},
+                                Named{model::Policy::Entry::Knock, "knock"_L1}};
 
 bool isSlotChar(QChar c)
 {
@@ -68,7 +72,7 @@ void walk(Fields &fields, Timeline &timeline)
     fields.real("deadline"_L1, timeline.deadline, -limits::clockMs, limits::clockMs);
     fields.choice("cause"_L1, timeline.cause, causeNames);
     fields.id16("by"_L1, timeline.by, Presence::Optional);
-    fields.id16List("waiting"_L1, timeline.waiting, limits::capacity);
+    fields.id16List("waiting"_L1, timeline.waiting, model::limits::capacity);
 }
 
 void walk(Fields &fields, Intent &intent)
@@ -85,7 +89,7 @@ void walk(Fields &fields, Intent &intent)
         fields.real("rate"_L1, intent.rate, limits::rateMin, limits::rateMax);
 }
 
-void walk(Fields &fields, MemberStatus &status)
+void walk(Fields &fields, model::MemberStatus &status)
 {
     fields.choice("phase"_L1, status.phase, phaseNames);
     fields.integer("revision"_L1, status.revision, 0, limits::integer);
@@ -96,13 +100,13 @@ void walk(Fields &fields, MemberStatus &status)
         fields.real("duration"_L1, status.duration, 0, limits::positionMs);
 }
 
-void walk(Fields &fields, Policy &policy)
+void walk(Fields &fields, model::Policy &policy)
 {
     fields.choice("control"_L1, policy.control, controlNames);
     fields.choice("stall"_L1, policy.stall, stallNames);
     fields.choice("entry"_L1, policy.entry, entryNames);
-    fields.integer("capacity"_L1, policy.capacity, 1, limits::capacity);
-    fields.integer("history"_L1, policy.history, 0, limits::history);
+    fields.integer("capacity"_L1, policy.capacity, 1, model::limits::capacity);
+    fields.integer("history"_L1, policy.history, 0, model::limits::history);
 }
 
 void walk(Fields &fields, SealedItem &item)

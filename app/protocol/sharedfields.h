@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "protocol/fields.h"
 #include "protocol/messages.h"
 
@@ -10,8 +12,8 @@ namespace farnear::protocol {
 
 void walk(Fields &fields, sync::Timeline &timeline);
 void walk(Fields &fields, sync::Intent &intent);
-void walk(Fields &fields, MemberStatus &status);
-void walk(Fields &fields, Policy &policy);
+void walk(Fields &fields, model::MemberStatus &status);
+void walk(Fields &fields, model::Policy &policy);
 void walk(Fields &fields, SealedItem &item);
 /** "item", absent when there is none. */
 void walkItem(Fields &fields, std::optional<SealedItem> &item);

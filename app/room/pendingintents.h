@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "protocol/content.h"
+#include "model/content.h"
 #include "sync/timeline.h"
 
 namespace farnear::room {
@@ -14,8 +14,8 @@ namespace farnear::room {
 /** Something asked of the room's timeline, until it is done or refused. */
 struct PendingIntent {
     sync::Intent intent;
-    std::optional<protocol::Item> item; //!< with Open
-    bool quiet = false;                 //!< asked by the program itself: a refusal is nothing to show
+    std::optional<model::Item> item; //!< with Open
+    bool quiet = false;              //!< asked by the program itself: a refusal is nothing to show
     int tries = 1;
     qint64 serial = 0; //!< later wishes have higher ones
 };

@@ -10,16 +10,16 @@ namespace {
 
 constexpr qsizetype maxItems = 500;
 
-qsizetype indexOf(const protocol::Queue &queue, const QString &id)
+qsizetype indexOf(const model::Queue &queue, const QString &id)
 {
     const auto it = std::find_if(queue.items.begin(), queue.items.end(),
-                                 [&id](const protocol::Item &item) { return item.id == id; });
+                                 [&id](const model::Item &item) { return item.id == id; });
     return it == queue.items.end() ? -1 : std::distance(queue.items.begin(), it);
 }
 
-void add(protocol::Queue &queue, const QList<protocol::Item> &items)
+void add(model::Queue &queue, const QList<model::Item> &items)
 {
-    for (const protocol::Item &item : items) {
+    for (const model::Item &item : items) {
         if (queue.items.size() < maxItems && indexOf(queue, item.id) < 0)
             queue.items.append(item);
     }
@@ -27,7 +27,7 @@ void add(protocol::Queue &queue, const QList<protocol::Item> &items)
 
 } // namespace
 
-protocol::Queue applied(protocol::Queue queue, const QueueEdit &edit)
+model::Queue applied(model::Queue queue, const QueueEdit &edit)
 {
     if (edit.kind == QueueEdit::Kind::Add) {
         add(queue, edit.items);
@@ -43,7 +43,7 @@ protocol::Queue applied(protocol::Queue queue, const QueueEdit &edit)
     return queue;
 }
 
-void QueueEditor::setQueue(const protocol::Queue &queue, qint64 revision)
+void QueueEditor::setQueue(const model::Queue &queue, qint64 revision)
 {
     const bool ours = m_underWay && revision == m_underWay->set.replaces + 1 && queue == m_underWay->set.queue;
     if (ours) {
@@ -59,7 +59,7 @@ std::optional<QueueEditor::Set> QueueEditor::next()
 {
     if (m_underWay || m_edits.isEmpty())
         return std::nullopt;
-    protocol::Queue wanted = m_queue;
+    model::Queue wanted = m_queue;
     for (const QueueEdit &edit : std::as_const(m_edits))
         wanted = applied(std::move(wanted), edit);
     if (wanted == m_queue) {

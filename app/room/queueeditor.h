@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "protocol/content.h"
+#include "model/content.h"
 
 namespace farnear::room {
 
@@ -12,13 +12,13 @@ namespace farnear::room {
 struct QueueEdit {
     enum class Kind { Add, Remove, Move };
     Kind kind = Kind::Add;
-    QList<protocol::Item> items; //!< Add: to the end; those already in are left alone
-    QString item;                //!< Remove, Move: its id
-    int to = 0;                  //!< Move: its new place
+    QList<model::Item> items; //!< Add: to the end; those already in are left alone
+    QString item;             //!< Remove, Move: its id
+    int to = 0;               //!< Move: its new place
 };
 
 /** The queue after the edit; never longer than the protocol allows. */
-[[nodiscard]] protocol::Queue applied(protocol::Queue queue, const QueueEdit &edit);
+[[nodiscard]] model::Queue applied(model::Queue queue, const QueueEdit &edit);
 
 /**
  * Brings edits into the shared queue by compare-and-set: one set is under way at a time, and on a conflict the edits
@@ -27,14 +27,14 @@ struct QueueEdit {
 class QueueEditor {
 public:
     struct Set {
-        protocol::Queue queue;
+        model::Queue queue;
         qint64 replaces = 0;
     };
 
-    [[nodiscard]] const protocol::Queue &queue() const { return m_queue; }
+    [[nodiscard]] const model::Queue &queue() const { return m_queue; }
     void edit(const QueueEdit &edit) { m_edits.append(edit); }
     /** The room's queue, whoever made it. */
-    void setQueue(const protocol::Queue &queue, qint64 revision);
+    void setQueue(const model::Queue &queue, qint64 revision);
     /** The set to send now; nothing while one is under way or nothing is to be done. */
     [[nodiscard]] std::optional<Set> next();
     /** The room had another revision. False: tried too often, the edits are given up. */
@@ -51,7 +51,7 @@ private:
     };
     static constexpr int maxTries = 8;
 
-    protocol::Queue m_queue;
+    model::Queue m_queue;
     qint64 m_revision = 0;
     QList<QueueEdit> m_edits;
     std::optional<UnderWay> m_underWay;

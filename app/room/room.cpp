@@ -28,7 +28,7 @@ std::optional<Millis> earliest(std::initializer_list<std::optional<Millis>> time
 
 } // namespace
 
-Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile, QObject *parent)
+Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, model::Profile profile, QObject *parent)
     : QObject(parent)
     , m_makeLink(std::move(makeLink))
     , m_clock(std::move(clock))
@@ -106,22 +106,22 @@ void Room::arm()
     m_timer.start(static_cast<int>(std::clamp(*m_due - m_clock->now() + 0.5, 1.0, 10'000.0)));
 }
 
-std::optional<protocol::Item> Room::item() const
+std::optional<model::Item> Room::item() const
 {
     if (m_timeline.item.isEmpty())
         return std::nullopt;
     if (m_item && m_item->id == m_timeline.item)
         return m_item;
     const auto queued = std::find_if(queue().items.begin(), queue().items.end(),
-                                     [this](const protocol::Item &item) { return item.id == m_timeline.item; });
+                                     [this](const model::Item &item) { return item.id == m_timeline.item; });
     if (queued != queue().items.end())
         return *queued;
-    protocol::Item unknown;
+    model::Item unknown;
     unknown.id = m_timeline.item;
     return unknown;
 }
 
-void Room::request(sync::Intent intent, const std::optional<protocol::Item> &item, bool quiet)
+void Room::request(sync::Intent intent, const std::optional<model::Item> &item, bool quiet)
 {
     if (!isLive()) {
         if (!quiet)
@@ -139,7 +139,7 @@ void Room::sendIntent(const PendingIntent &request)
     m_link->request(id, request.intent, request.item);
 }
 
-std::optional<Outbox::Entry> Room::send(const protocol::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> Room::send(const model::PostContent &content, qint64 wallMs)
 {
     if (content.isPassing())
         return sayForNow(content, wallMs);
@@ -151,7 +151,7 @@ std::optional<Outbox::Entry> Room::send(const protocol::PostContent &content, qi
     return entry;
 }
 
-std::optional<Outbox::Entry> Room::sayForNow(const protocol::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> Room::sayForNow(const model::PostContent &content, qint64 wallMs)
 {
     if (!isLive())
         return std::nullopt;
@@ -161,7 +161,7 @@ std::optional<Outbox::Entry> Room::sayForNow(const protocol::PostContent &conten
     return entry;
 }
 
-void Room::sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+void Room::sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
                     const QByteArray &bytes)
 {
     if (!isLive())
@@ -209,7 +209,7 @@ void Room::sendQueue()
         m_link->setQueue(set->queue, set->replaces);
 }
 
-void Room::reportStatus(const protocol::MemberStatus &status)
+void Room::reportStatus(const model::MemberStatus &status)
 {
     m_status = status;
     if (const auto estimate = m_sampler.estimate())
@@ -218,20 +218,20 @@ void Room::reportStatus(const protocol::MemberStatus &status)
         m_link->reportStatus(m_status);
 }
 
-void Room::setProfile(const protocol::Profile &profile)
+void Room::setProfile(const model::Profile &profile)
 {
     m_profile = profile;
     if (isLive())
         m_link->setProfile(profile);
 }
 
-void Room::setPolicy(const protocol::Policy &policy)
+void Room::setPolicy(const model::Policy &policy)
 {
     if (isLive())
         m_link->setPolicy(policy);
 }
 
-void Room::admit(const protocol::MemberId &member, bool admit)
+void Room::admit(const model::MemberId &member, bool admit)
 {
     m_knocking.removeIf([&member](const ports::Person &person) { return person.id == member; });
     if (isLive())
@@ -239,13 +239,13 @@ void Room::admit(const protocol::MemberId &member, bool admit)
     Q_EMIT peopleChanged();
 }
 
-void Room::remove(const protocol::MemberId &member)
+void Room::remove(const model::MemberId &member)
 {
     if (isLive())
         m_link->remove(member);
 }
 
-void Room::handOver(const protocol::MemberId &member)
+void Room::handOver(const model::MemberId &member)
 {
     if (isLive())
         m_link->handOver(member);

@@ -11,7 +11,11 @@
 #include <optional>
 
 #include "base/clock.h"
+#include "model/content.h"
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "ports/roomlink.h"
+#include "protocol/blobinfo.h"
 #include "room/clocksampler.h"
 #include "room/outbox.h"
 #include "room/pendingintents.h"
@@ -31,8 +35,7 @@ public:
     /** A fresh, unopened link; each carries one connection. */
     using LinkFactory = std::function<std::unique_ptr<ports::RoomLink>()>;
 
-    Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, protocol::Profile profile,
-         QObject *parent = nullptr);
+    Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, model::Profile profile, QObject *parent = nullptr);
     ~Room() override;
 
     /** Begins to connect; answers with entered() or ended(). */
@@ -44,37 +47,37 @@ public:
 
     [[nodiscard]] Link link() const { return m_state; }
     [[nodiscard]] const Error &lastError() const { return m_error; }
-    [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
+    [[nodiscard]] const model::MemberId &me() const { return m_me; }
     /** In the order they came. */
     [[nodiscard]] const QList<ports::Person> &people() const { return m_people; }
     [[nodiscard]] const QList<ports::Person> &knocking() const { return m_knocking; }
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     /** What the timeline names; nothing when it names nothing. */
-    [[nodiscard]] std::optional<protocol::Item> item() const;
-    [[nodiscard]] const protocol::Policy &policy() const { return m_policy; }
-    [[nodiscard]] const protocol::Queue &queue() const { return m_queue.queue(); }
+    [[nodiscard]] std::optional<model::Item> item() const;
+    [[nodiscard]] const model::Policy &policy() const { return m_policy; }
+    [[nodiscard]] const model::Queue &queue() const { return m_queue.queue(); }
     [[nodiscard]] std::optional<sync::ClockEstimate> clock() const { return m_sampler.estimate(); }
 
     /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
-    void request(sync::Intent intent, const std::optional<protocol::Item> &item = {}, bool quiet = false);
+    void request(sync::Intent intent, const std::optional<model::Item> &item = {}, bool quiet = false);
     /** Keeps it until the room has it; answers with messageReceived() of that id. wallMs: UTC. What is said for now
      * only is sent once or, without a connection, not at all. */
-    std::optional<Outbox::Entry> send(const protocol::PostContent &content, qint64 wallMs);
+    std::optional<Outbox::Entry> send(const model::PostContent &content, qint64 wallMs);
     [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_outbox.entries(); }
     /** As RoomLink::sendBlob; answers with blobSent() or blobRefused(). Nothing without a connection, and nothing more
      * when it goes. */
-    void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+    void sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
                   const QByteArray &bytes);
     void cancelBlob(const QString &blob);
     void editQueue(const QueueEdit &edit);
-    void reportStatus(const protocol::MemberStatus &status);
+    void reportStatus(const model::MemberStatus &status);
     /** What was reported last, with the round trip. */
-    [[nodiscard]] const protocol::MemberStatus &status() const { return m_status; }
-    void setProfile(const protocol::Profile &profile);
-    void setPolicy(const protocol::Policy &policy);
-    void admit(const protocol::MemberId &member, bool admit);
-    void remove(const protocol::MemberId &member);
-    void handOver(const protocol::MemberId &member);
+    [[nodiscard]] const model::MemberStatus &status() const { return m_status; }
+    void setProfile(const model::Profile &profile);
+    void setPolicy(const model::Policy &policy);
+    void admit(const model::MemberId &member, bool admit);
+    void remove(const model::MemberId &member);
+    void handOver(const model::MemberId &member);
 
     /** Does what is due by the clock; called by its own timer, and by tests that make the time. */
     void tick();
@@ -92,8 +95,8 @@ Q_SIGNALS:
     void messageReceived(const farnear::ports::Message &message);
     /** As RoomLink has them. */
     void blobSent(const QString &blob, qint64 sent);
-    void blobBegan(const QString &blob, const farnear::protocol::MemberId &from,
-                   const farnear::protocol::BlobInfo &info, qint64 size);
+    void blobBegan(const QString &blob, const farnear::model::MemberId &from, const farnear::protocol::BlobInfo &info,
+                   qint64 size);
     void blobContinued(const QString &blob, const QByteArray &bytes);
     void blobRefused(const QString &blob, const farnear::Error &error);
     void queueChanged();
@@ -117,17 +120,17 @@ private:
     void onTimeline(const sync::Timeline &timeline);
     void onPersonJoined(const ports::Person &person);
     void onPersonChanged(const ports::Person &person);
-    void onPersonLeft(const protocol::MemberId &member, bool left);
-    void onStatus(const protocol::MemberId &member, const protocol::MemberStatus &status);
+    void onPersonLeft(const model::MemberId &member, bool left);
+    void onStatus(const model::MemberId &member, const model::MemberStatus &status);
     void onMessage(const ports::Message &said);
-    void onQueue(const protocol::Queue &queue, qint64 revision);
+    void onQueue(const model::Queue &queue, qint64 revision);
     void onKnocked(const ports::Person &person);
     void onRefused(const QString &id, const Error &error);
     void onIntentRefused(const PendingIntent &request, const Error &error);
     void onPostRefused(const QString &id, const Error &error);
     void onQueueRefused(const Error &error);
     void sendIntent(const PendingIntent &request);
-    std::optional<Outbox::Entry> sayForNow(const protocol::PostContent &content, qint64 wallMs);
+    std::optional<Outbox::Entry> sayForNow(const model::PostContent &content, qint64 wallMs);
     void sendOutbox();
     void sendFirstPost();
     void sendQueue();
@@ -137,8 +140,8 @@ private:
 
     LinkFactory m_makeLink;
     std::shared_ptr<const Clock> m_clock;
-    protocol::Profile m_profile;
-    protocol::Profile m_shownProfile; //!< the one the present link was opened with
+    model::Profile m_profile;
+    model::Profile m_shownProfile; //!< the one the present link was opened with
     std::unique_ptr<ports::RoomLink> m_link;
     Link m_state = Link::Connecting;
     Error m_error;
@@ -148,14 +151,14 @@ private:
     QTimer m_timer;
     std::optional<Millis> m_due;
 
-    protocol::MemberId m_me;
+    model::MemberId m_me;
     QList<ports::Person> m_people;
     QList<ports::Person> m_knocking;
-    QSet<protocol::MemberId> m_dropped;
+    QSet<model::MemberId> m_dropped;
     sync::Timeline m_timeline;
-    std::optional<protocol::Item> m_item;
-    protocol::Policy m_policy;
-    protocol::MemberStatus m_status;
+    std::optional<model::Item> m_item;
+    model::Policy m_policy;
+    model::MemberStatus m_status;
     PendingIntents m_pendingIntents;
     QList<PendingIntent> m_stale; //!< refused before the newer timeline came
     Outbox m_outbox;

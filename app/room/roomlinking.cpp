@@ -14,7 +14,7 @@ namespace {
 
 constexpr Millis resendPause = 1200; //!< after the server said that this was too much at once
 
-ports::Person *find(QList<ports::Person> &people, const protocol::MemberId &id)
+ports::Person *find(QList<ports::Person> &people, const model::MemberId &id)
 {
     const auto it
         = std::find_if(people.begin(), people.end(), [&id](const ports::Person &person) { return person.id == id; });
@@ -49,7 +49,7 @@ void Room::connectLink()
         arm();
     });
     connect(link, &ports::RoomLink::timelineChanged, this, &Room::onTimeline);
-    connect(link, &ports::RoomLink::itemChanged, this, [this](const protocol::Item &item) { m_item = item; });
+    connect(link, &ports::RoomLink::itemChanged, this, [this](const model::Item &item) { m_item = item; });
     connect(link, &ports::RoomLink::personJoined, this, &Room::onPersonJoined);
     connect(link, &ports::RoomLink::personChanged, this, &Room::onPersonChanged);
     connect(link, &ports::RoomLink::personLeft, this, &Room::onPersonLeft);
@@ -59,7 +59,7 @@ void Room::connectLink()
     connect(link, &ports::RoomLink::blobBegan, this, &Room::blobBegan);
     connect(link, &ports::RoomLink::blobContinued, this, &Room::blobContinued);
     connect(link, &ports::RoomLink::queueChanged, this, &Room::onQueue);
-    connect(link, &ports::RoomLink::policyChanged, this, [this](const protocol::Policy &policy) {
+    connect(link, &ports::RoomLink::policyChanged, this, [this](const model::Policy &policy) {
         m_policy = policy;
         Q_EMIT policyChanged();
     });
@@ -197,7 +197,7 @@ void Room::onPersonChanged(const ports::Person &person)
     Q_EMIT peopleChanged();
 }
 
-void Room::onPersonLeft(const protocol::MemberId &member, bool left)
+void Room::onPersonLeft(const model::MemberId &member, bool left)
 {
     m_knocking.removeIf([&member](const ports::Person &person) { return person.id == member; });
     const ports::Person *known = find(m_people, member);
@@ -211,7 +211,7 @@ void Room::onPersonLeft(const protocol::MemberId &member, bool left)
     Q_EMIT peopleChanged();
 }
 
-void Room::onStatus(const protocol::MemberId &member, const protocol::MemberStatus &status)
+void Room::onStatus(const model::MemberId &member, const model::MemberStatus &status)
 {
     m_sampler.heard(m_clock->now());
     ports::Person *known = find(m_people, member);
@@ -233,7 +233,7 @@ void Room::onMessage(const ports::Message &line)
     Q_EMIT messageReceived(line);
 }
 
-void Room::onQueue(const protocol::Queue &queue, qint64 revision)
+void Room::onQueue(const model::Queue &queue, qint64 revision)
 {
     m_queue.setQueue(queue, revision);
     Q_EMIT queueChanged();

@@ -8,7 +8,7 @@ namespace farnear::server {
 
 using protocol::Signer;
 
-Expected<protocol::MemberId> Admission::check(const protocol::Join &join, const QByteArray &nonce) const
+Expected<model::MemberId> Admission::check(const protocol::Join &join, const QByteArray &nonce) const
 {
     if (!m_roomKey.isEmpty() && join.roomKey != m_roomKey)
         return ErrorCode::WrongSecret;
@@ -16,21 +16,21 @@ Expected<protocol::MemberId> Admission::check(const protocol::Join &join, const 
         return ErrorCode::WrongSecret;
     if (!protocol::verifyChallenge(Signer::Device, join.deviceKey, join.deviceSignature, nonce, m_roomId))
         return ErrorCode::Malformed;
-    const protocol::MemberId member = protocol::memberId(join.deviceKey);
+    const model::MemberId member = protocol::memberId(join.deviceKey);
     if (m_banned.contains(member))
         return ErrorCode::Removed;
     return member;
 }
 
-void Admission::ban(const protocol::MemberId &member)
+void Admission::ban(const model::MemberId &member)
 {
     m_banned.insert(member);
     m_admitted.remove(member);
 }
 
-bool Admission::mustKnock(const protocol::MemberId &member, protocol::Policy::Entry entry) const
+bool Admission::mustKnock(const model::MemberId &member, model::Policy::Entry entry) const
 {
-    return entry == protocol::Policy::Entry::Knock && !m_admitted.contains(member);
+    return entry == model::Policy::Entry::Knock && !m_admitted.contains(member);
 }
 
 } // namespace farnear::server

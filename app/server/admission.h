@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "base/expected.h"
+#include "model/member.h"
 #include "protocol/messages.h"
 
 namespace farnear::server {
@@ -21,18 +22,18 @@ public:
      * Who it is that joins, proved by both signatures over the nonce. WrongSecret when the room's key is not the pinned
      * one or didn't sign, Malformed when the device didn't, Removed for someone the host removed.
      */
-    [[nodiscard]] Expected<protocol::MemberId> check(const protocol::Join &join, const QByteArray &nonce) const;
+    [[nodiscard]] Expected<model::MemberId> check(const protocol::Join &join, const QByteArray &nonce) const;
 
     /** Lets a member in from now on, without knocking. */
-    void admit(const protocol::MemberId &member) { m_admitted.insert(member); }
-    void ban(const protocol::MemberId &member);
-    [[nodiscard]] bool mustKnock(const protocol::MemberId &member, protocol::Policy::Entry entry) const;
+    void admit(const model::MemberId &member) { m_admitted.insert(member); }
+    void ban(const model::MemberId &member);
+    [[nodiscard]] bool mustKnock(const model::MemberId &member, model::Policy::Entry entry) const;
 
 private:
     QString m_roomId;
     QByteArray m_roomKey;
-    QSet<protocol::MemberId> m_admitted;
-    QSet<protocol::MemberId> m_banned;
+    QSet<model::MemberId> m_admitted;
+    QSet<model::MemberId> m_banned;
 };
 
 } // namespace farnear::server

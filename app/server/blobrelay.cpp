@@ -29,8 +29,8 @@ struct BlobRelay::Held {
     std::shared_ptr<qint64> total;
 };
 
-Expected<void> BlobRelay::offer(const protocol::BlobOffer &offer, const protocol::MemberId &from,
-                                const QList<protocol::MemberId> &targets)
+Expected<void> BlobRelay::offer(const protocol::BlobOffer &offer, const model::MemberId &from,
+                                const QList<model::MemberId> &targets)
 {
     const QByteArray id = fromBase64Url(offer.id);
     const qint64 capacity = qint64(offer.pieces) * protocol::limits::pieceBytes;
@@ -57,7 +57,7 @@ bool BlobRelay::fits(const Blob &blob, const protocol::BlobPiece &piece) const
     return piece.index == blob.next && !piece.bytes.isEmpty() && (last ? got == blob.size : got < blob.size);
 }
 
-Expected<void> BlobRelay::add(const protocol::BlobPiece &piece, const protocol::MemberId &from, const QByteArray &frame)
+Expected<void> BlobRelay::add(const protocol::BlobPiece &piece, const model::MemberId &from, const QByteArray &frame)
 {
     const auto blob = m_blobs.find(piece.blob);
     if (blob == m_blobs.end() || blob->from != from)
@@ -68,7 +68,7 @@ Expected<void> BlobRelay::add(const protocol::BlobPiece &piece, const protocol::
         return sound ? ErrorCode::TooMany : ErrorCode::Malformed;
     }
     const auto held = std::make_shared<const Held>(frame, m_held);
-    for (const protocol::MemberId &target : std::as_const(blob->targets))
+    for (const model::MemberId &target : std::as_const(blob->targets))
         m_waiting[target].enqueue(held);
     blob->got += piece.bytes.size();
     if (++blob->next == blob->pieces)
@@ -76,7 +76,7 @@ Expected<void> BlobRelay::add(const protocol::BlobPiece &piece, const protocol::
     return {};
 }
 
-QByteArray BlobRelay::take(const protocol::MemberId &target)
+QByteArray BlobRelay::take(const model::MemberId &target)
 {
     const auto queue = m_waiting.find(target);
     if (queue == m_waiting.end())
@@ -87,7 +87,7 @@ QByteArray BlobRelay::take(const protocol::MemberId &target)
     return frame;
 }
 
-void BlobRelay::removeMember(const protocol::MemberId &member)
+void BlobRelay::removeMember(const model::MemberId &member)
 {
     m_waiting.remove(member);
     m_blobs.removeIf([&](const QHash<QByteArray, Blob>::iterator &it) { return it->from == member; });

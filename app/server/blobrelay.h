@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "base/expected.h"
+#include "model/member.h"
 #include "protocol/messages.h"
 
 namespace farnear::server {
@@ -23,20 +24,20 @@ public:
     BlobRelay(qint64 blobBytes, qint64 heldBytes) : m_blobBytes(blobBytes), m_heldBytes(heldBytes) { }
 
     /** A blob is announced. TooLarge, or TooMany when too much is under way; Conflict for an id in use. */
-    Expected<void> offer(const protocol::BlobOffer &offer, const protocol::MemberId &from,
-                         const QList<protocol::MemberId> &targets);
+    Expected<void> offer(const protocol::BlobOffer &offer, const model::MemberId &from,
+                         const QList<model::MemberId> &targets);
     /** Its next piece, as the frame that came. Malformed out of order or size, TooMany when too much waits: the blob is
      * over. */
-    Expected<void> add(const protocol::BlobPiece &piece, const protocol::MemberId &from, const QByteArray &frame);
+    Expected<void> add(const protocol::BlobPiece &piece, const model::MemberId &from, const QByteArray &frame);
     /** The next frame for a receiver; empty when none waits. */
-    [[nodiscard]] QByteArray take(const protocol::MemberId &target);
+    [[nodiscard]] QByteArray take(const model::MemberId &target);
     [[nodiscard]] bool isIdle() const { return m_waiting.isEmpty(); }
-    void removeMember(const protocol::MemberId &member);
+    void removeMember(const model::MemberId &member);
 
 private:
     struct Blob {
-        protocol::MemberId from;
-        QList<protocol::MemberId> targets;
+        model::MemberId from;
+        QList<model::MemberId> targets;
         qint64 size = 0;
         qint64 got = 0;
         quint32 pieces = 0;
@@ -50,7 +51,7 @@ private:
     qint64 m_heldBytes;
     std::shared_ptr<qint64> m_held = std::make_shared<qint64>(0);
     QHash<QByteArray, Blob> m_blobs; //!< by the 16 bytes of the id
-    QHash<protocol::MemberId, QQueue<std::shared_ptr<const Held>>> m_waiting;
+    QHash<model::MemberId, QQueue<std::shared_ptr<const Held>>> m_waiting;
 };
 
 } // namespace farnear::server

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/millis.h"
+#include "model/limits.h"
 #include "protocol/limits.h"
 
 namespace farnear::server {
@@ -24,7 +25,7 @@ struct Limits {
     Rate roomsPerAddress{100, 0.2};
     int knocks = 16; //!< waiting at one door
     // RoomFull
-    int members = protocol::limits::capacity;
+    int members = model::limits::capacity;
     // TooMany, of one member
     Rate frames{400, 150};
     Rate posts{100, 10};
@@ -32,7 +33,7 @@ struct Limits {
     Rate blobs{20, 1}; // a few pictures for somebody who comes late
     int abuse = 500;   //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
-    int history = protocol::limits::history;
+    int history = model::limits::history;
     qint64 logBytes = 5 * 1024 * 1024; //!< of a room's kept posts; the oldest go
     qint64 blobBytes = protocol::limits::blobBytes;
     qint64 relayBytes = 32 * 1024 * 1024; //!< pieces under way in one room

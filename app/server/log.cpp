@@ -10,7 +10,7 @@ namespace {
 
 constexpr int knownIds = 20'000; //!< repeated sends are recognised beyond the kept posts
 
-QString keyOf(const protocol::MemberId &from, const QString &id)
+QString keyOf(const model::MemberId &from, const QString &id)
 {
     return from + u'/' + id;
 }
@@ -35,12 +35,12 @@ void Log::restore(const QList<protocol::Post> &posts, qint64 lastSeq)
     m_lastGiven = m_lastSeq;
 }
 
-qint64 Log::find(const protocol::MemberId &from, const QString &id) const
+qint64 Log::find(const model::MemberId &from, const QString &id) const
 {
     return m_seqs.value(keyOf(from, id), -1);
 }
 
-bool Log::isUnderWay(const protocol::MemberId &from, const QString &id) const
+bool Log::isUnderWay(const model::MemberId &from, const QString &id) const
 {
     return m_underWay.contains(keyOf(from, id));
 }

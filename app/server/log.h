@@ -7,6 +7,7 @@
 #include <QQueue>
 #include <QSet>
 
+#include "model/member.h"
 #include "protocol/messages.h"
 
 namespace farnear::server {
@@ -26,9 +27,9 @@ public:
     void restore(const QList<protocol::Post> &posts, qint64 lastSeq);
 
     /** The number a post of that sender and id already has (0: a passing one); -1 for a new one. */
-    [[nodiscard]] qint64 find(const protocol::MemberId &from, const QString &id) const;
+    [[nodiscard]] qint64 find(const model::MemberId &from, const QString &id) const;
     /** It has its number and is being stored. */
-    [[nodiscard]] bool isUnderWay(const protocol::MemberId &from, const QString &id) const;
+    [[nodiscard]] bool isUnderWay(const model::MemberId &from, const QString &id) const;
     /** Gives the post its sequence number; it is under way until append() or drop(). */
     [[nodiscard]] protocol::Post number(protocol::Post post);
     /** Appends what number() gave, in that order. */
@@ -53,8 +54,8 @@ private:
     QList<protocol::Post> m_posts;
     qint64 m_bytes = 0;
     qint64 m_lastSeq = 0;
-    qint64 m_lastGiven = 0; //!< number; ahead of m_lastSeq while posts are under way
-    QSet<QString> m_underWay; //!< by sender and id
+    qint64 m_lastGiven = 0;        //!< number; ahead of m_lastSeq while posts are under way
+    QSet<QString> m_underWay;      //!< by sender and id
     QHash<QString, qint64> m_seqs; //!< by sender and id
     QQueue<QString> m_known;       //!< keys of m_seqs, oldest first
 };

@@ -6,8 +6,8 @@
 
 namespace farnear::server {
 
-using protocol::MemberId;
-using protocol::Role;
+using model::MemberId;
+using model::Role;
 
 MemberConnection &MemberTable::add(const protocol::Member &member, Connection *connection)
 {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "model/member.h"
 #include "protocol/messages.h"
 #include "server/tokenbucket.h"
 
@@ -30,27 +31,27 @@ class MemberTable {
 public:
     /** A new one, present; whoever comes to a room without a host is it. */
     MemberConnection &add(const protocol::Member &member, Connection *connection);
-    void remove(const protocol::MemberId &id);
+    void remove(const model::MemberId &id);
 
-    [[nodiscard]] MemberConnection *find(const protocol::MemberId &id);
+    [[nodiscard]] MemberConnection *find(const model::MemberId &id);
     [[nodiscard]] MemberConnection *find(const Connection *connection);
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
     /** Those connected, by time of joining. */
     [[nodiscard]] QList<MemberConnection *> present();
     /** Those whose grace is over. */
-    [[nodiscard]] QList<protocol::MemberId> expired(Millis grace, Millis now) const;
+    [[nodiscard]] QList<model::MemberId> expired(Millis grace, Millis now) const;
     [[nodiscard]] std::optional<Millis> nextExpiry(Millis grace) const;
 
-    [[nodiscard]] const protocol::MemberId &host() const { return m_host; }
-    void setHost(const protocol::MemberId &id);
-    [[nodiscard]] bool isHost(const protocol::MemberId &id) const { return !id.isEmpty() && id == m_host; }
+    [[nodiscard]] const model::MemberId &host() const { return m_host; }
+    void setHost(const model::MemberId &id);
+    [[nodiscard]] bool isHost(const model::MemberId &id) const { return !id.isEmpty() && id == m_host; }
     /** The longest present, who is to be host when there is none; empty when nobody is here. */
-    [[nodiscard]] protocol::MemberId nextHost() const;
+    [[nodiscard]] model::MemberId nextHost() const;
 
 private:
-    std::unordered_map<protocol::MemberId, MemberConnection> m_all;
-    protocol::MemberId m_host;
+    std::unordered_map<model::MemberId, MemberConnection> m_all;
+    model::MemberId m_host;
     qint64 m_order = 0;
 };
 

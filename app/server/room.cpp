@@ -13,8 +13,8 @@
 
 namespace farnear::server {
 
+using model::MemberId;
 using protocol::Member;
-using protocol::MemberId;
 using protocol::MemberTell;
 
 namespace {
@@ -105,7 +105,7 @@ void Room::join(Connection *connection, const protocol::Join &join)
     const auto id = m_admission.check(join, connection->nonce());
     if (!id)
         return connection->dismiss(id.error().code);
-    const Member member{*id, join.deviceKey, protocol::Role::Guest, join.profile, {}};
+    const Member member{*id, join.deviceKey, model::Role::Guest, join.profile, {}};
     const bool known = m_residents.find(*id);
     if (!known && isFull())
         return connection->dismiss(ErrorCode::RoomFull);

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "base/clock.h"
+#include "model/member.h"
 #include "protocol/messages.h"
 #include "server/admission.h"
 #include "server/blobrelay.h"
@@ -61,8 +62,8 @@ private:
     void comeIn(Connection *connection, const protocol::Member &member, const protocol::Join &join);
     void welcome(MemberConnection &resident, const protocol::Join &join);
     [[nodiscard]] bool isFull() const;
-    void goForGood(const protocol::MemberId &id);
-    void changeHost(const protocol::MemberId &id);
+    void goForGood(const model::MemberId &id);
+    void changeHost(const model::MemberId &id);
     void tick();
     void expire(Millis now);
     void publishTimeline();
@@ -98,7 +99,7 @@ private:
     void handle(MemberConnection &from, const protocol::Leave &leave);
     void repeat(const MemberConnection &from, const protocol::Post &post, qint64 seq);
     [[nodiscard]] bool mayControl(const MemberConnection &who) const;
-    void takePolicy(const protocol::Policy &policy);
+    void takePolicy(const model::Policy &policy);
 
     QString m_id;
     QString m_clockEpoch;
@@ -111,7 +112,7 @@ private:
     MemberTable m_residents;
     QList<PendingMember> m_pending;  //!< who knocks
     QList<PendingMember> m_arriving; //!< until the room's key is stored
-    protocol::Policy m_policy;
+    model::Policy m_policy;
     sync::PlaybackCoordinator m_coordinator;
     protocol::SealedItem m_item;
     Log m_log;

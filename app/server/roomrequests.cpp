@@ -8,9 +8,9 @@
 
 namespace farnear::server {
 
-using protocol::MemberId;
+using model::MemberId;
+using model::Policy;
 using protocol::MemberTell;
-using protocol::Policy;
 
 void Room::handle(MemberConnection &from, const protocol::Join &)
 {

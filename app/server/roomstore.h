@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "base/expected.h"
+#include "model/member.h"
 #include "protocol/messages.h"
 
 namespace farnear::server {
@@ -17,8 +18,8 @@ namespace farnear::server {
 struct StoredRoom {
     QString roomId;
     QByteArray roomKey; //!< the pinned Ed25519 public key
-    protocol::MemberId host;
-    protocol::Policy policy;
+    model::MemberId host;
+    model::Policy policy;
     sync::Timeline timeline; //!< as paused at the position it had
     protocol::SealedItem item;
     QList<protocol::Slot> slotValues;

@@ -6,7 +6,7 @@
 
 namespace farnear::server {
 
-bool StatusThrottle::report(const protocol::MemberId &member, const protocol::MemberStatus &status, Millis now)
+bool StatusThrottle::report(const model::MemberId &member, const model::MemberStatus &status, Millis now)
 {
     const bool known = m_entries.contains(member);
     Entry &entry = m_entries[member];

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "protocol/messages.h"
 
 namespace farnear::server {
@@ -17,21 +19,21 @@ public:
     explicit StatusThrottle(Millis interval) : m_interval(interval) { }
 
     /** A member told its status; true when the others should hear it now. */
-    [[nodiscard]] bool report(const protocol::MemberId &member, const protocol::MemberStatus &status, Millis now);
+    [[nodiscard]] bool report(const model::MemberId &member, const model::MemberStatus &status, Millis now);
     /** Held back and due now; they count as told. */
     [[nodiscard]] QList<protocol::StatusTell> due(Millis now);
     [[nodiscard]] std::optional<Millis> nextDue() const;
-    void remove(const protocol::MemberId &member) { m_entries.remove(member); }
+    void remove(const model::MemberId &member) { m_entries.remove(member); }
 
 private:
     struct Entry {
-        protocol::MemberStatus last;
-        protocol::MemberStatus told;
+        model::MemberStatus last;
+        model::MemberStatus told;
         Millis toldAt = 0;
         bool held = false;
     };
     Millis m_interval;
-    QHash<protocol::MemberId, Entry> m_entries;
+    QHash<model::MemberId, Entry> m_entries;
 };
 
 } // namespace farnear::server

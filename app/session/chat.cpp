@@ -15,7 +15,7 @@ void Chat::clear()
 
 namespace {
 
-using Content = protocol::PostContent;
+using Content = model::PostContent;
 
 ChatLine::Kind kindOf(Content::Kind kind)
 {
@@ -39,7 +39,7 @@ bool hasLine(const Content &content)
 
 } // namespace
 
-QString Chat::sentenceOf(const protocol::MemberId &member, const protocol::PostContent &content) const
+QString Chat::sentenceOf(const model::MemberId &member, const model::PostContent &content) const
 {
     if (content.kind == Content::Kind::Heart)
         return tr("%1 likes %2").arg(m_roster.nameOf(member), content.about ? content.about->title : QString());
@@ -49,7 +49,7 @@ QString Chat::sentenceOf(const protocol::MemberId &member, const protocol::PostC
     return content.text;
 }
 
-ChatLine Chat::lineOf(const protocol::MemberId &member, const protocol::PostContent &content, qint64 wallMs) const
+ChatLine Chat::lineOf(const model::MemberId &member, const model::PostContent &content, qint64 wallMs) const
 {
     ChatLine line;
     line.kind = kindOf(content.kind);
@@ -124,10 +124,10 @@ void Chat::dropPending(const QString &id)
     Q_EMIT reset();
 }
 
-void Chat::addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position,
+void Chat::addEvent(ChatLine::Kind kind, const model::MemberId &member, const QString &text, Millis position,
                     const QString &item)
 {
-    protocol::PostContent activity;
+    model::PostContent activity;
     activity.kind = Content::Kind::ActivityMessage;
     activity.text = text;
     activity.item = item;

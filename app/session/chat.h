@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include "model/content.h"
+#include "model/member.h"
 #include "ports/roomlink.h"
 #include "room/outbox.h"
 #include "session/roster.h"
@@ -28,7 +30,7 @@ public:
     void addMessage(const ports::Message &said);
     void dropPending(const QString &id);
     /** Somebody did something, came or went; text is the whole sentence. */
-    void addEvent(ChatLine::Kind kind, const protocol::MemberId &member, const QString &text, Millis position = -1,
+    void addEvent(ChatLine::Kind kind, const model::MemberId &member, const QString &text, Millis position = -1,
                   const QString &item = {});
     /** The same person goes on doing the same: the last line says it instead of a new one. */
     void replaceLast(const QString &text, Millis position);
@@ -40,10 +42,10 @@ Q_SIGNALS:
     void reset();
 
 private:
-    [[nodiscard]] ChatLine lineOf(const protocol::MemberId &member, const protocol::PostContent &content,
+    [[nodiscard]] ChatLine lineOf(const model::MemberId &member, const model::PostContent &content,
                                   qint64 wallMs) const;
     [[nodiscard]] qsizetype rowOf(const QString &id) const;
-    [[nodiscard]] QString sentenceOf(const protocol::MemberId &member, const protocol::PostContent &content) const;
+    [[nodiscard]] QString sentenceOf(const model::MemberId &member, const model::PostContent &content) const;
     void insert(const ChatLine &line);
 
     const Roster &m_roster;

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/conversationworker.h"
 
-#include "protocol/cleantext.h"
-#include "protocol/limits.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
 #include "session/activitymessage.h"
 
 namespace farnear::session {
 
 namespace {
 
-using protocol::PostContent;
+using model::PostContent;
 
-constexpr qsizetype longestText = protocol::limits::textChars;
+constexpr qsizetype longestText = model::limits::textChars;
 constexpr Millis sameSeek = 4000; //!< seeks of one person in a row are told as one
 
 } // namespace
@@ -38,7 +38,7 @@ void ConversationWorker::say(const QString &text)
         return;
     }
     PostContent content;
-    content.text = protocol::cleanText(text);
+    content.text = model::cleanText(text);
     if (!content.text.isEmpty())
         post(content);
 }

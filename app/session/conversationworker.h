@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "model/content.h"
 #include "session/chat.h"
 #include "session/playbackworker.h"
 #include "session/roomswitcher.h"
@@ -24,7 +25,7 @@ public:
 
     void say(const QString &text);
     /** What is said beside words: where the room is in what it plays is filled in. */
-    void post(protocol::PostContent content);
+    void post(model::PostContent content);
     /** Said by other means: its line stands until the room has it. */
     void addPending(const room::Outbox::Entry &entry) { m_chat.addPending(entry); }
 

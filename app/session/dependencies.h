@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "base/clock.h"
+#include "model/content.h"
 #include "ports/channel.h"
 #include "ports/journalstore.h"
 #include "ports/listener.h"
@@ -20,7 +21,7 @@ namespace farnear::session {
 
 /** What is known of a file before it is played. */
 struct FileFacts {
-    protocol::Item item; //!< id empty: the queue gives it one
+    model::Item item; //!< id empty: the queue gives it one
 };
 
 /** The time that evenings together go by; the demo plays a whole evening in half a minute. Called on the room thread.

@@ -9,11 +9,11 @@
 
 namespace farnear::session {
 
+using model::PostContent;
 using ports::Companion;
 using ports::Evening;
 using ports::Highlight;
 using ports::Played;
-using protocol::PostContent;
 
 namespace {
 
@@ -30,7 +30,7 @@ auto find(List &list, const Value &id)
 
 bool plays(const RoomMember &member, qint64 revision)
 {
-    return member.status.phase == sync::Phase::Playing && member.status.revision == revision;
+    return member.status.phase == model::Phase::Playing && member.status.revision == revision;
 }
 
 /** With the offset that holds here and now, so that it reads the same anywhere later. */
@@ -244,7 +244,7 @@ void EveningRecorder::noteDistances(const PresenceSample &seen)
     }
 }
 
-protocol::Item EveningRecorder::itemWithId(const QString &id) const
+model::Item EveningRecorder::itemWithId(const QString &id) const
 {
     if (id.isEmpty() || !m_last)
         return {};

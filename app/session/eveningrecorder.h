@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "model/content.h"
 #include "ports/journalstore.h"
 #include "ports/roomlink.h"
 #include "session/state.h"
@@ -16,7 +17,7 @@ struct PresenceSample {
     Millis now = 0;      //!< Clock::nowWithSleep()
     QDateTime wall;      //!< the local time
     qint64 revision = 0; //!< of the timeline
-    protocol::Item item; //!< what the room plays; without id: nothing
+    model::Item item;    //!< what the room plays; without id: nothing
     QList<RoomMember> people;
 };
 
@@ -55,7 +56,7 @@ private:
     struct Instant {
         qint64 now = 0;
         QDateTime wall;
-        protocol::Item item;
+        model::Item item;
         QList<RoomMember> hearing; //!< the others who play what plays here
     };
     [[nodiscard]] static Instant instantOf(const PresenceSample &seen);
@@ -69,7 +70,7 @@ private:
     void notePlayed(qint64 since);
     void noteDistances(const PresenceSample &seen);
     void addKeepsake(const ports::Highlight &highlight);
-    [[nodiscard]] protocol::Item itemWithId(const QString &id) const;
+    [[nodiscard]] model::Item itemWithId(const QString &id) const;
     [[nodiscard]] ports::Evening worthKeeping() const;
     void keepIfDue(qint64 now);
     void keep();

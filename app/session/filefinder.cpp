@@ -18,7 +18,7 @@ constexpr Millis durationSlack = 1000;
 constexpr qsizetype batchSize = 25;
 
 /** The known file most alike; nothing when none is. */
-QUrl bestMatch(const QList<KnownFile> &files, const protocol::Item &wanted)
+QUrl bestMatch(const QList<KnownFile> &files, const model::Item &wanted)
 {
     const auto best = std::max_element(files.begin(), files.end(), [&wanted](const KnownFile &a, const KnownFile &b) {
         return likeness(wanted, a.facts) < likeness(wanted, b.facts);
@@ -35,7 +35,7 @@ bool isPlainName(const QString &name)
 
 } // namespace
 
-int likeness(const protocol::Item &wanted, const protocol::Item &here)
+int likeness(const model::Item &wanted, const model::Item &here)
 {
     if (!wanted.fingerprint.isEmpty() && wanted.fingerprint == here.fingerprint)
         return 3;
@@ -125,7 +125,7 @@ void FileFinder::choose(const QString &item, const QUrl &file)
     m_chosen.insert(item, file);
 }
 
-QUrl FileFinder::fileFor(const protocol::Item &item)
+QUrl FileFinder::fileFor(const model::Item &item)
 {
     const QUrl chosen = m_chosen.value(item.id);
     if (!chosen.isEmpty())
@@ -136,13 +136,13 @@ QUrl FileFinder::fileFor(const protocol::Item &item)
     return known;
 }
 
-void FileFinder::searchOnce(const protocol::Item &item)
+void FileFinder::searchOnce(const model::Item &item)
 {
     if (!m_asked.contains(item.id))
         search(item);
 }
 
-void FileFinder::search(const protocol::Item &item)
+void FileFinder::search(const model::Item &item)
 {
     m_asked.insert(item.id);
     if (m_searching.contains(item.id))
@@ -156,7 +156,7 @@ void FileFinder::search(const protocol::Item &item)
                [this, item](const QList<QUrl> &files) { searchRemembered(item, files); });
 }
 
-void FileFinder::searchRemembered(const protocol::Item &item, const QList<QUrl> &remembered)
+void FileFinder::searchRemembered(const model::Item &item, const QList<QUrl> &remembered)
 {
     searchIn(item, remembered + inKnownFolders(item.fileName));
 }
@@ -171,7 +171,7 @@ QList<QUrl> FileFinder::inKnownFolders(const QString &fileName) const
     return files;
 }
 
-void FileFinder::searchIn(const protocol::Item &item, const QList<QUrl> &candidates)
+void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &candidates)
 {
     runInPool(
         m_pool, this,

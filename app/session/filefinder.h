@@ -13,6 +13,7 @@
 #include <memory>
 
 #include "base/expected.h"
+#include "model/content.h"
 #include "session/dependencies.h"
 
 namespace farnear::session {
@@ -20,7 +21,7 @@ namespace farnear::session {
 /** A file on this computer, and what is known of it. */
 struct KnownFile {
     QUrl url;
-    protocol::Item facts; //!< id empty
+    model::Item facts; //!< id empty
 };
 
 /**
@@ -42,11 +43,11 @@ public:
     /** Whatever it is: this file is the one for that item. */
     void choose(const QString &item, const QUrl &file);
     /** Among what is known already; empty when there is none. */
-    [[nodiscard]] QUrl fileFor(const protocol::Item &item);
+    [[nodiscard]] QUrl fileFor(const model::Item &item);
     /** Looks further; answers with searched(). */
-    void search(const protocol::Item &item);
+    void search(const model::Item &item);
     /** As search(), for each item once. */
-    void searchOnce(const protocol::Item &item);
+    void searchOnce(const model::Item &item);
     [[nodiscard]] bool isSearching(const QString &item) const { return m_searching.contains(item); }
 
 Q_SIGNALS:
@@ -57,8 +58,8 @@ Q_SIGNALS:
 
 private:
     void know(const QList<KnownFile> &files);
-    void searchRemembered(const protocol::Item &item, const QList<QUrl> &remembered);
-    void searchIn(const protocol::Item &item, const QList<QUrl> &candidates);
+    void searchRemembered(const model::Item &item, const QList<QUrl> &remembered);
+    void searchIn(const model::Item &item, const QList<QUrl> &candidates);
     [[nodiscard]] QList<QUrl> inKnownFolders(const QString &fileName) const;
 
     ReadFacts m_readFacts;
@@ -73,7 +74,7 @@ private:
 };
 
 /** How sure it is that two descriptions mean the same file; 0: they do not. */
-[[nodiscard]] int likeness(const protocol::Item &wanted, const protocol::Item &here);
+[[nodiscard]] int likeness(const model::Item &wanted, const model::Item &here);
 /** The files themselves, and the media files in folders (not deeper than a few levels), sorted by name. */
 [[nodiscard]] QList<QUrl> mediaIn(const QList<QUrl> &filesAndFolders);
 

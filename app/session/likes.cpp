@@ -12,7 +12,7 @@ using journal::isSame;
 
 namespace {
 
-bool remove(QList<Like> &likes, const protocol::MemberId &member, const protocol::Item &item)
+bool remove(QList<Like> &likes, const model::MemberId &member, const model::Item &item)
 {
     return likes.removeIf([&](const Like &like) { return like.memberId == member && isSame(like.item, item); }) > 0;
 }
@@ -27,7 +27,7 @@ void putFirst(QList<Like> &likes, const Like &like)
 
 } // namespace
 
-bool Likes::isLiked(const protocol::MemberId &member, const protocol::Item &item) const
+bool Likes::isLiked(const model::MemberId &member, const model::Item &item) const
 {
     return std::any_of(m_likes.begin(), m_likes.end(),
                        [&](const Like &like) { return like.memberId == member && isSame(like.item, item); });
@@ -42,7 +42,7 @@ void Likes::clear()
 
 bool Likes::hear(const ports::Message &said)
 {
-    if (said.content.kind != protocol::PostContent::Kind::Heart || !said.content.about)
+    if (said.content.kind != model::PostContent::Kind::Heart || !said.content.about)
         return false;
     if (said.content.count == 0)
         return remove(m_likes, said.from, *said.content.about);
@@ -50,10 +50,10 @@ bool Likes::hear(const ports::Message &said)
     return true;
 }
 
-bool Likes::see(const protocol::Queue &queue, const QDateTime &now)
+bool Likes::see(const model::Queue &queue, const QDateTime &now)
 {
     bool changed = false;
-    for (const protocol::Item &item : queue.items) {
+    for (const model::Item &item : queue.items) {
         if (item.addedBy.isEmpty() || m_seen.contains(item.id))
             continue;
         m_seen.insert(item.id);

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QSet>
 
+#include "model/content.h"
+#include "model/member.h"
 #include "ports/roomlink.h"
 #include "session/state.h"
 
@@ -21,13 +23,13 @@ public:
     /** Newest first. */
     [[nodiscard]] const QList<Like> &likes() const { return m_likes; }
     [[nodiscard]] const QList<Like> &contributions() const { return m_contributions; }
-    [[nodiscard]] bool isLiked(const protocol::MemberId &member, const protocol::Item &item) const;
+    [[nodiscard]] bool isLiked(const model::MemberId &member, const model::Item &item) const;
 
     void clear();
     /** In the order of the room; what is no heart is left alone. True: likes() is another one now. */
     bool hear(const ports::Message &said);
     /** now: when additions not seen before were made. True: brought() is another one now. */
-    bool see(const protocol::Queue &queue, const QDateTime &now);
+    bool see(const model::Queue &queue, const QDateTime &now);
 
 private:
     QList<Like> m_likes;

@@ -4,14 +4,14 @@
 
 #include <algorithm>
 
-#include "protocol/cleantext.h"
-#include "protocol/limits.h"
-#include "session/post.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
 #include "session/conversationworker.h"
+#include "session/post.h"
 
 namespace farnear::session {
 
-using protocol::PostContent;
+using model::PostContent;
 
 LiveConversation::LiveConversation(ConversationWorker &worker) : m_worker(&worker)
 {
@@ -40,7 +40,7 @@ void LiveConversation::sayGoodNight(const QString &text)
 {
     PostContent content;
     content.kind = PostContent::Kind::GoodNight;
-    content.text = protocol::cleanText(text);
+    content.text = model::cleanText(text);
     post(m_worker, &ConversationWorker::post, content);
 }
 
@@ -48,8 +48,8 @@ void LiveConversation::react(const QString &text, int count)
 {
     PostContent content;
     content.kind = PostContent::Kind::Reaction;
-    content.text = protocol::cleanText(text);
-    content.count = std::clamp(count, 1, protocol::limits::countMax);
+    content.text = model::cleanText(text);
+    content.count = std::clamp(count, 1, model::limits::countMax);
     if (!content.text.isEmpty())
         session::post(m_worker, &ConversationWorker::post, content);
 }

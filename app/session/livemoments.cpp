@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/livemoments.h"
 
-#include "session/post.h"
 #include "session/momentsworker.h"
+#include "session/post.h"
 
 namespace farnear::session {
 
@@ -50,7 +50,7 @@ void LiveMoments::setLiked(bool liked)
     post(m_worker, &MomentsWorker::setLiked, liked);
 }
 
-void LiveMoments::setItemLiked(const protocol::Item &item, bool liked)
+void LiveMoments::setItemLiked(const model::Item &item, bool liked)
 {
     post(m_worker, &MomentsWorker::setItemLiked, item, liked);
 }

@@ -33,7 +33,7 @@ void LiveQueue::offer(const QList<QUrl> &files)
     post(m_worker, &QueueWorker::offer, files);
 }
 
-void LiveQueue::enqueueItem(const protocol::Item &item)
+void LiveQueue::enqueueItem(const model::Item &item)
 {
     post(m_worker, &QueueWorker::enqueueItem, item);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/content.h"
 #include "session/queuecontroller.h"
 
 namespace farnear::session {
@@ -19,7 +20,7 @@ public:
     void open(const QList<QUrl> &files) override;
     void enqueue(const QList<QUrl> &files) override;
     void offer(const QList<QUrl> &files) override;
-    void enqueueItem(const protocol::Item &item) override;
+    void enqueueItem(const model::Item &item) override;
     void next() override;
     void previous() override;
     void play(const QString &itemId) override;

@@ -50,7 +50,7 @@ void LiveRoom::leave()
     post(m_worker, &RoomWorker::leave);
 }
 
-void LiveRoom::setPolicy(const protocol::Policy &policy)
+void LiveRoom::setPolicy(const model::Policy &policy)
 {
     post(m_worker, &RoomWorker::setPolicy, policy);
 }

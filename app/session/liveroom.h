@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/member.h"
 #include "session/roomcontroller.h"
 
 namespace farnear::session {
@@ -19,7 +20,7 @@ public:
     void start(const HostOptions &options) override;
     void join(const QString &invite, const QString &password) override;
     void leave() override;
-    void setPolicy(const protocol::Policy &policy) override;
+    void setPolicy(const model::Policy &policy) override;
     void admit(const QString &memberId, bool admit) override;
     void remove(const QString &memberId) override;
     void handOver(const QString &memberId) override;

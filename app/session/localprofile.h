@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "protocol/content.h"
+#include "model/content.h"
 
 namespace farnear::session {
 
@@ -17,7 +17,7 @@ struct LocalProfile {
     place::Precision sharing = place::Precision::City; //!< of rooms where nothing else was chosen
     bool remembers = true;                             //!< keeps a memory of evenings
 
-    [[nodiscard]] protocol::Profile profile(place::Precision precision) const
+    [[nodiscard]] model::Profile profile(place::Precision precision) const
     {
         return {name, colour, place ? place::share(*place, precision) : place::SharedPlace(), remembers};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/content.h"
+#include "model/limits.h"
 #include "session/controller.h"
 #include "session/state.h"
 
@@ -23,7 +25,7 @@ public:
 
     /** Takes the picture that is shown now; answers with taken(). Disturbs nothing. */
     virtual void take() = 0;
-    /** Shows a picture to the room. image: PNG or JPEG of at most protocol::limits::pictureBytes; preview: a small
+    /** Shows a picture to the room. image: PNG or JPEG of at most model::limits::pictureBytes; preview: a small
      * JPEG of at most previewBytes; caption may be empty. moment: where it was taken. */
     virtual void send(const QByteArray &image, QSize size, const QByteArray &preview, const QString &caption,
                       const Moment &moment)
@@ -32,7 +34,7 @@ public:
     virtual void want(const QString &id) = 0;
     /** What plays now, or any item: liked, or not any more. */
     virtual void setLiked(bool liked) = 0;
-    virtual void setItemLiked(const protocol::Item &item, bool liked) = 0;
+    virtual void setItemLiked(const model::Item &item, bool liked) = 0;
 
 Q_SIGNALS:
     void taken(const farnear::session::Moment &moment);

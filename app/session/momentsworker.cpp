@@ -6,7 +6,7 @@
 
 namespace farnear::session {
 
-using protocol::PostContent;
+using model::PostContent;
 
 MomentsWorker::MomentsWorker(const Others &others, QObject *parent) : QObject(parent), m_others(others) { }
 
@@ -62,12 +62,12 @@ void MomentsWorker::want(const QString &id)
 
 void MomentsWorker::setLiked(bool liked)
 {
-    const protocol::Item item = m_others.playback.playing().item();
+    const model::Item item = m_others.playback.playing().item();
     if (!item.id.isEmpty())
         setItemLiked(item, liked);
 }
 
-void MomentsWorker::setItemLiked(const protocol::Item &item, bool liked)
+void MomentsWorker::setItemLiked(const model::Item &item, bool liked)
 {
     PostContent content;
     content.kind = PostContent::Kind::Heart;

@@ -7,7 +7,8 @@
 #include <algorithm>
 
 #include "base/ids.h"
-#include "protocol/cleantext.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
 #include "protocol/contentcodec.h"
 #include "protocol/limits.h"
 #include "protocol/sodium.h"
@@ -17,7 +18,7 @@ namespace farnear::session {
 namespace {
 
 using Phase = PictureState::Phase;
-using protocol::PostContent;
+using model::PostContent;
 namespace limits = protocol::limits;
 
 constexpr int tickMs = 100;
@@ -81,17 +82,17 @@ void Pictures::setRoom(room::Room *room)
 std::optional<room::Outbox::Entry> Pictures::share(const QByteArray &bytes, QSize size, const QByteArray &preview,
                                                    const QString &caption, Millis position, const QString &item)
 {
-    if (!m_room || bytes.size() > limits::pictureBytes || !isPicture(bytes)) {
-        Q_EMIT failed({bytes.size() > limits::pictureBytes ? ErrorCode::TooLarge : ErrorCode::Malformed, {}});
+    if (!m_room || bytes.size() > model::limits::pictureBytes || !isPicture(bytes)) {
+        Q_EMIT failed({bytes.size() > model::limits::pictureBytes ? ErrorCode::TooLarge : ErrorCode::Malformed, {}});
         return std::nullopt;
     }
     PostContent content;
     content.kind = PostContent::Kind::Moment;
-    content.text = protocol::cleanText(caption);
+    content.text = model::cleanText(caption);
     content.item = item;
     content.position = position;
-    content.picture = protocol::SharedPicture{
-        freshId(), bytes.size(), size.width(), size.height(), protocol::blake2b(bytes), preview};
+    content.picture
+        = model::SharedPicture{freshId(), bytes.size(), size.width(), size.height(), protocol::blake2b(bytes), preview};
     fit(content);
     const auto said = m_room->send(content, QDateTime::currentMSecsSinceEpoch());
     if (!said)
@@ -202,7 +203,7 @@ void Pictures::onLink()
     pump();
 }
 
-void Pictures::onPersonJoined(const protocol::MemberId &member)
+void Pictures::onPersonJoined(const model::MemberId &member)
 {
     const Millis now = m_clock->now();
     for (const auto &entry : m_entries) {
@@ -214,7 +215,7 @@ void Pictures::onPersonJoined(const protocol::MemberId &member)
     pump();
 }
 
-void Pictures::onPersonLeft(const protocol::MemberId &member)
+void Pictures::onPersonLeft(const model::MemberId &member)
 {
     drop([&](const Coming &coming) { return coming.from == member; });
     m_queue.removeIf([&](const Going &going) { return going.to == member; });

@@ -14,6 +14,9 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "model/content.h"
+#include "model/member.h"
+#include "protocol/blobinfo.h"
 #include "room/room.h"
 #include "session/state.h"
 
@@ -66,8 +69,8 @@ Q_SIGNALS:
 
 private:
     struct Entry {
-        protocol::SharedPicture about; //!< without its preview
-        protocol::MemberId author;
+        model::SharedPicture about; //!< without its preview
+        model::MemberId author;
         QString post;
         QByteArray bytes; //!< what is here, from its start
         PictureState state;
@@ -77,14 +80,14 @@ private:
         bool broken = false; //!< all here, and no picture
         bool ofOne = false;  //!< several together sent something wrong: from now on it comes from one
         int asks = 0;
-        QHash<protocol::MemberId, int> asked;
-        QSet<protocol::MemberId> sources;    //!< of the bytes here
-        QSet<protocol::MemberId> distrusted; //!< sent something else by this name
+        QHash<model::MemberId, int> asked;
+        QSet<model::MemberId> sources;    //!< of the bytes here
+        QSet<model::MemberId> distrusted; //!< sent something else by this name
     };
     /** A part on its way here. */
     struct Coming {
         QString picture;
-        protocol::MemberId from;
+        model::MemberId from;
         qint64 at = 0; //!< the next byte's place
         bool asked = false;
         Millis deadline = 0;
@@ -93,13 +96,13 @@ private:
     struct Going {
         QString picture;
         qint64 from = 0;
-        protocol::MemberId to;            //!< empty: everybody
-        QSet<protocol::MemberId> present; //!< everybody: those who get it
+        model::MemberId to;            //!< empty: everybody
+        QSet<model::MemberId> present; //!< everybody: those who get it
         bool begun = false;
     };
     struct Asked {
         QString picture;
-        protocol::MemberId member;
+        model::MemberId member;
         Millis deadline = 0;
     };
 
@@ -108,9 +111,9 @@ private:
     void onRequest(const ports::Message &said);
     void onPostRefused(const QString &post);
     void onLink();
-    void onPersonJoined(const protocol::MemberId &member);
-    void onPersonLeft(const protocol::MemberId &member);
-    void onBlobBegan(const QString &blob, const protocol::MemberId &from, const protocol::BlobInfo &info, qint64 size);
+    void onPersonJoined(const model::MemberId &member);
+    void onPersonLeft(const model::MemberId &member);
+    void onBlobBegan(const QString &blob, const model::MemberId &from, const protocol::BlobInfo &info, qint64 size);
     void onBlobContinued(const QString &blob, const QByteArray &bytes);
     void onBlobSent(const QString &blob, qint64 sent);
     void onBlobRefused(const QString &blob, const Error &error);
@@ -121,17 +124,17 @@ private:
     void sendNext();
     void begin(const Going &going);
     void finishSending(const Going &going);
-    void leaveOut(const protocol::MemberId &member, const QString &picture = {});
+    void leaveOut(const model::MemberId &member, const QString &picture = {});
     void finish(Entry &entry);
     void startOver(Entry &entry);
     void drop(const std::function<bool(const Coming &)> &which);
     void makeRoomFor(const Entry &entry);
     void set(Entry &entry, PictureState::Phase phase);
     [[nodiscard]] Entry *nextToAsk();
-    [[nodiscard]] protocol::MemberId whomToAsk(const Entry &entry) const;
+    [[nodiscard]] model::MemberId whomToAsk(const Entry &entry) const;
     [[nodiscard]] bool isWanted(const Entry &entry) const;
     [[nodiscard]] bool isUnderWay(const Entry &entry) const;
-    [[nodiscard]] bool isToCome(const QString &picture, const protocol::MemberId &member) const;
+    [[nodiscard]] bool isToCome(const QString &picture, const model::MemberId &member) const;
     [[nodiscard]] bool hasMore() const;
     [[nodiscard]] bool isLive() const { return m_room && m_room->link() == room::Room::Link::Live; }
     [[nodiscard]] qint64 held() const;

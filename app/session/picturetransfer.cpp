@@ -88,9 +88,9 @@ bool Pictures::isUnderWay(const Entry &entry) const
 }
 
 /** The one asked least often, the author first; nobody when all were asked often enough. */
-protocol::MemberId Pictures::whomToAsk(const Entry &entry) const
+model::MemberId Pictures::whomToAsk(const Entry &entry) const
 {
-    protocol::MemberId best;
+    model::MemberId best;
     int fewest = authorRounds;
     for (const ports::Person &person : m_room->people()) {
         const bool author = person.id == entry.author;
@@ -130,12 +130,12 @@ void Pictures::ask()
     Entry *entry = waits ? nullptr : nextToAsk();
     if (!entry)
         return;
-    const protocol::MemberId member = whomToAsk(*entry);
+    const model::MemberId member = whomToAsk(*entry);
     if (entry->ofOne && !entry->sources.contains(member))
         startOver(*entry);
-    protocol::PostContent content;
-    content.kind = protocol::PostContent::Kind::Request;
-    content.request = protocol::PictureRequest{entry->about.id, entry->bytes.size(), member};
+    model::PostContent content;
+    content.kind = model::PostContent::Kind::Request;
+    content.request = model::PictureRequest{entry->about.id, entry->bytes.size(), member};
     if (!m_room->send(content, QDateTime::currentMSecsSinceEpoch()))
         return;
     ++entry->asked[member];
@@ -145,7 +145,7 @@ void Pictures::ask()
 
 // --- taking ---
 
-void Pictures::onBlobBegan(const QString &blob, const protocol::MemberId &from, const protocol::BlobInfo &info,
+void Pictures::onBlobBegan(const QString &blob, const model::MemberId &from, const protocol::BlobInfo &info,
                            qint64 size)
 {
     Entry *entry = find(info.picture);
@@ -191,7 +191,7 @@ void Pictures::onBlobContinued(const QString &blob, const QByteArray &bytes)
 // --- sending ---
 
 /** It waits for its turn: the member gets it without asking. */
-bool Pictures::isToCome(const QString &picture, const protocol::MemberId &member) const
+bool Pictures::isToCome(const QString &picture, const model::MemberId &member) const
 {
     const auto waits = [&](const Going &going) {
         return !going.begun && going.picture == picture && (going.to == member || going.present.contains(member));
@@ -201,7 +201,7 @@ bool Pictures::isToCome(const QString &picture, const protocol::MemberId &member
 }
 
 /** Nothing (of that picture) is on its way to this member any more; what nobody else gets is not sent further. */
-void Pictures::leaveOut(const protocol::MemberId &member, const QString &picture)
+void Pictures::leaveOut(const model::MemberId &member, const QString &picture)
 {
     QStringList over;
     for (auto going = m_going.begin(); going != m_going.end(); ++going) {
@@ -220,7 +220,7 @@ void Pictures::leaveOut(const protocol::MemberId &member, const QString &picture
 /** One wish of each member at a time: the latest. Who asks for what is under way does not get it. */
 void Pictures::onRequest(const ports::Message &said)
 {
-    const protocol::PictureRequest &request = *said.content.request;
+    const model::PictureRequest &request = *said.content.request;
     const Entry *entry = find(request.id);
     if (request.of != m_room->me() || said.from == m_room->me() || !entry || bytes(request.id).isEmpty()
         || request.from >= entry->about.size || isToCome(request.id, said.from))
@@ -241,7 +241,7 @@ void Pictures::sendNext()
 void Pictures::begin(const Going &going)
 {
     const QByteArray whole = bytes(going.picture);
-    QSet<protocol::MemberId> present;
+    QSet<model::MemberId> present;
     for (const ports::Person &person : m_room->people())
         present.insert(person.id);
     present.remove(m_room->me());
@@ -249,9 +249,8 @@ void Pictures::begin(const Going &going)
         return finishSending(going);
     const QString blob = freshId();
     const bool everybody = going.to.isEmpty();
-    m_going.insert(blob,
-                   {going.picture, going.from, going.to, everybody ? present : QSet<protocol::MemberId>(), false});
-    const QList<protocol::MemberId> to = everybody ? QList<protocol::MemberId>() : QList<protocol::MemberId>{going.to};
+    m_going.insert(blob, {going.picture, going.from, going.to, everybody ? present : QSet<model::MemberId>(), false});
+    const QList<model::MemberId> to = everybody ? QList<model::MemberId>() : QList<model::MemberId>{going.to};
     m_room->sendBlob(blob, to, {going.picture, going.from}, whole.mid(going.from));
 }
 

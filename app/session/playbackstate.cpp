@@ -24,11 +24,11 @@ PlaybackState::PlaybackState(std::unique_ptr<ports::Player> player, FileFinder &
     connect(&m_files, &FileFinder::learned, this, &PlaybackState::lookAgain);
 }
 
-void PlaybackState::setTimeline(const sync::Timeline &timeline, const std::optional<protocol::Item> &item)
+void PlaybackState::setTimeline(const sync::Timeline &timeline, const std::optional<model::Item> &item)
 {
     const bool other = timeline.item != m_item.id;
     m_timeline = timeline;
-    m_item = item.value_or(protocol::Item{});
+    m_item = item.value_or(model::Item{});
     if (other) {
         m_media.reset();
         m_error.reset();

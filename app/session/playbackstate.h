@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "model/content.h"
 #include "session/filefinder.h"
 #include "session/playercontroller.h"
 #include "session/state.h"
@@ -19,7 +20,7 @@ public:
     PlaybackState(std::unique_ptr<ports::Player> player, FileFinder &files, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] PlayerController &driver() { return m_playerController; }
-    void setTimeline(const sync::Timeline &timeline, const std::optional<protocol::Item> &item);
+    void setTimeline(const sync::Timeline &timeline, const std::optional<model::Item> &item);
     void setClock(const std::optional<sync::ClockEstimate> &clock);
     void setVolume(double volume);
     void setMuted(bool muted);
@@ -30,7 +31,7 @@ public:
 
     /** Of the room's media, now. */
     [[nodiscard]] Millis position() const;
-    [[nodiscard]] const protocol::Item &item() const { return m_item; }
+    [[nodiscard]] const model::Item &item() const { return m_item; }
     [[nodiscard]] const QUrl &file() const { return m_file; }
     [[nodiscard]] Millis duration() const;
     /** waiting: still as member ids. */
@@ -53,7 +54,7 @@ private:
     PlayerController m_playerController;
     sync::Timeline m_timeline;
     std::optional<sync::ClockEstimate> m_estimate;
-    protocol::Item m_item;
+    model::Item m_item;
     QUrl m_file;
     bool m_missing = false;
     std::optional<ports::Media> m_media;

@@ -187,7 +187,7 @@ void PlaybackWorker::onTimeline(const room::Room &room, const sync::Timeline &be
         remember();
 }
 
-void PlaybackWorker::onStatus(const sync::MemberStatus &status)
+void PlaybackWorker::onStatus(const model::MemberStatus &status)
 {
     if (!m_switcher.room())
         return;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "model/memberstatus.h"
 #include "session/filefinder.h"
 #include "session/playbackstate.h"
 #include "session/roomswitcher.h"
@@ -68,7 +69,7 @@ Q_SIGNALS:
 private:
     void carry(room::Room &room, const room::Room &from, bool paused);
     void onTimeline(const room::Room &room, const sync::Timeline &before, const sync::Timeline &now);
-    void onStatus(const sync::MemberStatus &status);
+    void onStatus(const model::MemberStatus &status);
     void loseWishes();
     void publish();
 

@@ -70,7 +70,7 @@ public:
     void carryOut(const sync::SyncController::Action &action);
     void schedule(Millis now);
     void tell(Millis now);
-    [[nodiscard]] sync::Phase phase() const;
+    [[nodiscard]] model::Phase phase() const;
     [[nodiscard]] Millis offset() const;
 
     PlayerController *q;
@@ -92,7 +92,7 @@ public:
     ports::PositionReading reading;
     ports::PositionReading heard; //!< the last one that was valid, for a player that stalls
 
-    sync::MemberStatus told;
+    model::MemberStatus told;
     Millis toldAt = -1e12;
     Millis reportedAt = -1e12;
     bool moved = false; //!< something worth a report happened
@@ -231,11 +231,12 @@ void PlayerController::Private::schedule(Millis now)
 
 void PlayerController::Private::tell(Millis now)
 {
-    const sync::MemberStatus status = q->status();
-    const bool longer = (status.duration > 0) != (told.duration > 0) || std::abs(status.duration - told.duration) > 1000;
+    const model::MemberStatus status = q->status();
+    const bool longer
+        = (status.duration > 0) != (told.duration > 0) || std::abs(status.duration - told.duration) > 1000;
     const bool changed = status.phase != told.phase || status.revision != told.revision || longer;
-    const bool playing = status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp
-        || status.phase == sync::Phase::Stalled;
+    const bool playing = status.phase == model::Phase::Playing || status.phase == model::Phase::CatchingUp
+        || status.phase == model::Phase::Stalled;
     if (changed || (playing && now - toldAt >= statusEvery)) {
         told = status;
         toldAt = now;
@@ -256,9 +257,9 @@ Millis PlayerController::Private::offset() const
     return follower.measured() ? follower.offset() : 0;
 }
 
-sync::Phase PlayerController::Private::phase() const
+model::Phase PlayerController::Private::phase() const
 {
-    using sync::Phase;
+    using model::Phase;
     if (timeline.item.isEmpty())
         return away ? Phase::Away : Phase::Idle;
     switch (state) {
@@ -331,9 +332,9 @@ void PlayerController::setAway(bool away)
     d->step();
 }
 
-sync::MemberStatus PlayerController::status() const
+model::MemberStatus PlayerController::status() const
 {
-    sync::MemberStatus status;
+    model::MemberStatus status;
     status.phase = d->phase();
     status.revision = d->timeline.revision;
     status.offset = d->offset();

@@ -9,10 +9,10 @@
 #include <optional>
 
 #include "base/clock.h"
+#include "model/memberstatus.h"
 #include "ports/player.h"
 #include "session/state.h"
 #include "sync/clockoffset.h"
-#include "sync/memberstatus.h"
 #include "sync/timeline.h"
 
 namespace farnear::session {
@@ -40,12 +40,12 @@ public:
     void setAway(bool away);
 
     /** As told by status(): without the round trip, which the room knows. */
-    [[nodiscard]] sync::MemberStatus status() const;
+    [[nodiscard]] model::MemberStatus status() const;
     [[nodiscard]] SyncReport report() const;
 
 Q_SIGNALS:
     /** The phase or its revision changed, or a second passed while playing: worth telling the room. */
-    void statusChanged(const farnear::sync::MemberStatus &status);
+    void statusChanged(const farnear::model::MemberStatus &status);
     /** About ten times a second while playing. */
     void reported(const farnear::session::SyncReport &report);
     void mediaChanged(const farnear::ports::Media &media);

@@ -4,6 +4,7 @@
 
 #include <QUrl>
 
+#include "model/content.h"
 #include "session/controller.h"
 #include "session/state.h"
 
@@ -24,7 +25,7 @@ public:
     /** Makes files known here, so that they are found when the room plays them; plays nothing. */
     virtual void offer(const QList<QUrl> &files) = 0;
     /** Adds something somebody likes or brought, whether or not it is on this computer. */
-    virtual void enqueueItem(const protocol::Item &item) = 0;
+    virtual void enqueueItem(const model::Item &item) = 0;
 
     /** The neighbour of what plays; quick steps add up. */
     virtual void next() = 0;

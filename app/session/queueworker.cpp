@@ -85,9 +85,9 @@ void QueueWorker::add(const QList<KnownFile> &files, bool playFirst)
     if (files.isEmpty())
         return;
     m_switcher.withRoom([this, files, playFirst](room::Room &room) {
-        QList<protocol::Item> items;
+        QList<model::Item> items;
         for (const KnownFile &file : files) {
-            protocol::Item item = file.facts;
+            model::Item item = file.facts;
             item.id = freshId();
             item.addedBy = room.me();
             m_files.choose(item.id, file.url);
@@ -99,10 +99,10 @@ void QueueWorker::add(const QList<KnownFile> &files, bool playFirst)
     });
 }
 
-void QueueWorker::enqueueItem(const protocol::Item &item)
+void QueueWorker::enqueueItem(const model::Item &item)
 {
     m_switcher.withRoom([item](room::Room &room) {
-        protocol::Item added = item;
+        model::Item added = item;
         added.id = freshId();
         added.addedBy = room.me();
         room.editQueue({QueueEdit::Kind::Add, {added}, {}, 0});
@@ -149,9 +149,9 @@ void QueueWorker::setRoom(room::Room &room, const room::Room *from, RoomSwitcher
 /** Into a room made here and now; back alone only what is here. */
 void QueueWorker::carry(room::Room &room, const room::Room &from, bool paused)
 {
-    QList<protocol::Item> items = from.queue().items;
+    QList<model::Item> items = from.queue().items;
     if (paused)
-        items.removeIf([this](const protocol::Item &item) { return m_files.fileFor(item).isEmpty(); });
+        items.removeIf([this](const model::Item &item) { return m_files.fileFor(item).isEmpty(); });
     if (!items.isEmpty())
         room.editQueue({QueueEdit::Kind::Add, items, {}, 0});
 }
@@ -170,8 +170,7 @@ void QueueWorker::onEnded(const QString &item)
         if (room.timeline().item != item || !room.timeline().isMoving())
             return;
         const auto wait = turnLasts * turn(room.people(), room.me());
-        QTimer::singleShot(wait, this,
-                           [this, item, revision = room.timeline().revision] { onTurn(item, revision); });
+        QTimer::singleShot(wait, this, [this, item, revision = room.timeline().revision] { onTurn(item, revision); });
     });
 }
 
@@ -181,7 +180,7 @@ bool QueueWorker::othersPlayOn(const room::Room &room) const
     const auto people = room.people();
     return std::any_of(people.begin(), people.end(), [&](const ports::Person &person) {
         const auto &status = person.status;
-        const bool plays = status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp;
+        const bool plays = status.phase == model::Phase::Playing || status.phase == model::Phase::CatchingUp;
         return person.id != room.me() && plays && status.duration > m_playback.playing().duration() + longer;
     });
 }
@@ -210,7 +209,7 @@ void QueueWorker::publish()
     if (!room)
         return;
     QList<QueueEntry> entries;
-    for (const protocol::Item &item : room->queue().items) {
+    for (const model::Item &item : room->queue().items) {
         const bool here = !m_files.fileFor(item).isEmpty();
         if (!here)
             m_files.searchOnce(item);

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "model/content.h"
 #include "session/filefinder.h"
 #include "session/playbackworker.h"
 #include "session/roomswitcher.h"
@@ -22,7 +23,7 @@ public:
     void open(const QList<QUrl> &files);
     void enqueue(const QList<QUrl> &files);
     void offer(const QList<QUrl> &files);
-    void enqueueItem(const protocol::Item &item);
+    void enqueueItem(const model::Item &item);
     /** The item that many places on; from where the last step leads, when that one is still under way. */
     void skip(int items);
     void play(const QString &itemId);

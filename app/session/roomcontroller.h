@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/member.h"
 #include "session/controller.h"
 #include "session/state.h"
 
@@ -23,7 +24,7 @@ public:
     /** Back to being alone; the file stays, paused where it is. */
     virtual void leave() = 0;
 
-    virtual void setPolicy(const protocol::Policy &policy) = 0;
+    virtual void setPolicy(const model::Policy &policy) = 0;
     virtual void admit(const QString &memberId, bool admit) = 0;
     virtual void remove(const QString &memberId) = 0;
     virtual void handOver(const QString &memberId) = 0;

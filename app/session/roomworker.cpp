@@ -55,7 +55,7 @@ void RoomWorker::setSharing(place::Precision precision)
     m_switcher.setSharing(precision);
 }
 
-void RoomWorker::setPolicy(const protocol::Policy &policy)
+void RoomWorker::setPolicy(const model::Policy &policy)
 {
     m_switcher.withRoom([policy](room::Room &room) { room.setPolicy(policy); });
 }
@@ -113,7 +113,7 @@ RoomMember RoomWorker::memberOf(const room::Room &room, const ports::Person &per
             person.profile.name,
             m_roster.colourOf(person.id),
             me,
-            person.role == protocol::Role::Host,
+            person.role == model::Role::Host,
             me ? room.status() : person.status, // the server tells it to the others only
             person.profile.place,
             person.profile.remembers};

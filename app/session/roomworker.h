@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "model/member.h"
 #include "session/roomswitcher.h"
 #include "session/roster.h"
 
@@ -23,7 +24,7 @@ public:
     void leave();
     void setLocalProfile(const LocalProfile &localProfile);
     void setSharing(place::Precision precision);
-    void setPolicy(const protocol::Policy &policy);
+    void setPolicy(const model::Policy &policy);
     void admit(const QString &memberId, bool admit);
     void remove(const QString &memberId);
     void handOver(const QString &memberId);

@@ -14,7 +14,7 @@ namespace {
 constexpr int colours = 8;
 
 /** Where the search for a free colour begins: at another one for each person, and the same on every computer. */
-int firstChoice(const protocol::MemberId &member)
+int firstChoice(const model::MemberId &member)
 {
     uint sum = 0;
     for (const QChar letter : member)
@@ -35,7 +35,7 @@ int freeColour(const QSet<int> &taken, int from)
 
 } // namespace
 
-void Roster::clear(const protocol::MemberId &me)
+void Roster::clear(const model::MemberId &me)
 {
     m_me = me;
     m_profiles.clear();
@@ -47,7 +47,7 @@ void Roster::setPeople(const QList<ports::Person> &people)
     for (const ports::Person &person : people)
         meet(person);
     QSet<int> taken;
-    QList<protocol::MemberId> without;
+    QList<model::MemberId> without;
     for (const ports::Person &person : people) {
         const int own = std::clamp(person.profile.colour, 0, colours - 1);
         if (taken.contains(own)) {
@@ -57,7 +57,7 @@ void Roster::setPeople(const QList<ports::Person> &people)
         taken.insert(own);
         m_colours.insert(person.id, own);
     }
-    for (const protocol::MemberId &member : std::as_const(without)) {
+    for (const model::MemberId &member : std::as_const(without)) {
         const int colour = freeColour(taken, firstChoice(member));
         taken.insert(colour);
         m_colours.insert(member, colour);
@@ -69,7 +69,7 @@ void Roster::meet(const ports::Person &person)
     m_profiles.insert(person.id, person.profile);
 }
 
-QString Roster::nameOf(const protocol::MemberId &member) const
+QString Roster::nameOf(const model::MemberId &member) const
 {
     const QString name = m_profiles.value(member).name;
     return name.isEmpty() ? tr("Someone") : name;
@@ -83,7 +83,7 @@ QStringList Roster::namesOf(const QStringList &members) const
     return names;
 }
 
-int Roster::colourOf(const protocol::MemberId &member) const
+int Roster::colourOf(const model::MemberId &member) const
 {
     return m_colours.value(member, m_profiles.value(member).colour);
 }

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "model/content.h"
+#include "model/member.h"
 #include "ports/roomlink.h"
 
 namespace farnear::session {
@@ -17,23 +19,23 @@ class Roster {
     Q_DECLARE_TR_FUNCTIONS(Roster)
 public:
     /** Another room, whose people are not known yet. */
-    void clear(const protocol::MemberId &me);
+    void clear(const model::MemberId &me);
     /** Everybody who is here, in the order they came. Those known before stay known. */
     void setPeople(const QList<ports::Person> &people);
     void meet(const ports::Person &person);
 
-    [[nodiscard]] const protocol::MemberId &me() const { return m_me; }
+    [[nodiscard]] const model::MemberId &me() const { return m_me; }
     /** A word for somebody nobody here has met. */
-    [[nodiscard]] QString nameOf(const protocol::MemberId &member) const;
+    [[nodiscard]] QString nameOf(const model::MemberId &member) const;
     [[nodiscard]] QStringList namesOf(const QStringList &members) const;
     /** 0 .. 7: a person's own, unless somebody who came before has it; then one that nobody here has, if there is any.
      * The same on every computer in the room. */
-    [[nodiscard]] int colourOf(const protocol::MemberId &member) const;
+    [[nodiscard]] int colourOf(const model::MemberId &member) const;
 
 private:
-    protocol::MemberId m_me;
-    QHash<protocol::MemberId, protocol::Profile> m_profiles;
-    QHash<protocol::MemberId, int> m_colours; //!< as shown; of those who left, too
+    model::MemberId m_me;
+    QHash<model::MemberId, model::Profile> m_profiles;
+    QHash<model::MemberId, int> m_colours; //!< as shown; of those who left, too
 };
 
 } // namespace farnear::session

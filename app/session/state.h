@@ -12,9 +12,9 @@
 
 #include "base/error.h"
 #include "base/millis.h"
+#include "model/content.h"
+#include "model/memberstatus.h"
 #include "ports/player.h"
-#include "protocol/content.h"
-#include "protocol/messages.h"
 #include "session/advertisedaddress.h"
 #include "sync/syncphase.h"
 #include "sync/timeline.h"
@@ -37,8 +37,8 @@ struct Playback {
         Playing,
     };
     Phase phase = Phase::Empty;
-    protocol::Item item; //!< what the room plays
-    QUrl file;           //!< the file here; empty when missing
+    model::Item item; //!< what the room plays
+    QUrl file;        //!< the file here; empty when missing
     ports::Media media;
     ports::PlayerCapabilities capabilities;
     Millis position = 0;  //!< of media at `sampledAt`; the room's truth
@@ -61,7 +61,7 @@ struct RoomMember {
     int colour = 0;
     bool isMe = false;
     bool isHost = false;
-    protocol::MemberStatus status;
+    model::MemberStatus status;
     place::SharedPlace place;
     bool remembers = false; //!< keeps a memory of evenings
     bool operator==(const RoomMember &) const = default;
@@ -73,12 +73,12 @@ struct RoomState {
     enum class Link { Live, Connecting, Knocking, Returning, Closed }; //!< Knocking: until the host opens the door
     Mode mode = Mode::Alone;
     Link link = Link::Live;
-    Error error;    //!< Closed, or why it is Returning
-    QString invite; //!< the link to send; empty when alone
+    Error error;                       //!< Closed, or why it is Returning
+    QString invite;                    //!< the link to send; empty when alone
     Reach reach = Reach::ThisComputer; //!< who can come in with it
-    QString me;     //!< my member id
+    QString me;                        //!< my member id
     bool hasPassword = false;
-    protocol::Policy policy;
+    model::Policy policy;
     QList<RoomMember> members;                            //!< me first, then by time of joining
     QList<RoomMember> knocking;                           //!< waiting at the door (host only)
     place::Precision sharing = place::Precision::Nothing; //!< how finely this room is told where I am
@@ -105,15 +105,15 @@ struct ChatLine {
     bool mine = false;
     bool pending = false; //!< mine, not yet confirmed by the room
     QString text;         //!< what was said, a moment's caption; else the whole sentence, name included
-    std::optional<protocol::SharedPicture> picture; //!< Moment; its bytes: Session::picture()
-    Millis position = -1;                           //!< of media; -1: none
-    QString item;                                   //!< item id the position belongs to
-    QDateTime time;                                 //!< local
+    std::optional<model::SharedPicture> picture; //!< Moment; its bytes: Session::picture()
+    Millis position = -1;                        //!< of media; -1: none
+    QString item;                                //!< item id the position belongs to
+    QDateTime time;                              //!< local
     bool operator==(const ChatLine &) const = default;
 };
 
 struct QueueEntry {
-    protocol::Item item;
+    model::Item item;
     bool current = false;
     bool here = true; //!< a file for it is on this computer
     QString addedBy;  //!< name
@@ -123,7 +123,7 @@ struct QueueEntry {
 /** The instant a person wants to keep: what was seen, and what is known of it. */
 struct Moment {
     ports::Picture picture; //!< null for music: the cover stands for it
-    protocol::Item item;
+    model::Item item;
     QUrl file;           //!< here
     Millis position = 0; //!< of media
     QDateTime time;      //!< local
@@ -152,7 +152,7 @@ struct Reaction {
 /** Something a person likes or brought. */
 struct Like {
     QString memberId;
-    protocol::Item item;
+    model::Item item;
     QDateTime time;
     bool operator==(const Like &) const = default;
 };

@@ -122,7 +122,7 @@ void itemFields(Stream &stream, T &item)
     stream(item.duration);
     stream(item.size);
     stream(item.fingerprint);
-    stream.choice(item.kind, protocol::Item::Kind::Music);
+    stream.choice(item.kind, model::Item::Kind::Music);
     stream(item.addedBy);
 }
 

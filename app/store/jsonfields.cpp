@@ -7,11 +7,12 @@
 
 #include <algorithm>
 
+#include "model/limits.h"
 #include "protocol/limits.h"
 
 namespace farnear::store {
 
-using protocol::Policy;
+using model::Policy;
 using sync::Timeline;
 namespace limits = protocol::limits;
 
@@ -46,8 +47,10 @@ Policy policyFromJson(const QString &json)
     policy.control = is("hostControls") ? Policy::Control::Host : Policy::Control::All;
     policy.stall = is("holds") ? Policy::Stall::Hold : Policy::Stall::CarryOn;
     policy.entry = is("knock") ? Policy::Entry::Knock : Policy::Entry::Open;
-    policy.capacity = std::clamp(object.value(QLatin1String("capacity")).toInt(policy.capacity), 1, limits::capacity);
-    policy.history = std::clamp(object.value(QLatin1String("history")).toInt(policy.history), 0, limits::history);
+    policy.capacity
+        = std::clamp(object.value(QLatin1String("capacity")).toInt(policy.capacity), 1, model::limits::capacity);
+    policy.history
+        = std::clamp(object.value(QLatin1String("history")).toInt(policy.history), 0, model::limits::history);
     return policy;
 }
 

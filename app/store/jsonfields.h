@@ -4,15 +4,16 @@
 
 #include <QString>
 
-#include "protocol/messages.h"
+#include "model/member.h"
+#include "sync/timeline.h"
 
 namespace farnear::store {
 
 /** The clear numbers of a room as one JSON text a column: they are read whole and never searched. */
-[[nodiscard]] QString toJson(const protocol::Policy &policy);
+[[nodiscard]] QString toJson(const model::Policy &policy);
 [[nodiscard]] QString toJson(const sync::Timeline &timeline);
 /** Missing or odd fields take their defaults. */
-[[nodiscard]] protocol::Policy policyFromJson(const QString &json);
+[[nodiscard]] model::Policy policyFromJson(const QString &json);
 [[nodiscard]] sync::Timeline timelineFromJson(const QString &json);
 
 } // namespace farnear::store

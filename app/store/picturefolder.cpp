@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "base/logging.h"
+#include "model/limits.h"
 #include "protocol/limits.h"
 
 namespace farnear::store {
@@ -57,7 +58,7 @@ bool PictureFolder::isId(const QString &id)
 
 void PictureFolder::keep(const QString &id, const QByteArray &image) const
 {
-    if (!isId(id) || image.isEmpty() || image.size() > protocol::limits::pictureBytes)
+    if (!isId(id) || image.isEmpty() || image.size() > model::limits::pictureBytes)
         return;
     QDir().mkpath(m_path);
     QFile::setPermissions(m_path, mine | QFileDevice::ExeOwner);
@@ -72,7 +73,7 @@ QByteArray PictureFolder::read(const QString &id) const
     QFile file(m_path + u'/' + id);
     if (!isId(id) || !file.open(QIODevice::ReadOnly))
         return {};
-    return file.read(protocol::limits::pictureBytes);
+    return file.read(model::limits::pictureBytes);
 }
 
 void PictureFolder::erase(const QString &id) const

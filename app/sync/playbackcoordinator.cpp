@@ -55,7 +55,7 @@ Expected<void> PlaybackCoordinator::apply(const Intent &intent, const QString &b
     return {};
 }
 
-void PlaybackCoordinator::setMember(const QString &id, const MemberStatus &status, Millis now)
+void PlaybackCoordinator::setMember(const QString &id, const model::MemberStatus &status, Millis now)
 {
     m_members.insert(id, status);
     if (m_timeline.state == Timeline::State::Gathering)
@@ -64,11 +64,11 @@ void PlaybackCoordinator::setMember(const QString &id, const MemberStatus &statu
         return goOn(now);
     if (m_timeline.state != Timeline::State::Playing || status.revision != m_timeline.revision)
         return;
-    if (status.phase == Phase::Playing)
+    if (status.phase == model::Phase::Playing)
         m_leftBehind.remove(id);
-    if (status.phase == Phase::Stalled)
+    if (status.phase == model::Phase::Stalled)
         answerStall(id, status, now);
-    else if (status.phase == Phase::Playing && m_members.size() == 1)
+    else if (status.phase == model::Phase::Playing && m_members.size() == 1)
         followTheOnlyOne(status, now);
 }
 
@@ -91,8 +91,8 @@ void PlaybackCoordinator::tick(Millis now)
     if (m_timeline.state != Timeline::State::Gathering || now < m_timeline.deadline)
         return;
     const QStringList late = awaited();
-    const bool anybody
-        = std::any_of(m_members.begin(), m_members.end(), [this](const MemberStatus &one) { return isReady(one); });
+    const bool anybody = std::any_of(m_members.begin(), m_members.end(),
+                                     [this](const model::MemberStatus &one) { return isReady(one); });
     if (anybody)
         return start(late, now);
     standStill(late);
@@ -104,7 +104,7 @@ Millis PlaybackCoordinator::lead() const
     if (m_members.size() <= 1)
         return aloneLead;
     Millis slowest = 0;
-    for (const MemberStatus &status : m_members)
+    for (const model::MemberStatus &status : m_members)
         slowest = std::max(slowest, status.rtt);
     return std::clamp(80 + 1.5 * slowest, shortestLead, longestLead);
 }
@@ -147,8 +147,8 @@ void PlaybackCoordinator::play(const QString &by, Millis now)
 /** Whoever stands prepared for the paused revision is prepared for the start: the position is the same. */
 void PlaybackCoordinator::carryOverReadiness(qint64 from)
 {
-    for (MemberStatus &status : m_members) {
-        if (status.phase == Phase::Ready && status.revision == from)
+    for (model::MemberStatus &status : m_members) {
+        if (status.phase == model::Phase::Ready && status.revision == from)
             status.revision = m_timeline.revision;
     }
     m_timeline.waiting = awaited();
@@ -242,7 +242,7 @@ void PlaybackCoordinator::goOn(Millis now)
     startIfGathered(now);
 }
 
-void PlaybackCoordinator::answerStall(const QString &id, const MemberStatus &status, Millis now)
+void PlaybackCoordinator::answerStall(const QString &id, const model::MemberStatus &status, Millis now)
 {
     const bool again = m_heldFor == id && now < m_timeline.at + holdAgainAfter;
     const bool holds = m_hold && !again && !m_leftBehind.contains(id);
@@ -254,7 +254,7 @@ void PlaybackCoordinator::answerStall(const QString &id, const MemberStatus &sta
     gather(next, Timeline::Cause::Hold, {}, now);
 }
 
-void PlaybackCoordinator::followTheOnlyOne(const MemberStatus &status, Millis now)
+void PlaybackCoordinator::followTheOnlyOne(const model::MemberStatus &status, Millis now)
 {
     if (std::abs(status.offset) < aloneSlack || now < m_timeline.at + 1000)
         return;
@@ -264,36 +264,37 @@ void PlaybackCoordinator::followTheOnlyOne(const MemberStatus &status, Millis no
     change(next, Timeline::Cause::Resume, {});
 }
 
-bool PlaybackCoordinator::cannotPlay(const MemberStatus &status) const
+bool PlaybackCoordinator::cannotPlay(const model::MemberStatus &status) const
 {
-    const bool without = status.phase == Phase::Missing || status.phase == Phase::Failed;
+    const bool without = status.phase == model::Phase::Missing || status.phase == model::Phase::Failed;
     return without && status.revision >= m_itemRevision;
 }
 
 bool PlaybackCoordinator::anybodyCanPlay() const
 {
     return std::any_of(m_members.begin(), m_members.end(),
-                       [this](const MemberStatus &status) { return !cannotPlay(status); });
+                       [this](const model::MemberStatus &status) { return !cannotPlay(status); });
 }
 
 /** Or is about to: who was just started hasn't told so yet. */
 bool PlaybackCoordinator::anybodyPlays() const
 {
-    return std::any_of(m_members.begin(), m_members.end(), [](const MemberStatus &status) {
-        return status.phase == Phase::Playing || status.phase == Phase::CatchingUp || status.phase == Phase::Ready;
+    return std::any_of(m_members.begin(), m_members.end(), [](const model::MemberStatus &status) {
+        return status.phase == model::Phase::Playing || status.phase == model::Phase::CatchingUp
+            || status.phase == model::Phase::Ready;
     });
 }
 
-bool PlaybackCoordinator::isReady(const MemberStatus &status) const
+bool PlaybackCoordinator::isReady(const model::MemberStatus &status) const
 {
-    return status.phase == Phase::Ready && status.revision >= m_timeline.revision;
+    return status.phase == model::Phase::Ready && status.revision >= m_timeline.revision;
 }
 
 QStringList PlaybackCoordinator::awaited() const
 {
     QStringList ids;
     for (auto it = m_members.begin(); it != m_members.end(); ++it) {
-        if (!isReady(*it) && it->phase != Phase::Away && !cannotPlay(*it))
+        if (!isReady(*it) && it->phase != model::Phase::Away && !cannotPlay(*it))
             ids.append(it.key());
     }
     ids.sort();

@@ -8,16 +8,16 @@
 #include <optional>
 
 #include "base/expected.h"
-#include "sync/memberstatus.h"
+#include "model/memberstatus.h"
 #include "sync/timeline.h"
 
 namespace farnear::sync {
 
 /**
  * The server's side of keeping together: turns intents into a timeline of scheduled changes, gathers the members before
- * a start, and starts without the late ones at a deadline. When nobody is ready by then, the room stands and names them,
- * and goes on by itself as soon as one is. A gathering's deadline never moves. Pure: every call carries the server's
- * time, and whoever calls compares timeline().revision before and after to know whether to tell the room.
+ * a start, and starts without the late ones at a deadline. When nobody is ready by then, the room stands and names
+ * them, and goes on by itself as soon as one is. A gathering's deadline never moves. Pure: every call carries the
+ * server's time, and whoever calls compares timeline().revision before and after to know whether to tell the room.
  */
 class PlaybackCoordinator {
 public:
@@ -35,7 +35,7 @@ public:
     Expected<void> apply(const Intent &intent, const QString &by, Millis now);
 
     /** A member joined or told its status. */
-    void setMember(const QString &id, const MemberStatus &status, Millis now);
+    void setMember(const QString &id, const model::MemberStatus &status, Millis now);
     void removeMember(const QString &id, Millis now);
 
     /** When tick() is next needed; nothing when nothing is pending. */
@@ -58,18 +58,18 @@ private:
     void standStill(const QStringList &late = {});
     void goOn(Millis now);
     void carryOverReadiness(qint64 from);
-    void answerStall(const QString &id, const MemberStatus &status, Millis now);
-    void followTheOnlyOne(const MemberStatus &status, Millis now);
-    [[nodiscard]] bool cannotPlay(const MemberStatus &status) const;
+    void answerStall(const QString &id, const model::MemberStatus &status, Millis now);
+    void followTheOnlyOne(const model::MemberStatus &status, Millis now);
+    [[nodiscard]] bool cannotPlay(const model::MemberStatus &status) const;
     [[nodiscard]] bool anybodyCanPlay() const;
     [[nodiscard]] bool anybodyPlays() const;
-    [[nodiscard]] bool isReady(const MemberStatus &status) const;
+    [[nodiscard]] bool isReady(const model::MemberStatus &status) const;
     [[nodiscard]] QStringList awaited() const;
 
     Timeline m_timeline;
     qint64 m_lastWish = 0;     //!< revision of the last change a person asked for
     qint64 m_itemRevision = 0; //!< revision that brought the present item
-    QHash<QString, MemberStatus> m_members;
+    QHash<QString, model::MemberStatus> m_members;
     QSet<QString> m_leftBehind; //!< started without, and not caught up since: the room holds for them no more
     QString m_heldFor;          //!< whose stall the present start follows
     bool m_hold = false;

@@ -99,9 +99,9 @@ void SyncController::setStalled(bool stalled, Millis local)
         settleUntil(local + m_tuning.settleTime);
 }
 
-sync::Phase SyncController::publishedPhase() const
+model::Phase SyncController::publishedPhase() const
 {
-    using Told = sync::Phase;
+    using Told = model::Phase;
     switch (m_phase) {
     case Phase::Starting:
     case Phase::Locked:

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/millis.h"
+#include "model/memberstatus.h"
 #include "sync/clockoffset.h"
 #include "sync/latencymodel.h"
-#include "sync/memberstatus.h"
 #include "sync/syncphase.h"
 #include "sync/timeline.h"
 
@@ -93,7 +93,7 @@ public:
     /** Stands prepared, paused, exactly where the timeline stands. */
     [[nodiscard]] bool isReady() const;
     /** What the others are told of a player whose file is open and that has the data it wants. */
-    [[nodiscard]] sync::Phase publishedPhase() const;
+    [[nodiscard]] model::Phase publishedPhase() const;
     /** Corrective seeks since the file was opened. */
     [[nodiscard]] int seeks() const { return m_seeks; }
     [[nodiscard]] double rate() const { return m_rate; }

@@ -108,7 +108,7 @@ void Crowd::join(Member &member, const protocol::Challenge &challenge)
 
 void Crowd::makeRoom()
 {
-    protocol::Policy policy;
+    model::Policy policy;
     policy.capacity = 64;
     m_members.front()->channel->sendText(protocol::encode(protocol::ClientMessage(protocol::PolicySet{policy})));
 }

@@ -26,8 +26,8 @@ COMMAND = re.compile(r"\b(farnear_library|farnear_feature|target_link_libraries)
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINKS", "PRIVATE_LINKS"}
 OTHER_WORDS = {"SOURCES", "QML_FILES", "URI"}
 
-# protocol, sync and place decide; they never wait, and are told the time.
-PURE = {"protocol", "sync", "place"}
+# model, protocol, sync and place decide; they never wait, and are told the time.
+PURE = {"model", "protocol", "sync", "place"}
 IMPURE = re.compile(
     r"\b(QThread|QTimer|QBasicTimer|QElapsedTimer|QDeadlineTimer|QMutex|QFuture|startTimer|currentDateTime\w*|"
     r"currentMSecsSinceEpoch|std::thread|std::mutex|std::jthread|std::async|steady_clock|system_clock|"

@@ -168,11 +168,11 @@ void TestNearTwo::queuesWhatTheOtherLikes()
     Person jun(u"Jun"_s);
     test::startRoom(mia);
     test::join(jun, mia);
-    protocol::Item song;
+    model::Item song;
     song.id = u"somewhere-else"_s;
     song.title = u"Night bus"_s;
     song.fileName = u"night-bus.flac"_s;
-    song.kind = protocol::Item::Kind::Music;
+    song.kind = model::Item::Kind::Music;
     mia->moments().setItemLiked(song, true);
     QTRY_VERIFY(likes(jun, mia.room().me, u"Night bus"_s));
     jun->queue().enqueueItem(jun->moments().likes().constFirst().item);

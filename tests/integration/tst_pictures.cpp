@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "links/farnear/farnearlink.h"
+#include "model/limits.h"
 #include "protocol/limits.h"
 #include "protocol/sodium.h"
 #include "session/pictures.h"
@@ -17,7 +18,7 @@
 
 using namespace farnear;
 using namespace Qt::StringLiterals;
-using protocol::limits::pictureBytes;
+using model::limits::pictureBytes;
 using session::Pictures;
 using session::PictureState;
 using Phase = PictureState::Phase;
@@ -80,7 +81,7 @@ public:
     QHash<QString, QByteArray> shown;
     QStringList arrived;
     QStringList moments;
-    QList<protocol::PictureRequest> requests;
+    QList<model::PictureRequest> requests;
 };
 
 class TestPictures final : public QObject {
@@ -301,13 +302,13 @@ void TestPictures::believesNoAuthorsRubbish()
     max.pictures.setRoom(nullptr);
     QTRY_VERIFY(max.isLive());
     QTRY_COMPARE(jun->room.people().size(), 2);
-    protocol::PostContent moment;
-    moment.kind = protocol::PostContent::Kind::Moment;
+    model::PostContent moment;
+    moment.kind = model::PostContent::Kind::Moment;
     const QByteArray text(5000, 'x');
-    moment.picture = protocol::SharedPicture{freshId(), 5000, 10, 10, QByteArray(32, 'h'), {}};
+    moment.picture = model::SharedPicture{freshId(), 5000, 10, 10, QByteArray(32, 'h'), {}};
     const QString wrongHash = moment.picture->id;
     (void)max.room.send(moment, 1);
-    moment.picture = protocol::SharedPicture{freshId(), 5000, 10, 10, protocol::blake2b(text), {}};
+    moment.picture = model::SharedPicture{freshId(), 5000, 10, 10, protocol::blake2b(text), {}};
     const QString noPicture = moment.picture->id;
     (void)max.room.send(moment, 2);
     QTRY_COMPARE(jun->moments.size(), 2);

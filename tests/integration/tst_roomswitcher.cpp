@@ -146,10 +146,10 @@ void TestDoors::opensTheDoorToThoseWhoKnock()
     Person ada(QStringLiteral("Ada"));
     Person jun(QStringLiteral("Jun"));
     startRoom(ada);
-    protocol::Policy policy = ada.room().policy;
-    policy.entry = protocol::Policy::Entry::Knock;
+    model::Policy policy = ada.room().policy;
+    policy.entry = model::Policy::Entry::Knock;
     ada->room().setPolicy(policy);
-    QTRY_COMPARE(ada.room().policy.entry, protocol::Policy::Entry::Knock);
+    QTRY_COMPARE(ada.room().policy.entry, model::Policy::Entry::Knock);
     jun->room().join(ada.room().invite);
     QTRY_COMPARE(ada.room().knocking.size(), 1);
     QCOMPARE(ada.room().knocking.first().name, QStringLiteral("Jun"));

@@ -209,7 +209,7 @@ void TestServerLog::survivesARestartWithItsData()
         ServerFixture house({}, &store);
         roomId = house.roomId;
         RawMember &ann = house.enter('a');
-        protocol::Policy policy;
+        model::Policy policy;
         policy.capacity = 5;
         ann.send(protocol::PolicySet{policy});
         ann.setSlot(u"queue"_s, 0, "films");
@@ -235,7 +235,7 @@ void TestServerLog::survivesARestartWithItsData()
     QCOMPARE(ann.seqs(), (QList<qint64>{4, 5}));
     QCOMPARE(welcome.epoch, epoch);
     QVERIFY(ann.last<protocol::Challenge>()->epoch != clockEpoch);
-    QCOMPARE(welcome.members.first().role, protocol::Role::Host);
+    QCOMPARE(welcome.members.first().role, model::Role::Host);
     QCOMPARE(welcome.policy.capacity, 5);
     QCOMPARE(welcome.slotValues.size(), 1);
     QVERIFY(protocol::verify(welcome.slotValues.first(), roomId));
@@ -263,8 +263,8 @@ void TestServerLog::keepsTheHostAndThePlaceItPlayed()
         RawMember &bob = house.enter('b');
         ann.intend(u"open"_s, {sync::Intent::Kind::Open, 0, u"film"_s, 1000, 1, true});
         QTRY_COMPARE(ann.timeline().state, sync::Timeline::State::Gathering);
-        ann.report(sync::Phase::Ready, ann.timeline().revision);
-        bob.report(sync::Phase::Ready, ann.timeline().revision);
+        ann.report(model::Phase::Ready, ann.timeline().revision);
+        bob.report(model::Phase::Ready, ann.timeline().revision);
         QTRY_COMPARE(ann.timeline().state, sync::Timeline::State::Playing);
         const Millis start = ann.timeline().at;
         QTRY_VERIFY(SystemClock().now() > start + 300);
@@ -273,11 +273,11 @@ void TestServerLog::keepsTheHostAndThePlaceItPlayed()
     house.roomId = roomId;
     RawMember &bob = house.enter('b'); // comes back first, and is no host for that
     const auto welcome = *bob.last<protocol::Welcome>();
-    QCOMPARE(welcome.members.first().role, protocol::Role::Guest);
+    QCOMPARE(welcome.members.first().role, model::Role::Guest);
     QVERIFY(welcome.timeline.position >= 1300);
     QCOMPARE(welcome.timeline.state, sync::Timeline::State::Paused);
     RawMember &ann = house.enter('a');
-    QCOMPARE(ann.last<protocol::Welcome>()->members.last().role, protocol::Role::Host);
+    QCOMPARE(ann.last<protocol::Welcome>()->members.last().role, model::Role::Host);
 }
 
 void TestServerLog::refusesWhatCanNotBeStored()

@@ -6,8 +6,8 @@
 
 using namespace farnear;
 using namespace Qt::StringLiterals;
+using model::Policy;
 using protocol::MemberTell;
-using protocol::Policy;
 using sync::Intent;
 using sync::Timeline;
 using test::RawMember;
@@ -74,8 +74,8 @@ void TestServerRooms::firstToComeIsHostAndSeesOthersCome()
     QCOMPARE(welcome->me, bob.id());
     QCOMPARE(welcome->members.size(), 2);
     QCOMPARE(welcome->members.first().id, ann.id());
-    QCOMPARE(welcome->members.first().role, protocol::Role::Host);
-    QCOMPARE(welcome->members.last().role, protocol::Role::Guest);
+    QCOMPARE(welcome->members.first().role, model::Role::Host);
+    QCOMPARE(welcome->members.last().role, model::Role::Guest);
     QTRY_COMPARE(eventsOf(ann, bob), QList{MemberTell::Event::Joined});
     bob.send(protocol::ProfileSet{"another sealed profile of whatever length"});
     QTRY_COMPARE(ann.last<MemberTell>()->event, MemberTell::Event::Changed);
@@ -172,7 +172,7 @@ void TestServerRooms::droppedMembersComeBackAsTheSame()
     QTRY_VERIFY(lastIs(bob, ann, MemberTell::Event::Dropped));
     RawMember &again = house.enter('a');
     QTRY_VERIFY(lastIs(bob, ann, MemberTell::Event::Joined));
-    QCOMPARE(again.last<protocol::Welcome>()->members.first().role, protocol::Role::Host);
+    QCOMPARE(again.last<protocol::Welcome>()->members.first().role, model::Role::Host);
 }
 
 void TestServerRooms::sameDeviceReplacesItsOlderConnection()
@@ -200,7 +200,7 @@ void TestServerRooms::hostRoleMovesOnWhenTheHostLeaves()
     QTRY_COMPARE(eventsOf(cat, bob), QList{MemberTell::Event::Changed});
     setPolicy(bob, {});
     QVERIFY(house.enter('a').isIn());
-    QTRY_COMPARE(cat.last<MemberTell>()->member.role, protocol::Role::Guest);
+    QTRY_COMPARE(cat.last<MemberTell>()->member.role, model::Role::Guest);
 }
 
 void TestServerRooms::hostRoleMovesOnWhenADroppedHostStaysAway()
@@ -212,11 +212,11 @@ void TestServerRooms::hostRoleMovesOnWhenADroppedHostStaysAway()
     RawMember &bob = house.enter('b');
     ann.drop();
     QTRY_VERIFY(!eventsOf(bob, bob).isEmpty());
-    QCOMPARE(bob.last<MemberTell>()->member.role, protocol::Role::Host);
+    QCOMPARE(bob.last<MemberTell>()->member.role, model::Role::Host);
     bob.drop();
     RawMember &cat = house.enter('c');
     QTRY_VERIFY(!eventsOf(cat, cat).isEmpty());
-    QCOMPARE(cat.last<MemberTell>()->member.role, protocol::Role::Host);
+    QCOMPARE(cat.last<MemberTell>()->member.role, model::Role::Host);
 }
 
 void TestServerRooms::handsOverAndRemoves()
@@ -305,8 +305,8 @@ void TestServerRooms::gathersThenPlaysForAll()
     QVERIFY(bob.last<protocol::TimelineTell>()->item);
     QCOMPARE(bob.timeline().by, ann.id());
     QCOMPARE(bob.timeline().waiting.size(), 2);
-    ann.report(sync::Phase::Ready, ann.timeline().revision);
-    bob.report(sync::Phase::Ready, bob.timeline().revision);
+    ann.report(model::Phase::Ready, ann.timeline().revision);
+    bob.report(model::Phase::Ready, bob.timeline().revision);
     QTRY_COMPARE(ann.timeline().state, Timeline::State::Playing);
     QTRY_VERIFY(ann.timeline() == bob.timeline());
     QCOMPARE(bob.timeline().position, 1000.0);
@@ -325,7 +325,7 @@ void TestServerRooms::startsWithoutTheLateAtTheDeadline()
     QTRY_COMPARE(ann.timeline().state, Timeline::State::Paused);
     ann.intend(u"play"_s, {Intent::Kind::Play, ann.timeline().revision});
     QTRY_COMPARE(ann.timeline().state, Timeline::State::Gathering);
-    ann.report(sync::Phase::Ready, ann.timeline().revision);
+    ann.report(model::Phase::Ready, ann.timeline().revision);
     QTRY_COMPARE_WITH_TIMEOUT(ann.timeline().state, Timeline::State::Playing, 10'000);
     QCOMPARE(ann.timeline().waiting, QStringList{bob.id()});
 }
@@ -365,13 +365,13 @@ void TestServerRooms::relaysStatusSparingly()
     ServerFixture house;
     RawMember &ann = house.enter('a');
     RawMember &bob = house.enter('b');
-    ann.report(sync::Phase::Loading, 0);
+    ann.report(model::Phase::Loading, 0);
     for (int i = 1; i <= 50; ++i)
-        ann.report(sync::Phase::Loading, 0, i);
-    ann.report(sync::Phase::Missing, 0, 50);
-    QTRY_COMPARE(bob.last<protocol::StatusTell>().value_or(protocol::StatusTell{}).status.phase, sync::Phase::Missing);
+        ann.report(model::Phase::Loading, 0, i);
+    ann.report(model::Phase::Missing, 0, 50);
+    QTRY_COMPARE(bob.last<protocol::StatusTell>().value_or(protocol::StatusTell{}).status.phase, model::Phase::Missing);
     QVERIFY(bob.all<protocol::StatusTell>().size() <= 5);
-    ann.report(sync::Phase::Missing, 0, 60);
+    ann.report(model::Phase::Missing, 0, 60);
     QTRY_COMPARE(bob.last<protocol::StatusTell>()->status.offset, 60.0); // held back, not lost
     QVERIFY(ann.all<protocol::StatusTell>().isEmpty());
 }

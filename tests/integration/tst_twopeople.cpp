@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people with whole, real sessions on one computer: engine, sockets, embedded server.
-#include "support/meeting.h"
 #include "support/controllercontract.h"
+#include "support/meeting.h"
 #include "support/person.h"
 #include "support/testmedia.h"
 
@@ -225,7 +225,7 @@ void TestTwoPeople::playsOnForOthersWhenAFileIsMissing()
     QTRY_VERIFY(ada.isPlaying());
     QTRY_COMPARE(jun.phase(), Playback::Phase::Missing);
     QCOMPARE(jun->playback().state().item.fileName, QStringLiteral("long.mp3"));
-    QTRY_COMPARE(ada.room().members.last().status.phase, sync::Phase::Missing);
+    QTRY_COMPARE(ada.room().members.last().status.phase, model::Phase::Missing);
     QVERIFY(!jun->queue().entries().first().here);
 }
 

@@ -177,7 +177,7 @@ void tst_WindowStage::afterTheLastTrackNobodyLoads()
         const auto allRest = [person] {
             const QList<session::RoomMember> &members = person->session.room().state().members;
             return std::all_of(members.cbegin(), members.cend(), [](const session::RoomMember &member) {
-                return member.status.phase == sync::Phase::Ready || member.status.phase == sync::Phase::Idle;
+                return member.status.phase == model::Phase::Ready || member.status.phase == model::Phase::Idle;
             });
         };
         QTRY_VERIFY(allRest());

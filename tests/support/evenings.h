@@ -4,14 +4,15 @@
 
 #include <QRandomGenerator>
 
+#include "model/content.h"
 #include "ports/journalstore.h"
 
 /** Evenings as two people far apart might have had them. */
 namespace farnear::test {
 
-inline protocol::Item song(const QString &title, const QString &artist = QStringLiteral("The Late Lines"))
+inline model::Item song(const QString &title, const QString &artist = QStringLiteral("The Late Lines"))
 {
-    protocol::Item item;
+    model::Item item;
     item.title = title;
     item.artist = artist;
     item.album = QStringLiteral("Stations");
@@ -19,7 +20,7 @@ inline protocol::Item song(const QString &title, const QString &artist = QString
     item.duration = 245'000;
     item.size = 31'000'000;
     item.fingerprint = QStringLiteral("print of ") + title;
-    item.kind = protocol::Item::Kind::Music;
+    item.kind = model::Item::Kind::Music;
     item.addedBy = QStringLiteral("jun");
     return item;
 }
@@ -40,7 +41,7 @@ inline ports::Evening eveningOn(const QDate &day, qint64 minutes = 90, double km
     return evening;
 }
 
-inline ports::Highlight heart(const QString &by, const protocol::Item &item, const QDateTime &at)
+inline ports::Highlight heart(const QString &by, const model::Item &item, const QDateTime &at)
 {
     return {ports::Highlight::Kind::Heart, by, by, item, 1000, {}, {}, at};
 }

@@ -78,7 +78,7 @@ void RawMember::intend(const QString &id, const sync::Intent &intent)
     send(protocol::IntentSend{id, intent, item});
 }
 
-void RawMember::report(sync::Phase phase, qint64 revision, Millis offset)
+void RawMember::report(model::Phase phase, qint64 revision, Millis offset)
 {
     send(protocol::StatusReport{{phase, revision, offset, 1, 0}});
 }

@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "ports/channel.h"
 #include "protocol/messages.h"
 #include "protocol/seal.h"
@@ -32,10 +34,10 @@ public:
     void post(const QString &id, const QByteArray &body = "sealed") { send(protocol::PostSend{signedPost(id, body)}); }
     void setSlot(const QString &name, qint64 replaces, const QByteArray &body);
     void intend(const QString &id, const sync::Intent &intent);
-    void report(sync::Phase phase, qint64 revision, Millis offset = 0);
+    void report(model::Phase phase, qint64 revision, Millis offset = 0);
     [[nodiscard]] protocol::Join joinFor(const protocol::Challenge &challenge) const;
 
-    [[nodiscard]] protocol::MemberId id() const { return m_device.memberId(); }
+    [[nodiscard]] model::MemberId id() const { return m_device.memberId(); }
     [[nodiscard]] bool isIn() const { return last<protocol::Welcome>().has_value(); }
     [[nodiscard]] bool isClosed() const { return m_closed.has_value(); }
     /** Codes of the errors told, in order. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/chatmodel.h"
 
-#include "protocol/limits.h"
+#include "model/limits.h"
 #include "viewmodels/format.h"
 #include "viewmodels/textlinks.h"
 
@@ -111,7 +111,7 @@ QHash<int, QByteArray> ChatModel::roleNames() const
 
 QVariant ChatModel::pictureData(const ChatLine &line, int role) const
 {
-    const protocol::SharedPicture picture = line.picture.value_or(protocol::SharedPicture());
+    const model::SharedPicture picture = line.picture.value_or(model::SharedPicture());
     const session::PictureState state
         = picture.id.isEmpty() ? session::PictureState() : m_moments.pictureState(picture.id);
     switch (role) {
@@ -136,7 +136,7 @@ void ChatModel::onPicture(const QString &id)
 int ChatModel::room(const QString &text) const
 {
     const QList<uint> characters = text.trimmed().toUcs4();
-    return protocol::limits::textChars - int(characters.size());
+    return model::limits::textChars - int(characters.size());
 }
 
 bool ChatModel::say(const QString &text)

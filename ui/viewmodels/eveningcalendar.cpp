@@ -43,7 +43,7 @@ EveningCalendar::EveningCalendar(QObject *parent)
 {
 }
 
-void EveningCalendar::setEvenings(const QList<ports::Evening> &evenings, const protocol::MemberId &member)
+void EveningCalendar::setEvenings(const QList<ports::Evening> &evenings, const model::MemberId &member)
 {
     const QDate last = evenings.isEmpty() ? QDate() : monthOfDay(journal::dayOf(evenings.first()));
     const bool stays = member == m_member && m_month.isValid() && last == m_last;

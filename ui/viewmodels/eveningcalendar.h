@@ -6,6 +6,7 @@
 #include <QQmlEngine>
 
 #include "journal/calendar.h"
+#include "model/member.h"
 #include "viewmodels/valuemodel.h"
 
 namespace farnear::viewmodels {
@@ -25,7 +26,7 @@ public:
     explicit EveningCalendar(QObject *parent = nullptr);
 
     /** Shows the month of the newest. */
-    void setEvenings(const QList<ports::Evening> &evenings, const protocol::MemberId &member);
+    void setEvenings(const QList<ports::Evening> &evenings, const model::MemberId &member);
 
     [[nodiscard]] QString monthText() const;
     [[nodiscard]] static QStringList weekdays();
@@ -44,7 +45,7 @@ private:
     void fill();
 
     QList<ports::Evening> m_evenings;
-    protocol::MemberId m_member;
+    model::MemberId m_member;
     QDate m_first; //!< months, by their first days
     QDate m_last;
     QDate m_month;

@@ -30,7 +30,7 @@ QVariant LikeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const protocol::Item &item = m_likes[index.row()].item;
+    const model::Item &item = m_likes[index.row()].item;
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return item.title.isEmpty() ? item.fileName : item.title;
@@ -40,7 +40,7 @@ QVariant LikeModel::data(const QModelIndex &index, int role) const
         return parts.join(u" · "_s);
     }
     case DurationTextRole: return item.duration > 0 ? Format::clock(item.duration) : QString();
-    case IsMusicRole: return item.kind == protocol::Item::Kind::Music;
+    case IsMusicRole: return item.kind == model::Item::Kind::Music;
     case QueuedRole: return isQueued(item);
     default: return {};
     }
@@ -70,7 +70,7 @@ void LikeModel::enqueue(int row)
         m_queue.enqueueItem(m_likes[row].item);
 }
 
-bool LikeModel::isQueued(const protocol::Item &item) const
+bool LikeModel::isQueued(const model::Item &item) const
 {
     const QList<session::QueueEntry> &queue = m_queue.entries();
     return std::any_of(queue.begin(), queue.end(),

@@ -127,23 +127,23 @@ QString MemberModel::apartText(const session::RoomMember &member) const
     return member.isMe ? QString() : Distances::text(m_members.constFirst().place, member.place);
 }
 
-QString MemberModel::offsetText(const sync::MemberStatus &status)
+QString MemberModel::offsetText(const model::MemberStatus &status)
 {
     return presenceOf(status.phase) == Playing ? Format::distance(status.offset) : QString();
 }
 
-MemberModel::Presence presenceOf(sync::Phase phase)
+MemberModel::Presence presenceOf(model::Phase phase)
 {
     switch (phase) {
-    case sync::Phase::Idle: return MemberModel::Idle;
-    case sync::Phase::Loading: return MemberModel::Loading;
-    case sync::Phase::Ready: return MemberModel::Ready;
-    case sync::Phase::Playing: return MemberModel::Playing;
-    case sync::Phase::Stalled: return MemberModel::Waiting;
-    case sync::Phase::CatchingUp: return MemberModel::CatchingUp;
-    case sync::Phase::Missing: return MemberModel::Missing;
-    case sync::Phase::Failed: return MemberModel::Failed;
-    case sync::Phase::Away: return MemberModel::Away;
+    case model::Phase::Idle: return MemberModel::Idle;
+    case model::Phase::Loading: return MemberModel::Loading;
+    case model::Phase::Ready: return MemberModel::Ready;
+    case model::Phase::Playing: return MemberModel::Playing;
+    case model::Phase::Stalled: return MemberModel::Waiting;
+    case model::Phase::CatchingUp: return MemberModel::CatchingUp;
+    case model::Phase::Missing: return MemberModel::Missing;
+    case model::Phase::Failed: return MemberModel::Failed;
+    case model::Phase::Away: return MemberModel::Away;
     }
     return MemberModel::Idle;
 }

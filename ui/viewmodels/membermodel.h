@@ -7,6 +7,7 @@
 
 #include <functional>
 
+#include "model/memberstatus.h"
 #include "session/state.h"
 
 namespace farnear::viewmodels {
@@ -61,7 +62,7 @@ Q_SIGNALS:
 
 private:
     friend struct Rows;
-    [[nodiscard]] static QString offsetText(const sync::MemberStatus &status);
+    [[nodiscard]] static QString offsetText(const model::MemberStatus &status);
 
     [[nodiscard]] QString whereText(const place::SharedPlace &place) const;
     [[nodiscard]] QString apartText(const session::RoomMember &member) const;
@@ -73,7 +74,7 @@ private:
 };
 
 /** The state a face shows for a member's phase. */
-[[nodiscard]] MemberModel::Presence presenceOf(sync::Phase phase);
+[[nodiscard]] MemberModel::Presence presenceOf(model::Phase phase);
 /** The same in words, as said of somebody: "loading", "missing the file". */
 [[nodiscard]] QString presenceText(MemberModel::Presence presence);
 

@@ -116,7 +116,7 @@ bool MomentViewModel::canSend() const
 void MomentViewModel::setStyle(Style style)
 {
     m_style = style;
-    if (!m_moment || m_moment->item.kind == protocol::Item::Kind::Film) // music is a record unless chosen otherwise
+    if (!m_moment || m_moment->item.kind == model::Item::Kind::Film) // music is a record unless chosen otherwise
         choose("style", int(style));
     else
         choose(nullptr, {});
@@ -192,7 +192,7 @@ void MomentViewModel::begin(const QImage &picture)
     m_caption.clear();
     m_made = {};
     m_thumbnails.clear();
-    const bool music = m_moment->item.kind == protocol::Item::Kind::Music;
+    const bool music = m_moment->item.kind == model::Item::Kind::Music;
     const int saved = m_settings.value(keyOf("style")).toInt();
     m_style = music ? Sleeve : Style(std::clamp(saved, int(Frame), int(Sleeve)));
     Q_EMIT chosen();
@@ -328,7 +328,7 @@ void MomentViewModel::send()
         if (!canSend())
             return;
         m_moments.send(m_made.file, sizeOf(m_made.file), m_tools.cards.preview(m_made.image), m_caption.trimmed(),
-                             *m_moment);
+                       *m_moment);
         Q_EMIT sent();
     });
 }

@@ -70,7 +70,7 @@ bool PlaybackViewModel::loaded() const
 
 bool PlaybackViewModel::isMusic() const
 {
-    return loaded() && state().item.kind == protocol::Item::Kind::Music && !hasVideo();
+    return loaded() && state().item.kind == model::Item::Kind::Music && !hasVideo();
 }
 
 bool PlaybackViewModel::hasVideo() const
@@ -81,7 +81,7 @@ bool PlaybackViewModel::hasVideo() const
 bool PlaybackViewModel::canControl() const
 {
     const session::RoomState &room = m_room.state();
-    if (room.policy.control == protocol::Policy::Control::All)
+    if (room.policy.control == model::Policy::Control::All)
         return true;
     return std::any_of(room.members.cbegin(), room.members.cend(),
                        [](const session::RoomMember &member) { return member.isMe && member.isHost; });

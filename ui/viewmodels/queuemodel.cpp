@@ -36,7 +36,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case CurrentRole: return entry.current;
     case HereRole: return entry.here;
     case AddedByRole: return entry.addedBy;
-    case IsMusicRole: return entry.item.kind == protocol::Item::Kind::Music;
+    case IsMusicRole: return entry.item.kind == model::Item::Kind::Music;
     default: return {};
     }
 }
@@ -76,7 +76,8 @@ void QueueModel::add(const QList<QUrl> &files)
 void QueueModel::refresh()
 {
     const int before = count();
-    Rows::update(*this, m_entries, m_controller.entries(), [](const session::QueueEntry &entry) { return entry.item.id; });
+    Rows::update(*this, m_entries, m_controller.entries(),
+                 [](const session::QueueEntry &entry) { return entry.item.id; });
     if (count() != before)
         Q_EMIT countChanged();
 }

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "protocol/limits.h"
+#include "model/limits.h"
 
 namespace farnear::viewmodels {
 
@@ -68,7 +68,7 @@ QStringList ReactionModel::choices() const
 
 int ReactionModel::most() const
 {
-    return protocol::limits::countMax;
+    return model::limits::countMax;
 }
 
 void ReactionModel::react(const QString &text, int times)

@@ -16,7 +16,7 @@
 
 namespace farnear::viewmodels {
 
-using protocol::Policy;
+using model::Policy;
 using session::RoomState;
 
 namespace {

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+#include "model/member.h"
 #include "session/profilecontroller.h"
 #include "session/roomcontroller.h"
 #include "viewmodels/membermodel.h"
@@ -134,16 +135,16 @@ private:
     void takeUpInvite();
     void takeUpRefusal(const Error &error);
     [[nodiscard]] const session::RoomMember *me() const;
-    void changePolicy(const std::function<void(protocol::Policy &)> &change);
+    void changePolicy(const std::function<void(model::Policy &)> &change);
 
     session::RoomController &m_controller;
     session::ProfileController &m_profile;
     MemberModel m_members;
     MemberModel m_knocking;
     QString m_shownInvite;
-    QString m_inviteBefore;                  //!< when the last start was asked for
-    QString m_wanted;                        //!< the invite being joined
-    QString m_refused;                       //!< the one that failed last
+    QString m_inviteBefore;         //!< when the last start was asked for
+    QString m_wanted;               //!< the invite being joined
+    QString m_refused;              //!< the one that failed last
     session::HostOptions m_options; //!< of the last start
     QUrl m_qrCode;
     QTimer m_minutes; //!< local times move on

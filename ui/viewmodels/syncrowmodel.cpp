@@ -14,9 +14,9 @@ namespace {
 
 const QString dash = u"\u2013"_s;
 
-bool isMeasured(const sync::MemberStatus &status)
+bool isMeasured(const model::MemberStatus &status)
 {
-    return status.phase == sync::Phase::Playing || status.phase == sync::Phase::CatchingUp;
+    return status.phase == model::Phase::Playing || status.phase == model::Phase::CatchingUp;
 }
 
 QString figure(bool known, Millis value)
@@ -36,7 +36,7 @@ QVariant SyncRowModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const session::RoomMember &member = m_rows[index.row()].member;
-    const sync::MemberStatus &status = member.status;
+    const model::MemberStatus &status = member.status;
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return member.name;

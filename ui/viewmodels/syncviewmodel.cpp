@@ -23,7 +23,7 @@ constexpr Millis heardAsOne = 40; // two sounds further apart are heard as two (
 
 bool isHeard(const session::RoomMember &member)
 {
-    return member.status.phase == sync::Phase::Playing || member.status.phase == sync::Phase::CatchingUp;
+    return member.status.phase == model::Phase::Playing || member.status.phase == model::Phase::CatchingUp;
 }
 
 } // namespace

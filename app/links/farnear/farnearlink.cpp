@@ -37,7 +37,7 @@ FarnearLink::~FarnearLink()
     m_channel->disconnect(this);
 }
 
-void FarnearLink::open(const protocol::Profile &profile, qint64 since, const QString &epoch)
+void FarnearLink::open(const model::Profile &profile, qint64 since, const QString &epoch)
 {
     m_profile = profile;
     m_since = since;
@@ -86,19 +86,19 @@ void FarnearLink::askClock()
     transmit(protocol::ClockAsk{m_asked, now});
 }
 
-void FarnearLink::reportStatus(const protocol::MemberStatus &status)
+void FarnearLink::reportStatus(const model::MemberStatus &status)
 {
     transmit(protocol::StatusReport{status});
 }
 
-void FarnearLink::setProfile(const protocol::Profile &profile)
+void FarnearLink::setProfile(const model::Profile &profile)
 {
     m_profile = profile;
     if (const auto sealed = protocol::sealProfile(m_room, m_device.memberId(), profile))
         transmit(protocol::ProfileSet{*sealed});
 }
 
-void FarnearLink::request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item)
+void FarnearLink::request(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item)
 {
     protocol::IntentSend message{id, intent, std::nullopt};
     if (item) {
@@ -112,7 +112,7 @@ void FarnearLink::request(const QString &id, const sync::Intent &intent, const s
     transmit(message);
 }
 
-void FarnearLink::send(const QString &id, qint64 wallMs, const protocol::PostContent &content)
+void FarnearLink::send(const QString &id, qint64 wallMs, const model::PostContent &content)
 {
     const auto post = protocol::makePost(m_room, m_device, id, !content.isPassing(), wallMs, content);
     if (post)
@@ -121,14 +121,14 @@ void FarnearLink::send(const QString &id, qint64 wallMs, const protocol::PostCon
         Q_EMIT refused(id, post.error());
 }
 
-void FarnearLink::sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+void FarnearLink::sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
                            const QByteArray &bytes)
 {
     if (m_state == State::Joined)
         m_outgoing.add(blob, to, info, bytes);
 }
 
-void FarnearLink::setQueue(const protocol::Queue &queue, qint64 replaces)
+void FarnearLink::setQueue(const model::Queue &queue, qint64 replaces)
 {
     const auto slot = protocol::makeQueueSlot(m_room, m_device, queue, replaces);
     if (slot)
@@ -137,22 +137,22 @@ void FarnearLink::setQueue(const protocol::Queue &queue, qint64 replaces)
         Q_EMIT refused(queueSlot, slot.error());
 }
 
-void FarnearLink::setPolicy(const protocol::Policy &policy)
+void FarnearLink::setPolicy(const model::Policy &policy)
 {
     transmit(protocol::PolicySet{policy});
 }
 
-void FarnearLink::admit(const protocol::MemberId &member, bool admit)
+void FarnearLink::admit(const model::MemberId &member, bool admit)
 {
     transmit(protocol::Admit{member, admit});
 }
 
-void FarnearLink::remove(const protocol::MemberId &member)
+void FarnearLink::remove(const model::MemberId &member)
 {
     transmit(protocol::Remove{member});
 }
 
-void FarnearLink::handOver(const protocol::MemberId &member)
+void FarnearLink::handOver(const model::MemberId &member)
 {
     transmit(protocol::HandOver{member});
 }

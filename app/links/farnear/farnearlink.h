@@ -9,8 +9,12 @@
 #include "base/clock.h"
 #include "links/farnear/incomingblobs.h"
 #include "links/farnear/outgoingblobs.h"
+#include "model/content.h"
+#include "model/member.h"
+#include "model/memberstatus.h"
 #include "ports/channel.h"
 #include "ports/roomlink.h"
+#include "protocol/blobinfo.h"
 #include "protocol/seal.h"
 
 namespace farnear::links {
@@ -26,21 +30,21 @@ public:
                 std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     ~FarnearLink() override;
 
-    void open(const protocol::Profile &profile, qint64 since, const QString &epoch) override;
+    void open(const model::Profile &profile, qint64 since, const QString &epoch) override;
     void close() override;
     void askClock() override;
-    void reportStatus(const protocol::MemberStatus &status) override;
-    void setProfile(const protocol::Profile &profile) override;
-    void request(const QString &id, const sync::Intent &intent, const std::optional<protocol::Item> &item) override;
-    void send(const QString &id, qint64 wallMs, const protocol::PostContent &content) override;
-    void sendBlob(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+    void reportStatus(const model::MemberStatus &status) override;
+    void setProfile(const model::Profile &profile) override;
+    void request(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item) override;
+    void send(const QString &id, qint64 wallMs, const model::PostContent &content) override;
+    void sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
                   const QByteArray &bytes) override;
     void cancelBlob(const QString &blob) override { m_outgoing.drop(blob); }
-    void setQueue(const protocol::Queue &queue, qint64 replaces) override;
-    void setPolicy(const protocol::Policy &policy) override;
-    void admit(const protocol::MemberId &member, bool admit) override;
-    void remove(const protocol::MemberId &member) override;
-    void handOver(const protocol::MemberId &member) override;
+    void setQueue(const model::Queue &queue, qint64 replaces) override;
+    void setPolicy(const model::Policy &policy) override;
+    void admit(const model::MemberId &member, bool admit) override;
+    void remove(const model::MemberId &member) override;
+    void handOver(const model::MemberId &member) override;
 
 private:
     enum class State { Idle, Connecting, Joining, Joined, Closing, Closed };
@@ -65,7 +69,7 @@ private:
     void take(const protocol::BlobTell &tell);
     void take(const protocol::ErrorTell &tell);
 
-    [[nodiscard]] protocol::Item itemOf(const protocol::SealedItem &sealed) const;
+    [[nodiscard]] model::Item itemOf(const protocol::SealedItem &sealed) const;
     [[nodiscard]] std::optional<ports::Person> personOf(const protocol::Member &member) const;
     [[nodiscard]] qint64 wallTimeOf(Millis serverTime) const;
     [[nodiscard]] std::optional<ports::Message> saidOf(const protocol::Post &post) const;
@@ -76,7 +80,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     Millis m_serverAhead = 0; //!< of m_clock, as of the welcome: good enough to date what was said
     State m_state = State::Idle;
-    protocol::Profile m_profile;
+    model::Profile m_profile;
     qint64 m_since = 0;
     QString m_epoch;
     qint64 m_asked = 0;

@@ -216,13 +216,13 @@ void FarnearLink::take(const protocol::ErrorTell &tell)
 }
 
 /** An item that can't be opened keeps its id: the room plays something, and nobody here knows what. */
-protocol::Item FarnearLink::itemOf(const protocol::SealedItem &sealed) const
+model::Item FarnearLink::itemOf(const protocol::SealedItem &sealed) const
 {
     auto item = protocol::openItem(m_room, sealed);
     if (item && item->id == sealed.id)
         return *item;
     qCWarning(lcRoom) << "dropped an item that does not verify";
-    protocol::Item unknown;
+    model::Item unknown;
     unknown.id = sealed.id;
     return unknown;
 }

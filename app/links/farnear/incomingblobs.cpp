@@ -6,6 +6,7 @@
 
 #include "base/ids.h"
 #include "base/logging.h"
+#include "model/limits.h"
 #include "protocol/limits.h"
 #include "protocol/sealedcontent.h"
 
@@ -19,7 +20,7 @@ std::optional<IncomingBlobs::Begun> IncomingBlobs::begin(const protocol::BlobTel
     const qint64 size = tell.size - tell.pieces * qint64(limits::sealOverhead);
     const auto info = protocol::openBlobInfo(m_keys, tell.id, tell.body);
     const bool sound = info && tell.pieces <= limits::blobPieces && size >= tell.pieces
-        && tell.size <= tell.pieces * qint64(limits::pieceBytes) && info->from + size <= limits::pictureBytes;
+        && tell.size <= tell.pieces * qint64(limits::pieceBytes) && info->from + size <= model::limits::pictureBytes;
     if (!sound || m_blobs.contains(id)) {
         qCWarning(lcRoom) << "dropped a part of a picture that does not verify";
         return std::nullopt;
@@ -29,7 +30,7 @@ std::optional<IncomingBlobs::Begun> IncomingBlobs::begin(const protocol::BlobTel
     return Begun{*info, size};
 }
 
-void IncomingBlobs::limit(const protocol::MemberId &from)
+void IncomingBlobs::limit(const model::MemberId &from)
 {
     auto oldest = m_blobs.end();
     qsizetype count = 0;
@@ -63,7 +64,7 @@ std::optional<IncomingBlobs::Continued> IncomingBlobs::take(const protocol::Blob
     return Continued{id, *bytes};
 }
 
-void IncomingBlobs::forget(const protocol::MemberId &from)
+void IncomingBlobs::forget(const model::MemberId &from)
 {
     m_blobs.removeIf([&from](const QHash<QByteArray, Blob>::iterator &blob) { return blob->from == from; });
 }

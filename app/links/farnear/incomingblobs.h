@@ -6,7 +6,8 @@
 
 #include <optional>
 
-#include "protocol/content.h"
+#include "model/content.h"
+#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 #include "protocol/seal.h"
 
@@ -35,19 +36,19 @@ public:
     [[nodiscard]] std::optional<Begun> begin(const protocol::BlobTell &tell);
     [[nodiscard]] std::optional<Continued> take(const protocol::BlobPiece &piece);
     /** The sender is gone. */
-    void forget(const protocol::MemberId &from);
+    void forget(const model::MemberId &from);
 
 private:
     struct Blob {
         QString id;
-        protocol::MemberId from;
+        model::MemberId from;
         qint64 left = 0; //!< sealed bytes
         quint32 pieces = 0;
         quint32 next = 0;
         qint64 number = 0; //!< counted
     };
 
-    void limit(const protocol::MemberId &from);
+    void limit(const model::MemberId &from);
 
     const protocol::RoomKeys &m_keys;
     QHash<QByteArray, Blob> m_blobs; //!< by the 16 bytes of the id

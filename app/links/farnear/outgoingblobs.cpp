@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/ids.h"
+#include "model/limits.h"
 #include "protocol/codec.h"
 #include "protocol/limits.h"
 #include "protocol/sealedcontent.h"
@@ -50,10 +51,10 @@ OutgoingBlobs::OutgoingBlobs(ports::Channel &channel, const protocol::RoomKeys &
     connect(&m_timer, &QTimer::timeout, this, &OutgoingBlobs::pump);
 }
 
-void OutgoingBlobs::add(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+void OutgoingBlobs::add(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
                         const QByteArray &bytes)
 {
-    if (bytes.isEmpty() || bytes.size() > limits::pictureBytes) {
+    if (bytes.isEmpty() || bytes.size() > model::limits::pictureBytes) {
         Q_EMIT refused(blob, {ErrorCode::TooLarge, {}});
         return;
     }

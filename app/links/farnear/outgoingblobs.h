@@ -9,8 +9,9 @@
 #include <memory>
 
 #include "base/clock.h"
+#include "model/content.h"
 #include "ports/channel.h"
-#include "protocol/content.h"
+#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 #include "protocol/seal.h"
 
@@ -26,7 +27,7 @@ class OutgoingBlobs final : public QObject {
 public:
     OutgoingBlobs(ports::Channel &channel, const protocol::RoomKeys &keys, std::shared_ptr<const Clock> clock);
 
-    void add(const QString &blob, const QList<protocol::MemberId> &to, const protocol::BlobInfo &info,
+    void add(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
              const QByteArray &bytes);
     /** Nothing more is sent. */
     void stop() { m_timer.stop(); }
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     struct Blob {
         QString id;
-        QList<protocol::MemberId> to;
+        QList<model::MemberId> to;
         protocol::BlobInfo info;
         QByteArray bytes;
         qint64 pieceBytes = 0;

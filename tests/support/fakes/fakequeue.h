@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "model/content.h"
 #include "session/queuecontroller.h"
 
 namespace farnear::test {
@@ -25,7 +26,7 @@ public:
     void open(const QList<QUrl> &given) override { note(QStringLiteral("open"), given); }
     void enqueue(const QList<QUrl> &given) override { note(QStringLiteral("enqueue"), given); }
     void offer(const QList<QUrl> &given) override { note(QStringLiteral("offer"), given); }
-    void enqueueItem(const protocol::Item &item) override
+    void enqueueItem(const model::Item &item) override
     {
         asked << QStringLiteral("enqueueItem");
         QList<session::QueueEntry> entries = m_entries;

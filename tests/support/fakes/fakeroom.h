@@ -6,6 +6,7 @@
 
 #include <functional>
 
+#include "model/member.h"
 #include "session/roomcontroller.h"
 
 namespace farnear::test {
@@ -42,7 +43,7 @@ public:
         asked << QStringLiteral("join ") + invite;
     }
     void leave() override { asked << QStringLiteral("leave"); }
-    void setPolicy(const protocol::Policy &policy) override
+    void setPolicy(const model::Policy &policy) override
     {
         asked << QStringLiteral("policy");
         change([&policy](session::RoomState &state) { state.policy = policy; });

@@ -155,9 +155,9 @@ void SimulatedMember::step()
     });
 }
 
-sync::Phase SimulatedMember::phase() const
+model::Phase SimulatedMember::phase() const
 {
-    using sync::Phase;
+    using model::Phase;
     if (m_timeline.item.isEmpty())
         return Phase::Idle;
     return m_stalled ? Phase::Stalled : m_syncController.publishedPhase();
@@ -165,13 +165,13 @@ sync::Phase SimulatedMember::phase() const
 
 void SimulatedMember::report()
 {
-    sync::MemberStatus status;
+    model::MemberStatus status;
     status.phase = phase();
     status.revision = m_timeline.revision;
     status.offset = m_syncController.offset();
     status.rtt = m_clock.estimate() ? m_clock.estimate()->worstRtt : 0;
     const bool changed = status.phase != m_told.phase || status.revision != m_told.revision;
-    if (!changed && (status.phase != sync::Phase::Playing || m_world.now() - m_toldAt < 1000))
+    if (!changed && (status.phase != model::Phase::Playing || m_world.now() - m_toldAt < 1000))
         return;
     m_told = status;
     m_toldAt = m_world.now();
@@ -213,7 +213,7 @@ void SimulatedRoom::onIntent(const QString &by, const sync::Intent &intent)
         tellIfChanged(before);
 }
 
-void SimulatedRoom::onStatus(const QString &id, const sync::MemberStatus &status)
+void SimulatedRoom::onStatus(const QString &id, const model::MemberStatus &status)
 {
     const qint64 before = m_coordinator.timeline().revision;
     m_coordinator.setMember(id, status, now());

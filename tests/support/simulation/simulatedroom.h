@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "model/memberstatus.h"
 #include "support/simulation/simulatedplayer.h"
 #include "sync/clockoffset.h"
 #include "sync/playbackcoordinator.h"
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] SimulatedPlayer &player() { return m_player; }
     [[nodiscard]] const Nature &nature() const { return m_nature; }
-    [[nodiscard]] sync::Phase phase() const;
+    [[nodiscard]] model::Phase phase() const;
     [[nodiscard]] Millis local() const { return m_nature.clock.at(m_world.now() - m_slept); }
 
 private:
@@ -65,7 +66,7 @@ private:
     sync::SyncController m_syncController;
     sync::ClockOffset m_clock;
     sync::Timeline m_timeline;
-    sync::MemberStatus m_told;
+    model::MemberStatus m_told;
     Millis m_toldAt = -1e9;
     Millis m_slept = 0;
     bool m_present = false;
@@ -89,7 +90,7 @@ public:
     void onArrival(SimulatedMember &member);
     void onDeparture(SimulatedMember &member);
     void onIntent(const QString &by, const sync::Intent &intent);
-    void onStatus(const QString &id, const sync::MemberStatus &status);
+    void onStatus(const QString &id, const model::MemberStatus &status);
 
 private:
     void tellIfChanged(qint64 before);

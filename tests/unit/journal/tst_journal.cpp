@@ -46,7 +46,7 @@ private Q_SLOTS:
         QList<Evening> evenings{eveningOn({2026, 11, 21}, 30, 0), eveningOn({2026, 11, 10}, 300),
                                 eveningOn({2026, 11, 9}, 20), eveningOn({2026, 11, 8}, 60)};
         evenings.last().played.prepend({test::song(u"Same Moon"_s), evenings.last().started, 1});
-        evenings.last().played.first().item.kind = protocol::Item::Kind::Film;
+        evenings.last().played.first().item.kind = model::Item::Kind::Film;
         evenings[1].highlights.append(test::heart(u"mia"_s, test::song(u"Night bus"_s), evenings[1].started));
         const Summary summary = summaryOf(evenings, u"jun"_s);
         QCOMPARE(summary.evenings, 4);
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void whatSomebodyLikesStandsOnce()
     {
         QList<Evening> evenings{eveningOn({2026, 11, 2}), eveningOn({2026, 11, 1})};
-        const auto moved = [](protocol::Item item) {
+        const auto moved = [](model::Item item) {
             item.fingerprint = u"another file"_s;
             return item;
         };

@@ -7,6 +7,7 @@
 
 #include "base/ids.h"
 #include "links/farnear/farnearlink.h"
+#include "model/content.h"
 #include "protocol/codec.h"
 #include "protocol/sealedcontent.h"
 #include "support/fakeclock.h"
@@ -78,7 +79,7 @@ protected:
     /** As the server passes it on. */
     [[nodiscard]] protocol::Post postBy(char seed, const QString &text) const
     {
-        protocol::PostContent content;
+        model::PostContent content;
         content.text = text;
         protocol::Post post = *protocol::makePost(*m_keys, device(seed), freshId(), true, 1000, content);
         post.seq = 1;

@@ -52,7 +52,7 @@ void TestFarnearLink::tellsWhatIsInTheRoom()
     challenge();
     QSignalSpy joined(m_link.get(), &ports::RoomLink::joined);
     Welcome full = welcome();
-    Item item;
+    model::Item item;
     item.id = QStringLiteral("song");
     item.title = QStringLiteral("Clair de lune");
     full.item = *sealItem(*m_keys, item);
@@ -177,7 +177,7 @@ void TestFarnearLink::keepsTheIdOfAnItemItCannotOpen()
     send(tell);
     QTRY_COMPARE(timeline.size(), 1);
     QCOMPARE(item.size(), 1);
-    QCOMPARE(item.first().first().value<Item>().id, QStringLiteral("song"));
+    QCOMPARE(item.first().first().value<model::Item>().id, QStringLiteral("song"));
 }
 
 void TestFarnearLink::takesAnswersToItsOwnQuestionsOnly()
@@ -272,14 +272,14 @@ void TestFarnearLink::survivesRandomFrames()
 void TestFarnearLink::saysWhatIsPassingForNowOnly()
 {
     enter();
-    PostContent clap;
-    clap.kind = PostContent::Kind::Reaction;
+    model::PostContent clap;
+    clap.kind = model::PostContent::Kind::Reaction;
     clap.text = QStringLiteral("👏");
     m_link->send(QStringLiteral("clap"), 5, clap);
     QTRY_VERIFY(received<PostSend>());
     QVERIFY(!received<PostSend>()->post.kept);
-    PostContent night;
-    night.kind = PostContent::Kind::GoodNight;
+    model::PostContent night;
+    night.kind = model::PostContent::Kind::GoodNight;
     m_link->send(QStringLiteral("night"), 5, night);
     QTRY_COMPARE(received<PostSend>()->post.id, QStringLiteral("night"));
     QVERIFY(received<PostSend>()->post.kept);

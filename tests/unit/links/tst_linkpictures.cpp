@@ -3,6 +3,7 @@
 // Parts of pictures through a FarnearLink, out and in; the server is the test, and not always sound.
 #include "linkrig.h"
 
+#include "model/limits.h"
 #include "protocol/limits.h"
 
 using namespace farnear;
@@ -44,7 +45,7 @@ void TestLinkPictures::sendsPartsOfPictures()
     QTRY_VERIFY(!sent.isEmpty() && sent.last().at(1).toLongLong() == bytes.size());
     const BlobOffer offer = *received<BlobOffer>();
     QCOMPARE(offer.id, blobId);
-    QCOMPARE(offer.to, QList<MemberId>{device('j').memberId()});
+    QCOMPARE(offer.to, QList<model::MemberId>{device('j').memberId()});
     QCOMPARE(*openBlobInfo(*m_keys, blobId, offer.body), (BlobInfo{pictureId, 7}));
     QCOMPARE(qsizetype(offer.pieces), m_pieces.size());
     QByteArray opened;
@@ -65,7 +66,7 @@ void TestLinkPictures::sendsNoMoreOfWhatIsRefused()
     QSignalSpy refused(m_link.get(), &ports::RoomLink::refused);
     m_link->sendBlob(blobId, {}, {pictureId, 0}, QByteArray(5'000'000, 'x'));
     m_link->sendBlob(pictureId, {}, {pictureId, 0}, QByteArray(20, 'y'));
-    m_link->sendBlob(QStringLiteral("large"), {}, {pictureId, 0}, QByteArray(limits::pictureBytes + 1, 'x'));
+    m_link->sendBlob(QStringLiteral("large"), {}, {pictureId, 0}, QByteArray(model::limits::pictureBytes + 1, 'x'));
     QCOMPARE(refused.size(), 1);
     QTRY_VERIFY(m_pieces.size() >= 2); // no more without an answer
     send(ErrorTell{ErrorCode::TooMany, blobId});

@@ -9,8 +9,8 @@
 
 #include "base/ids.h"
 #include "links/farnear/outgoingblobs.h"
+#include "model/limits.h"
 #include "protocol/codec.h"
-#include "protocol/limits.h"
 
 using namespace farnear;
 using namespace farnear::protocol;
@@ -117,8 +117,8 @@ void TestOutgoingBlobs::keepsTheWayClear()
         channel.sendText(encode(ClientMessage(ClockAsk{1, clock->now()})));
     });
     asking.start(50);
-    blobs.add(freshId(), {}, {freshId(), 0}, QByteArray(limits::pictureBytes, 'x'));
-    QTRY_VERIFY_WITH_TIMEOUT(!sent.isEmpty() && sent.last().at(1).toLongLong() == limits::pictureBytes, 20'000);
+    blobs.add(freshId(), {}, {freshId(), 0}, QByteArray(model::limits::pictureBytes, 'x'));
+    QTRY_VERIFY_WITH_TIMEOUT(!sent.isEmpty() && sent.last().at(1).toLongLong() == model::limits::pictureBytes, 20'000);
     QCOMPARE(channel.received, limits::blobBytes + limits::blobPieces * limits::pieceHeader);
     std::sort(roundTrips.begin(), roundTrips.end());
     QVERIFY(roundTrips.size() > 20);

@@ -58,7 +58,7 @@ OwnPlace somebody(Coordinates at, qint64 number)
 
 QByteArray payload(const SharedPlace &place)
 {
-    return protocol::encode(protocol::Profile{u"Mia"_s, 3, place});
+    return protocol::encode(model::Profile{u"Mia"_s, 3, place});
 }
 
 QJsonObject placeIn(const QByteArray &profile)

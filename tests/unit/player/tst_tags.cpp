@@ -13,7 +13,7 @@
 
 using namespace farnear;
 using farnear::test::MediaFiles;
-using protocol::Item;
+using model::Item;
 
 class TagsTest : public QObject {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "randommessages.h"
 
 #include "base/ids.h"
+#include "model/limits.h"
 #include "protocol/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -65,20 +66,20 @@ QStringList RandomMessages::id16List(int most)
     return result;
 }
 
-MemberStatus RandomMessages::status()
+model::MemberStatus RandomMessages::status()
 {
-    return {any(Phase::Away), big(), real(-1e9, 1e9), real(0, 1e6), real(-1e6, 1e6)};
+    return {any(model::Phase::Away), big(), real(-1e9, 1e9), real(0, 1e6), real(-1e6, 1e6)};
 }
 
 Member RandomMessages::member()
 {
-    return {id16(), bytes(32, 32), any(Role::Host), bytes(1, 200), status()};
+    return {id16(), bytes(32, 32), any(model::Role::Host), bytes(1, 200), status()};
 }
 
-Policy RandomMessages::policy()
+model::Policy RandomMessages::policy()
 {
-    return {any(Policy::Control::Host), any(Policy::Stall::CarryOn), any(Policy::Entry::Knock), number(1, 64),
-            number(0, 10000)};
+    return {any(model::Policy::Control::Host), any(model::Policy::Stall::CarryOn), any(model::Policy::Entry::Knock),
+            number(1, 64), number(0, 10000)};
 }
 
 Post RandomMessages::authoredPost()
@@ -330,12 +331,12 @@ place::SharedPlace RandomMessages::place()
     return place;
 }
 
-Profile RandomMessages::profile()
+model::Profile RandomMessages::profile()
 {
     return {text(1, 40), number(0, 7), place(), coin()};
 }
 
-Item RandomMessages::item()
+model::Item RandomMessages::item()
 {
     return {id(),
             text(0, 200),
@@ -345,13 +346,13 @@ Item RandomMessages::item()
             real(0, 1e9),
             big(),
             id(),
-            any(Item::Kind::Music),
+            any(model::Item::Kind::Music),
             coin() ? id16() : QString()};
 }
 
-Queue RandomMessages::queue()
+model::Queue RandomMessages::queue()
 {
-    Queue queue;
+    model::Queue queue;
     for (int left = number(0, 30); left > 0; --left) {
         queue.items += item();
         queue.items.last().id = u"%1-%2"_s.arg(left).arg(queue.items.last().id.left(40)); // no id twice
@@ -359,16 +360,16 @@ Queue RandomMessages::queue()
     return queue;
 }
 
-SharedPicture RandomMessages::picture()
+model::SharedPicture RandomMessages::picture()
 {
-    return {id16(),        number(1, int(limits::pictureBytes)),  number(1, 16384), number(1, 16384),
+    return {id16(),        number(1, int(model::limits::pictureBytes)), number(1, 16384), number(1, 16384),
             bytes(32, 32), coin() ? bytes(1, 8192) : QByteArray()};
 }
 
-PostContent RandomMessages::postContent()
+model::PostContent RandomMessages::postContent()
 {
-    using Kind = PostContent::Kind;
-    PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
+    using Kind = model::PostContent::Kind;
+    model::PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
     const bool wordless
         = content.kind != Kind::Text && content.kind != Kind::ActivityMessage && content.kind != Kind::Reaction;
     content.text = text(wordless ? 0 : 1, 500);
@@ -377,7 +378,7 @@ PostContent RandomMessages::postContent()
     if (content.kind == Kind::Heart)
         content.about = item();
     if (content.kind == Kind::Request)
-        content.request = PictureRequest{id16(), number(0, int(limits::pictureBytes)), id16()};
+        content.request = model::PictureRequest{id16(), number(0, int(model::limits::pictureBytes)), id16()};
     if (content.kind == Kind::Heart || content.kind == Kind::Reaction)
         content.count = content.kind == Kind::Heart ? number(0, 1) : number(1, 9);
     return content;
@@ -385,7 +386,7 @@ PostContent RandomMessages::postContent()
 
 BlobInfo RandomMessages::blobInfo()
 {
-    return {id16(), number(0, int(limits::pictureBytes))};
+    return {id16(), number(0, int(model::limits::pictureBytes))};
 }
 
 } // namespace farnear::protocol

@@ -4,7 +4,9 @@
 
 #include <random>
 
-#include "protocol/content.h"
+#include "model/content.h"
+#include "model/memberstatus.h"
+#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 
 namespace farnear::protocol {
@@ -18,10 +20,10 @@ public:
     [[nodiscard]] ServerMessage server(size_t index);
     [[nodiscard]] ClientMessage client(size_t index);
     [[nodiscard]] BlobPiece piece();
-    [[nodiscard]] Profile profile();
-    [[nodiscard]] Item item();
-    [[nodiscard]] Queue queue();
-    [[nodiscard]] PostContent postContent();
+    [[nodiscard]] model::Profile profile();
+    [[nodiscard]] model::Item item();
+    [[nodiscard]] model::Queue queue();
+    [[nodiscard]] model::PostContent postContent();
     [[nodiscard]] BlobInfo blobInfo();
 
     [[nodiscard]] int number(int from, int to);
@@ -42,9 +44,9 @@ private:
         return static_cast<Enum>(number(0, static_cast<int>(last)));
     }
 
-    [[nodiscard]] MemberStatus status();
+    [[nodiscard]] model::MemberStatus status();
     [[nodiscard]] Member member();
-    [[nodiscard]] Policy policy();
+    [[nodiscard]] model::Policy policy();
     [[nodiscard]] Post authoredPost();
     [[nodiscard]] Post post();
     [[nodiscard]] Slot authoredSlot();
@@ -54,7 +56,7 @@ private:
     [[nodiscard]] sync::Timeline timeline();
     [[nodiscard]] sync::Intent intent();
     [[nodiscard]] place::SharedPlace place();
-    [[nodiscard]] SharedPicture picture();
+    [[nodiscard]] model::SharedPicture picture();
 
     void fill(Challenge &challenge);
     void fill(Welcome &welcome);

@@ -193,8 +193,8 @@ void TestCodec::fitsTheLargestWelcomeIntoAFrame()
     welcome.me = QString::fromLatin1(member);
     welcome.epoch = u"e"_s;
     welcome.item = {QString(64, u'i'), QByteArray(limits::itemBytes, 'x')};
-    const Member one{welcome.me, QByteArray(32, 'k'), Role::Guest, QByteArray(limits::profileBytes, 'x'), {}};
-    welcome.members = QList<Member>(limits::capacity, one);
+    const Member one{welcome.me, QByteArray(32, 'k'), model::Role::Guest, QByteArray(limits::profileBytes, 'x'), {}};
+    welcome.members = QList<Member>(model::limits::capacity, one);
     const Slot slotValue{u"queue"_s,         1, welcome.me, QByteArray(limits::slotBytes, 'x'), QByteArray(64, 's'),
                          QByteArray(32, 'k')};
     welcome.slotValues = QList<Slot>(limits::slotCount, slotValue);
@@ -220,7 +220,7 @@ void TestCodec::ignoresUnknownFields()
 {
     const auto decoded = decodeClient(statusFrame(R"(,"mood":"fine","nested":{"a":[1,2,{}]})"));
     QVERIFY(decoded);
-    QCOMPARE(std::get<StatusReport>(*decoded).status.phase, Phase::Ready);
+    QCOMPARE(std::get<StatusReport>(*decoded).status.phase, model::Phase::Ready);
 }
 
 void TestCodec::readsAnErrorOfALaterVersionAsUnknown()
@@ -232,13 +232,13 @@ void TestCodec::readsAnErrorOfALaterVersionAsUnknown()
 
 void TestCodec::takesNumbersIntoTheirRangeWhenEncoding()
 {
-    MemberStatus status;
+    model::MemberStatus status;
     status.offset = qQNaN();
     status.rtt = -5;
     status.outputDelay = qInf();
     const auto decoded = decodeClient(encode(ClientMessage(StatusReport{status})));
     QVERIFY(decoded);
-    const MemberStatus &read = std::get<StatusReport>(*decoded).status;
+    const model::MemberStatus &read = std::get<StatusReport>(*decoded).status;
     QCOMPARE(read.offset, 0.0);
     QCOMPARE(read.rtt, 0.0);
     QCOMPARE(read.outputDelay, 0.0);
@@ -265,4 +265,5 @@ void TestCodec::asksOfThoseWhoLeftOnlyTheirId()
 }
 
 QTEST_GUILESS_MAIN(TestCodec)
+#include "model/limits.h"
 #include "tst_codec.moc"

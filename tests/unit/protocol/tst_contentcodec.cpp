@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "protocol/cleantext.h"
+#include "model/cleantext.h"
 #include "protocol/contentcodec.h"
 #include "protocol/limits.h"
 #include "randommessages.h"
@@ -57,13 +57,13 @@ void TestContentCodec::bringsContentBackAsItWas()
 {
     RandomMessages random(7);
     for (int i = 0; i < 300; ++i) {
-        const Profile profile = random.profile();
+        const model::Profile profile = random.profile();
         QCOMPARE(*decodeProfile(encode(profile)), profile);
-        const Item item = random.item();
+        const model::Item item = random.item();
         QCOMPARE(*decodeItem(encode(item)), item);
-        const Queue queue = random.queue();
+        const model::Queue queue = random.queue();
         QCOMPARE(*decodeQueue(encode(queue)), queue);
-        const PostContent content = random.postContent();
+        const model::PostContent content = random.postContent();
         QCOMPARE(*decodePostContent(encode(content)), content);
         const BlobInfo info = random.blobInfo();
         QCOMPARE(*decodeBlobInfo(encode(info)), info);
@@ -99,7 +99,7 @@ void TestContentCodec::cleansNames()
 {
     QFETCH(QString, typed);
     QFETCH(QString, shown);
-    QCOMPARE(cleanName(typed), shown);
+    QCOMPARE(model::cleanName(typed), shown);
 }
 
 void TestContentCodec::cleansChat_data()
@@ -122,7 +122,7 @@ void TestContentCodec::cleansChat()
 {
     QFETCH(QString, typed);
     QFETCH(QString, shown);
-    QCOMPARE(cleanText(typed), shown);
+    QCOMPARE(model::cleanText(typed), shown);
 }
 
 void TestContentCodec::neverSplitsACharacter()
@@ -130,7 +130,7 @@ void TestContentCodec::neverSplitsACharacter()
     for (int letters = 0; letters < 4; ++letters) {
         const QString text = QString(letters, u'a') + moon.repeated(60);
         for (int most = 0; most < 60; ++most) {
-            const QString cut = cleanLine(text, most);
+            const QString cut = model::cleanLine(text, most);
             QVERIFY(!hasLoneSurrogate(cut));
             QCOMPARE(cut.toUcs4().size(), most);
         }
@@ -144,17 +144,17 @@ void TestContentCodec::cleansTheSameWayTwice()
         QString text;
         for (int left = int(random() % 60); left > 0; --left)
             text += QChar(char16_t(random() % 3 ? random() : random() % 0x90));
-        const QString once = cleanText(text);
+        const QString once = model::cleanText(text);
         QVERIFY(!hasLoneSurrogate(once));
-        QCOMPARE(cleanText(once), once);
-        const QString name = cleanName(text);
-        QCOMPARE(cleanName(name), name);
+        QCOMPARE(model::cleanText(once), once);
+        const QString name = model::cleanName(text);
+        QCOMPARE(model::cleanName(name), name);
     }
 }
 
 void TestContentCodec::namesTheNameless()
 {
-    const auto profile = decodeProfile(encode(Profile{u"\u202e \n"_s, 3}));
+    const auto profile = decodeProfile(encode(model::Profile{u"\u202e \n"_s, 3}));
     QVERIFY(profile);
     QCOMPARE(profile->name, u"Someone"_s);
     QCOMPARE(profile->colour, 3);
@@ -164,7 +164,7 @@ void TestContentCodec::namesTheNameless()
 void TestContentCodec::leavesOutFolders()
 {
     RandomMessages random(5);
-    Item item = random.item();
+    model::Item item = random.item();
     for (const QString &path : {u"../../etc/passwd"_s, u"C:\\Users\\me\\passwd"_s, u"/passwd"_s, u"passwd"_s}) {
         item.fileName = path;
         QCOMPARE(decodeItem(encode(item))->fileName, u"passwd"_s);
@@ -263,20 +263,20 @@ void TestContentCodec::takesAPlaceItCannotReadForNone()
     QFETCH(QByteArray, place);
     const auto profile = decodeProfile(R"({"name":"Ann","colour":2,"place":)" + place + '}');
     QVERIFY(profile);
-    QCOMPARE(*profile, (Profile{u"Ann"_s, 2, {}}));
+    QCOMPARE(*profile, (model::Profile{u"Ann"_s, 2, {}}));
 }
 
 void TestContentCodec::keepsWhatAPlaceIsToSayOnly()
 {
     place::SharedPlace place{place::Precision::Coarse, {50.5, 30.5}, 703448, u"Kyiv"_s, u"UA"_s, u"Europe/Kyiv"_s};
-    QVERIFY(!encode(Profile{u"Bo"_s, 1, place}).contains("Kyiv\","));
-    QVERIFY(!encode(Profile{u"Bo"_s, 1, place}).contains("703448"));
+    QVERIFY(!encode(model::Profile{u"Bo"_s, 1, place}).contains("Kyiv\","));
+    QVERIFY(!encode(model::Profile{u"Bo"_s, 1, place}).contains("703448"));
     place.precision = place::Precision::Nothing;
-    QVERIFY(!encode(Profile{u"Bo"_s, 1, place}).contains("place"));
+    QVERIFY(!encode(model::Profile{u"Bo"_s, 1, place}).contains("place"));
     place.precision = place::Precision::City;
     place.name = u"Ky\u202eiv\n"_s;
     place.country = u"Ukraine"_s;
-    const place::SharedPlace read = decodeProfile(encode(Profile{u"Bo"_s, 1, place}))->place;
+    const place::SharedPlace read = decodeProfile(encode(model::Profile{u"Bo"_s, 1, place}))->place;
     QCOMPARE(read.name, u"Kyiv"_s);
     QCOMPARE(read.country, u"Uk"_s);
 }
@@ -284,10 +284,10 @@ void TestContentCodec::keepsWhatAPlaceIsToSayOnly()
 void TestContentCodec::refusesTwoItemsOfOneId()
 {
     RandomMessages random(5);
-    const Item item = random.item();
-    QVERIFY(decodeQueue(encode(Queue{{item}})));
-    QCOMPARE(decodeQueue(encode(Queue{{item, item}})).error().code, ErrorCode::Malformed);
-    QVERIFY(!decodeQueue(encode(Queue{QList<Item>(501, item)})));
+    const model::Item item = random.item();
+    QVERIFY(decodeQueue(encode(model::Queue{{item}})));
+    QCOMPARE(decodeQueue(encode(model::Queue{{item, item}})).error().code, ErrorCode::Malformed);
+    QVERIFY(!decodeQueue(encode(model::Queue{QList<model::Item>(501, item)})));
 }
 
 void TestContentCodec::checksTheSizeBeforeParsing()

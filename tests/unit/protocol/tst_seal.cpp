@@ -153,8 +153,8 @@ void TestSeal::bindsAChallengeToNonceRoomAndRole()
 
 void TestSeal::bindsAPostToItsFields()
 {
-    const Post post
-        = *makePost(roomKeys(), device(), u"p-1"_s, true, 1700000000000, {PostContent::Kind::Text, u"hi"_s, {}, 5});
+    const Post post = *makePost(roomKeys(), device(), u"p-1"_s, true, 1700000000000,
+                                {model::PostContent::Kind::Text, u"hi"_s, {}, 5});
     QVERIFY(verify(post, roomId));
     QVERIFY(!verify(post, otherRoom));
     const auto changed = [&post](auto change) {
@@ -176,7 +176,7 @@ void TestSeal::bindsAPostToItsFields()
 
 void TestSeal::bindsASlotToItsFields()
 {
-    Slot slot = *makeQueueSlot(roomKeys(), device(), Queue{}, 4);
+    Slot slot = *makeQueueSlot(roomKeys(), device(), model::Queue{}, 4);
     QCOMPARE(slot.revision, qint64(4));
     QVERIFY(!verify(slot, roomId)); // what is signed is the revision it becomes
     slot.revision = 5;
@@ -193,7 +193,7 @@ void TestSeal::bindsASlotToItsFields()
 void TestSeal::keepsPeopleFromSpeakingForEachOther()
 {
     const RoomKeys keys = roomKeys();
-    Post post = *makePost(keys, device(), u"p-1"_s, true, 5, {PostContent::Kind::Text, u"hi"_s, {}, 5});
+    Post post = *makePost(keys, device(), u"p-1"_s, true, 5, {model::PostContent::Kind::Text, u"hi"_s, {}, 5});
     post.from = device('e').memberId();
     QCOMPARE(openPost(keys, post).error().code, ErrorCode::WrongSecret);
     post.key = device('e').publicKey();
@@ -208,13 +208,13 @@ void TestSeal::carriesContentInItsPlace()
     const RoomKeys keys = roomKeys();
     const DeviceKeys me = device();
     for (int i = 0; i < 50; ++i) {
-        const Profile profile = random.profile();
+        const model::Profile profile = random.profile();
         QCOMPARE(*openProfile(keys, me.memberId(), *sealProfile(keys, me.memberId(), profile)), profile);
-        const Item item = random.item();
+        const model::Item item = random.item();
         QCOMPARE(*openItem(keys, *sealItem(keys, item)), item);
-        const PostContent content = random.postContent();
+        const model::PostContent content = random.postContent();
         QCOMPARE(*openPost(keys, *makePost(keys, me, u"p"_s, true, 1, content)), content);
-        const Queue queue = random.queue();
+        const model::Queue queue = random.queue();
         Slot slot = *makeQueueSlot(keys, me, queue, i);
         slot.revision += 1;
         QCOMPARE(*openQueueSlot(keys, slot), queue);
@@ -234,7 +234,7 @@ void TestSeal::opensNoContentInAnotherPlace()
     SealedItem item = *sealItem(keys, random.item());
     item.id = u"another"_s;
     QVERIFY(!openItem(keys, item));
-    Slot slot = *makeQueueSlot(keys, device(), Queue{}, 0);
+    Slot slot = *makeQueueSlot(keys, device(), model::Queue{}, 0);
     slot.revision = 1;
     slot.name = u"title"_s;
     QVERIFY(!openQueueSlot(keys, slot));
@@ -252,20 +252,21 @@ void TestSeal::refusesContentThatDoesNotFit()
     QCOMPARE(sealPiece(roomKeys(), u"b"_s, 0, QByteArray(limits::piecePlainBytes + 1, 'p')).error().code,
              ErrorCode::TooLarge);
     RandomMessages random(23);
-    Item item = random.item();
+    model::Item item = random.item();
     item.title = QString(200, u'中');
     item.album = item.title;
     item.artist = item.title;
-    Queue queue;
+    model::Queue queue;
     for (int i = 0; i < 500; ++i) {
         item.id = QString::number(i);
         queue.items += item;
     }
     QCOMPARE(makeQueueSlot(roomKeys(), device(), queue, 0).error().code, ErrorCode::TooLarge);
-    queue.items = QList<Item>(501, random.item());
+    queue.items = QList<model::Item>(501, random.item());
     QCOMPARE(makeQueueSlot(roomKeys(), device(), queue, 0).error().code, ErrorCode::TooLarge);
-    const auto longest = makePost(roomKeys(), device(), u"p"_s, true, 1,
-                                  {PostContent::Kind::Text, u"\U0001F319"_s.repeated(5000), QString(64, u'i'), 1e9});
+    const auto longest
+        = makePost(roomKeys(), device(), u"p"_s, true, 1,
+                   {model::PostContent::Kind::Text, u"\U0001F319"_s.repeated(5000), QString(64, u'i'), 1e9});
     QVERIFY(longest);
     QVERIFY(decodeClient(encode(ClientMessage(PostSend{*longest}))));
 }

@@ -15,9 +15,9 @@ private Q_SLOTS:
     void refusesWhenTooMuchWaits();
 };
 
-static protocol::PostContent text(const QString &words)
+static model::PostContent text(const QString &words)
 {
-    protocol::PostContent content;
+    model::PostContent content;
     content.text = words;
     return content;
 }

@@ -21,16 +21,16 @@ private Q_SLOTS:
     void movesWithinTheList();
 };
 
-static protocol::Item item(const QString &id)
+static model::Item item(const QString &id)
 {
-    protocol::Item made;
+    model::Item made;
     made.id = id;
     return made;
 }
 
-static protocol::Queue queue(const QStringList &ids)
+static model::Queue queue(const QStringList &ids)
 {
-    protocol::Queue made;
+    model::Queue made;
     for (const QString &id : ids)
         made.items.append(item(id));
     return made;
@@ -98,7 +98,7 @@ void TestQueueEditor::addsAnItemOnceOnly()
 
 void TestQueueEditor::keepsWithinTheLimit()
 {
-    protocol::Queue full;
+    model::Queue full;
     for (int i = 0; i < 500; ++i)
         full.items.append(item(QString::number(i)));
     QCOMPARE(room::applied(full, adding(QStringLiteral("more"))).items.size(), 500);

@@ -54,9 +54,9 @@ private:
 static const QString me = QStringLiteral("me");
 static const QString jun = QStringLiteral("jun");
 
-static protocol::PostContent text(const QString &words)
+static model::PostContent text(const QString &words)
 {
-    protocol::PostContent content;
+    model::PostContent content;
     content.text = words;
     return content;
 }
@@ -78,7 +78,7 @@ void TestRoom::init()
     m_log = {};
     m_clock = std::make_shared<test::FakeClock>();
     m_room = std::make_unique<room::Room>([this] { return std::make_unique<FakeLink>(m_log); }, m_clock,
-                                          protocol::Profile{QStringLiteral("Ada"), 0});
+                                          model::Profile{QStringLiteral("Ada"), 0});
 }
 
 void TestRoom::cleanup()
@@ -91,8 +91,8 @@ ports::RoomSnapshot TestRoom::snapshot() const
 {
     ports::RoomSnapshot made;
     made.me = me;
-    made.people = {{me, {QStringLiteral("Ada"), 0}, protocol::Role::Host, {}},
-                   {jun, {QStringLiteral("Jun"), 1}, protocol::Role::Guest, {}}};
+    made.people = {{me, {QStringLiteral("Ada"), 0}, model::Role::Host, {}},
+                   {jun, {QStringLiteral("Jun"), 1}, model::Role::Guest, {}}};
     made.timeline = timeline(5, jun);
     return made;
 }
@@ -357,7 +357,7 @@ void TestRoom::describesAnItemItCannotOpen()
     enter();
     QCOMPARE(m_room->item()->id, QStringLiteral("song"));
     QVERIFY(m_room->item()->title.isEmpty());
-    protocol::Item known;
+    model::Item known;
     known.id = QStringLiteral("song");
     known.title = QStringLiteral("Clair de lune");
     Q_EMIT link().itemChanged(known);

@@ -34,9 +34,9 @@ static const QString jun = QStringLiteral("jun");
 void TestRoomNow::init()
 {
     m_log = {};
-    m_room = std::make_unique<room::Room>([this] { return std::make_unique<FakeLink>(m_log); },
-                                          std::make_shared<test::FakeClock>(),
-                                          protocol::Profile{QStringLiteral("Ada"), 0});
+    m_room
+        = std::make_unique<room::Room>([this] { return std::make_unique<FakeLink>(m_log); },
+                                       std::make_shared<test::FakeClock>(), model::Profile{QStringLiteral("Ada"), 0});
 }
 
 void TestRoomNow::cleanup()
@@ -49,16 +49,16 @@ void TestRoomNow::join()
 {
     ports::RoomSnapshot snapshot;
     snapshot.me = QStringLiteral("me");
-    snapshot.people = {{snapshot.me, {QStringLiteral("Ada"), 0}, protocol::Role::Host, {}},
-                       {jun, {QStringLiteral("Jun"), 1}, protocol::Role::Guest, {}}};
+    snapshot.people = {{snapshot.me, {QStringLiteral("Ada"), 0}, model::Role::Host, {}},
+                       {jun, {QStringLiteral("Jun"), 1}, model::Role::Guest, {}}};
     Q_EMIT link().joined(snapshot, QStringLiteral("epoch"));
 }
 
 void TestRoomNow::saysForNowOnlyOnce()
 {
-    protocol::PostContent clap;
+    model::PostContent clap;
     clap.text = QStringLiteral("👏");
-    clap.kind = protocol::PostContent::Kind::Reaction;
+    clap.kind = model::PostContent::Kind::Reaction;
     QVERIFY(!m_room->send(clap, 1)); // not inside yet
     m_room->enter();
     join();

@@ -141,12 +141,12 @@ void TestServerParts::slotsChangeByCompareAndSet()
 void TestServerParts::statusTellsNewsAtOnceAndFiguresSlowly()
 {
     StatusThrottle board(250);
-    const sync::MemberStatus ready{sync::Phase::Ready, 1, 0, 10, 0};
-    sync::MemberStatus drifting = ready;
+    const model::MemberStatus ready{model::Phase::Ready, 1, 0, 10, 0};
+    model::MemberStatus drifting = ready;
     drifting.offset = 3;
     QVERIFY(board.report(u"ann"_s, ready, 0));
     QVERIFY(!board.report(u"ann"_s, ready, 500)); // nothing new
-    QVERIFY(board.report(u"ann"_s, {sync::Phase::Playing, 1, 0, 10, 0}, 501));
+    QVERIFY(board.report(u"ann"_s, {model::Phase::Playing, 1, 0, 10, 0}, 501));
     QVERIFY(board.report(u"ann"_s, ready, 502));
     QVERIFY(!board.report(u"ann"_s, drifting, 600));
     QCOMPARE(board.nextDue(), 752.0);
@@ -220,8 +220,8 @@ void TestServerParts::firstToComeIsHostAndTheLongestPresentInherits()
     const auto add = [&](const QString &id) -> MemberConnection & {
         return residents.add({id, {}, {}, {}, {}}, somewhere);
     };
-    QCOMPARE(add(u"ann"_s).member.role, protocol::Role::Host);
-    QCOMPARE(add(u"bob"_s).member.role, protocol::Role::Guest);
+    QCOMPARE(add(u"ann"_s).member.role, model::Role::Host);
+    QCOMPARE(add(u"bob"_s).member.role, model::Role::Guest);
     add(u"cat"_s);
     residents.find(u"bob"_s)->connection = nullptr;
     residents.find(u"bob"_s)->droppedAt = 100;
@@ -229,7 +229,7 @@ void TestServerParts::firstToComeIsHostAndTheLongestPresentInherits()
     QCOMPARE(residents.nextHost(), u"cat"_s); // bob came first, but isn't here
     QCOMPARE(residents.nextExpiry(50), 150.0);
     QCOMPARE(residents.expired(50, 149).size(), 0);
-    QCOMPARE(residents.expired(50, 150), QList<protocol::MemberId>{u"bob"_s});
+    QCOMPARE(residents.expired(50, 150), QList<model::MemberId>{u"bob"_s});
     residents.remove(u"cat"_s);
     QCOMPARE(residents.nextHost(), u"bob"_s);
     residents.remove(u"bob"_s);
@@ -254,9 +254,9 @@ void TestServerParts::doorWantsBothSignaturesAndThePinnedKey()
     QCOMPARE(door.check(join, nonce).error().code, ErrorCode::Removed);
     join.deviceSignature = QByteArray(64, 'x');
     QCOMPARE(door.check(join, nonce).error().code, ErrorCode::Malformed);
-    QVERIFY(door.mustKnock(u"bob"_s, protocol::Policy::Entry::Knock));
+    QVERIFY(door.mustKnock(u"bob"_s, model::Policy::Entry::Knock));
     door.admit(u"bob"_s);
-    QVERIFY(!door.mustKnock(u"bob"_s, protocol::Policy::Entry::Knock));
+    QVERIFY(!door.mustKnock(u"bob"_s, model::Policy::Entry::Knock));
 }
 
 QTEST_GUILESS_MAIN(TestServerParts)

@@ -4,12 +4,13 @@
 
 #include <QMap>
 
+#include "model/memberstatus.h"
 #include "session/eveningrecorder.h"
 #include "support/evenings.h"
 
 namespace farnear::test {
 
-inline session::RoomMember memberNamed(const QString &id, sync::Phase phase = sync::Phase::Playing)
+inline session::RoomMember memberNamed(const QString &id, model::Phase phase = model::Phase::Playing)
 {
     session::RoomMember member;
     member.id = id;

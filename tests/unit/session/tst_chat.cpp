@@ -51,7 +51,7 @@ void TestChat::init()
 
 room::Outbox::Entry TestChat::say(const QString &text)
 {
-    protocol::PostContent content;
+    model::PostContent content;
     content.text = text;
     const auto entry = *m_outbox.add(content, 1000);
     m_chat->addPending(entry);
@@ -60,7 +60,7 @@ room::Outbox::Entry TestChat::say(const QString &text)
 
 void TestChat::hear(const QString &id, const QString &from, const QString &text)
 {
-    protocol::PostContent content;
+    model::PostContent content;
     content.text = text;
     m_chat->addMessage({1, id, from, 1000, content});
 }
@@ -191,9 +191,9 @@ void TestChat::writesTimes()
 
 void TestChat::findsTheNextInTheQueue()
 {
-    protocol::Queue queue;
+    model::Queue queue;
     for (const char *id : {"a", "b", "c"}) {
-        protocol::Item item;
+        model::Item item;
         item.id = QLatin1String(id);
         queue.items.append(item);
     }
@@ -206,20 +206,20 @@ void TestChat::findsTheNextInTheQueue()
 
 void TestChat::knowsWhoseTurnItIs()
 {
-    const auto person = [](const QString &id, protocol::Role role, sync::Phase phase) {
+    const auto person = [](const QString &id, model::Role role, model::Phase phase) {
         ports::Person made{id, {id, 0}, role, {}};
         made.status.phase = phase;
         return made;
     };
-    using protocol::Role;
-    const QList<ports::Person> people{person(jun, Role::Guest, sync::Phase::Playing),
-                                      person(QStringLiteral("host"), Role::Host, sync::Phase::Playing),
-                                      person(me, Role::Guest, sync::Phase::Playing)};
+    using model::Role;
+    const QList<ports::Person> people{person(jun, Role::Guest, model::Phase::Playing),
+                                      person(QStringLiteral("host"), Role::Host, model::Phase::Playing),
+                                      person(me, Role::Guest, model::Phase::Playing)};
     QCOMPARE(session::turn(people, QStringLiteral("host")), 0);
     QCOMPARE(session::turn(people, jun), 1);
     QCOMPARE(session::turn(people, me), 2);
-    const QList<ports::Person> hostless{person(QStringLiteral("host"), Role::Host, sync::Phase::Missing),
-                                        person(me, Role::Guest, sync::Phase::Playing)};
+    const QList<ports::Person> hostless{person(QStringLiteral("host"), Role::Host, model::Phase::Missing),
+                                        person(me, Role::Guest, model::Phase::Playing)};
     QCOMPARE(session::turn(hostless, me), 0);
 }
 

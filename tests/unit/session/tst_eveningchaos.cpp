@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
+using model::Phase;
 using ports::Evening;
-using sync::Phase;
 using test::EveningRig;
 
 /** Random evenings against a slow and simple reckoning of them; each case can be run again by its seed. */

@@ -7,10 +7,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
+using model::Phase;
+using model::PostContent;
 using ports::Evening;
 using ports::Highlight;
-using protocol::PostContent;
-using sync::Phase;
 using test::EveningRig;
 
 namespace {
@@ -264,7 +264,7 @@ private Q_SLOTS:
         rig.recorder->tick(rig.seen);
         rig.recorder->hear(heart(u"Night bus"_s, rig.seen.wall), u"Jun"_s);
         ports::Message moment = said(PostContent::Kind::Moment, u"mia"_s, rig.seen.wall);
-        moment.content.picture = protocol::SharedPicture{u"shot"_s, 1, 1, 1, {}, {}};
+        moment.content.picture = model::SharedPicture{u"shot"_s, 1, 1, 1, {}, {}};
         moment.content.text = u"oh"_s;
         rig.run(200);
         rig.recorder->hear(moment, u"Mia"_s);

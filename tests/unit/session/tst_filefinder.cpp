@@ -9,7 +9,7 @@
 #include "session/filefinder.h"
 
 using namespace farnear;
-using protocol::Item;
+using model::Item;
 using session::FileFinder;
 using session::KnownFile;
 

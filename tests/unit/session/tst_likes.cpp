@@ -6,8 +6,8 @@
 #include "session/likes.h"
 
 using namespace farnear;
-using protocol::Item;
-using protocol::PostContent;
+using model::Item;
+using model::PostContent;
 using session::Likes;
 using namespace Qt::StringLiterals;
 

@@ -34,8 +34,7 @@ StoredRoom fullRoom(const QString &id)
     room.host = u"ann"_s;
     room.epoch = u"epoch"_s;
     room.lastSeq = 7;
-    room.policy
-        = {protocol::Policy::Control::Host, protocol::Policy::Stall::Hold, protocol::Policy::Entry::Knock, 3, 9};
+    room.policy = {model::Policy::Control::Host, model::Policy::Stall::Hold, model::Policy::Entry::Knock, 3, 9};
     room.timeline.revision = 12;
     room.timeline.item = u"item"_s;
     room.timeline.state = sync::Timeline::State::Paused;

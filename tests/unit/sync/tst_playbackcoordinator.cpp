@@ -45,9 +45,9 @@ private:
         request.item = QStringLiteral("film");
         return request;
     }
-    static MemberStatus status(Phase phase, const PlaybackCoordinator &conductor, Millis rtt = 0)
+    static model::MemberStatus status(model::Phase phase, const PlaybackCoordinator &conductor, Millis rtt = 0)
     {
-        MemberStatus status;
+        model::MemberStatus status;
         status.phase = phase;
         status.revision = conductor.timeline().revision;
         status.rtt = rtt;
@@ -60,8 +60,8 @@ private:
         conductor.setMember(QStringLiteral("jun"), {}, 0);
         [[maybe_unused]] const auto done
             = conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0);
-        conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 10);
-        conductor.setMember(QStringLiteral("jun"), status(Phase::Ready, conductor), 20);
+        conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 10);
+        conductor.setMember(QStringLiteral("jun"), status(model::Phase::Ready, conductor), 20);
         return conductor.timeline().at;
     }
 };
@@ -75,9 +75,9 @@ void TestConductor::opensOnceEverybodyIsReady()
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
     QCOMPARE(conductor.timeline().waiting, QStringList({QStringLiteral("jun"), QStringLiteral("mia")}));
 
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 150);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 150);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Ready, conductor), 200);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Ready, conductor), 200);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
     QCOMPARE(conductor.timeline().at, 200 + conductor.lead());
     QCOMPARE(conductor.timeline().positionAt(conductor.timeline().at + 500), 500.0);
@@ -89,8 +89,8 @@ void TestConductor::startsWithoutTheLateAtTheDeadline()
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     conductor.setMember(QStringLiteral("jun"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 10);
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Loading, conductor), 10);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 10);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Loading, conductor), 10);
     const Millis deadline = conductor.nextTick().value();
     conductor.tick(deadline - 1);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
@@ -106,7 +106,7 @@ void TestConductor::standsAtTheDeadlineWhenNobodyIsReady()
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
     const Millis deadline = conductor.nextTick().value();
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Loading, conductor), deadline - 1);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Loading, conductor), deadline - 1);
     QCOMPARE(conductor.nextTick().value(), deadline);
     conductor.tick(deadline);
     QCOMPARE(conductor.timeline().state, Timeline::State::Paused);
@@ -122,7 +122,7 @@ void TestConductor::goesOnByItselfOnceSomebodyIsReady()
     conductor.setMember(QStringLiteral("jun"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
     conductor.tick(conductor.nextTick().value());
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 20'000);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 20'000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering); // Jun gets a moment, too
     QCOMPARE(conductor.timeline().waiting, QStringList{QStringLiteral("jun")});
     conductor.tick(conductor.nextTick().value());
@@ -136,7 +136,7 @@ void TestConductor::staysWhereAPersonPausedIt()
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
     conductor.tick(conductor.nextTick().value());
     QVERIFY(conductor.apply(intent(Intent::Kind::Seek, conductor), QStringLiteral("mia"), 15'000));
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 20'000);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 20'000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Paused);
 }
 
@@ -145,21 +145,21 @@ void TestConductor::holdsOnceForWhoNeverComes()
     PlaybackCoordinator conductor;
     conductor.setHoldOnStall(true);
     const Millis start = playing(conductor);
-    const auto tells = [&](const char *who, Phase phase, Millis now) {
+    const auto tells = [&](const char *who, model::Phase phase, Millis now) {
         conductor.setMember(QString::fromLatin1(who), status(phase, conductor), now);
     };
-    tells("mia", Phase::Playing, start + 1);
-    tells("jun", Phase::Stalled, start + 5000);
+    tells("mia", model::Phase::Playing, start + 1);
+    tells("jun", model::Phase::Stalled, start + 5000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
-    tells("mia", Phase::Ready, start + 5050);
-    tells("jun", Phase::Stalled, start + 5050);
+    tells("mia", model::Phase::Ready, start + 5050);
+    tells("jun", model::Phase::Stalled, start + 5050);
     conductor.tick(conductor.nextTick().value());
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
-    tells("mia", Phase::Playing, start + 10'000);
-    tells("jun", Phase::Stalled, start + 10'000); // still: the room doesn't begin again to wait
+    tells("mia", model::Phase::Playing, start + 10'000);
+    tells("jun", model::Phase::Stalled, start + 10'000); // still: the room doesn't begin again to wait
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
-    tells("jun", Phase::Playing, start + 20'000);
-    tells("jun", Phase::Stalled, start + 30'000);
+    tells("jun", model::Phase::Playing, start + 20'000);
+    tells("jun", model::Phase::Stalled, start + 30'000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
 }
 
@@ -167,10 +167,10 @@ void TestConductor::holdsWhenNobodyIsLeftPlaying()
 {
     PlaybackCoordinator conductor;
     const Millis start = playing(conductor);
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Playing, conductor), start + 100);
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Stalled, conductor), start + 5000);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Playing, conductor), start + 100);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Stalled, conductor), start + 5000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Stalled, conductor), start + 6000);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Stalled, conductor), start + 6000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Gathering);
     QCOMPARE(conductor.timeline().position, 6000.0);
 }
@@ -181,8 +181,8 @@ void TestConductor::neverWaitsForThoseWithoutTheFile()
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     conductor.setMember(QStringLiteral("jun"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Missing, conductor), 5);
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 10);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Missing, conductor), 5);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 10);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
 }
 
@@ -191,7 +191,7 @@ void TestConductor::standsStillWhenNobodyHasTheFile()
     PlaybackCoordinator conductor;
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Failed, conductor), 10);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Failed, conductor), 10);
     QCOMPARE(conductor.timeline().state, Timeline::State::Paused);
 }
 
@@ -199,11 +199,11 @@ void TestConductor::doesNotWaitForTheAway()
 {
     PlaybackCoordinator conductor;
     playing(conductor);
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Away, conductor), 500);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Away, conductor), 500);
     Intent seek = intent(Intent::Kind::Seek, conductor);
     seek.position = 60'000;
     QVERIFY(conductor.apply(seek, QStringLiteral("mia"), 1000));
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 1010);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 1010);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
 }
 
@@ -212,8 +212,8 @@ void TestConductor::startsAtOnceWhenAllStandPrepared()
     PlaybackCoordinator conductor;
     playing(conductor);
     QVERIFY(conductor.apply(intent(Intent::Kind::Pause, conductor), QStringLiteral("mia"), 5000));
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 5200);
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Ready, conductor), 5200);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 5200);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Ready, conductor), 5200);
     QVERIFY(conductor.apply(intent(Intent::Kind::Play, conductor), QStringLiteral("jun"), 6000));
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
 }
@@ -232,13 +232,13 @@ void TestConductor::pausesALittleAheadAtTheSamePlace()
 void TestConductor::leadGrowsWithTheSlowestRoundTrip()
 {
     PlaybackCoordinator conductor;
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Idle, conductor, 1), 0);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Idle, conductor, 1), 0);
     const Millis alone = conductor.lead();
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Idle, conductor, 1), 0);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Idle, conductor, 1), 0);
     const Millis near = conductor.lead();
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Idle, conductor, 180), 0);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Idle, conductor, 180), 0);
     const Millis far = conductor.lead();
-    conductor.setMember(QStringLiteral("jun"), status(Phase::Idle, conductor, 1e9), 0);
+    conductor.setMember(QStringLiteral("jun"), status(model::Phase::Idle, conductor, 1e9), 0);
     QVERIFY(alone < near && near < far && far >= 180);
     QVERIFY(conductor.lead() <= 2000);
 }
@@ -259,8 +259,8 @@ void TestConductor::itsOwnStepsMakeNothingStale()
     PlaybackCoordinator conductor;
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
-    const Intent pause = intent(Intent::Kind::Pause, conductor);                     // pressed while gathering ...
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 10); // ... which ends meanwhile
+    const Intent pause = intent(Intent::Kind::Pause, conductor); // pressed while gathering ...
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 10); // ... which ends meanwhile
     QVERIFY(conductor.apply(pause, QStringLiteral("mia"), 11));
     QCOMPARE(conductor.timeline().state, Timeline::State::Paused);
 }
@@ -296,7 +296,7 @@ void TestConductor::aLeaverIsNotAwaited()
     conductor.setMember(QStringLiteral("mia"), {}, 0);
     conductor.setMember(QStringLiteral("jun"), {}, 0);
     QVERIFY(conductor.apply(intent(Intent::Kind::Open, conductor), QStringLiteral("mia"), 0));
-    conductor.setMember(QStringLiteral("mia"), status(Phase::Ready, conductor), 10);
+    conductor.setMember(QStringLiteral("mia"), status(model::Phase::Ready, conductor), 10);
     conductor.removeMember(QStringLiteral("jun"), 20);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
 }
@@ -305,7 +305,7 @@ void TestConductor::holdsForAStallOnlyWhenAskedTo()
 {
     PlaybackCoordinator conductor;
     const Millis start = playing(conductor);
-    MemberStatus stalled = status(Phase::Stalled, conductor);
+    model::MemberStatus stalled = status(model::Phase::Stalled, conductor);
     stalled.offset = -300;
     conductor.setMember(QStringLiteral("jun"), stalled, start + 5000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);
@@ -321,7 +321,7 @@ void TestConductor::aloneTheTimelineFollowsThePlayer()
     PlaybackCoordinator conductor;
     const Millis start = playing(conductor);
     conductor.removeMember(QStringLiteral("jun"), start + 100);
-    MemberStatus late = status(Phase::Playing, conductor);
+    model::MemberStatus late = status(model::Phase::Playing, conductor);
     late.offset = -700;
     conductor.setMember(QStringLiteral("mia"), late, start + 5000);
     QCOMPARE(conductor.timeline().state, Timeline::State::Playing);

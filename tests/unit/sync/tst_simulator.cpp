@@ -264,8 +264,8 @@ void watchDeadlines(Scenario &scenario, std::shared_ptr<QByteArray> problem)
 /** It plays in sync, or what it tells the others explains why not. */
 QByteArray whatIsWrong(const SimulatedRoom &room, const sync::Timeline &timeline, SimulatedMember &member)
 {
-    const sync::Phase told = member.phase();
-    if (told == sync::Phase::Stalled || told == sync::Phase::Loading)
+    const model::Phase told = member.phase();
+    if (told == model::Phase::Stalled || told == model::Phase::Loading)
         return member.player().isStarving() || member.player().file().hangsUntil > 0 ? "" : "loads for ever";
     if (timeline.state == sync::Timeline::State::Paused)
         return member.follower().isReady() ? "" : "isn't ready";
@@ -274,7 +274,7 @@ QByteArray whatIsWrong(const SimulatedRoom &room, const sync::Timeline &timeline
         return "";
     if (!member.player().isMoving())
         return "stands";
-    return told == sync::Phase::Playing || told == sync::Phase::CatchingUp ? "" : "tells the wrong thing";
+    return told == model::Phase::Playing || told == model::Phase::CatchingUp ? "" : "tells the wrong thing";
 }
 
 } // namespace

@@ -19,7 +19,7 @@ using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 namespace {
 
-session::RoomMember member(const QString &id, const QString &name, sync::Phase phase = sync::Phase::Ready)
+session::RoomMember member(const QString &id, const QString &name, model::Phase phase = model::Phase::Ready)
 {
     session::RoomMember made;
     made.id = id;
@@ -51,7 +51,7 @@ private Q_SLOTS:
         model.setMembers({member(u"1"_s, u"Mia"_s), member(u"2"_s, u"Jun"_s)});
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        model.setMembers({member(u"1"_s, u"Mia"_s), member(u"2"_s, u"Jun"_s, sync::Phase::Missing)});
+        model.setMembers({member(u"1"_s, u"Mia"_s), member(u"2"_s, u"Jun"_s, model::Phase::Missing)});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(inserted.count(), 0);
         QCOMPARE(model.index(1).data(MemberModel::PresenceRole).toInt(), int(MemberModel::Missing));
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void offsetsAreShownOnlyWhilePlaying()
     {
         MemberModel model;
-        session::RoomMember playing = member(u"1"_s, u"Mia"_s, sync::Phase::Playing);
+        session::RoomMember playing = member(u"1"_s, u"Mia"_s, model::Phase::Playing);
         playing.status.offset = -2.2;
         model.setMembers({playing, member(u"2"_s, u"Jun"_s)});
         QCOMPARE(model.index(0).data(MemberModel::OffsetTextRole).toString(), u"2 ms"_s);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         SyncRowModel model;
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
-        session::RoomMember playing = member(u"1"_s, u"Mia"_s, sync::Phase::Playing);
+        session::RoomMember playing = member(u"1"_s, u"Mia"_s, model::Phase::Playing);
         playing.status.offset = 0.44;
         playing.status.rtt = 31;
         model.setRows({{playing, u"in sync"_s}, {member(u"2"_s, u"Jun"_s), u"ready"_s}});

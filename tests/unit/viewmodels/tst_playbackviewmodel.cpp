@@ -141,7 +141,7 @@ void TestPlaybackViewModel::knowsWhoMayControl()
 {
     QVERIFY(m_playback->canControl());
     m_session->room.change([](session::RoomState &state) {
-        state.policy.control = protocol::Policy::Control::Host;
+        state.policy.control = model::Policy::Control::Host;
         state.members = {person(u"Mia"_s, true, false), person(u"Jun"_s, false, true)};
     });
     QVERIFY(!m_playback->canControl());

@@ -100,9 +100,8 @@ void TestRoomViewModel::asksForAPassword()
 void TestRoomViewModel::namesTheOthers()
 {
     QVERIFY(!m_room->company());
-    m_session->room.change([](RoomState &state) {
-        state.members << person(u"Jun"_s, false) << person(u"Lena"_s, false);
-    });
+    m_session->room.change(
+        [](RoomState &state) { state.members << person(u"Jun"_s, false) << person(u"Lena"_s, false); });
     QVERIFY(m_room->company());
     QVERIFY(m_room->othersText().contains(u"Jun"_s) && m_room->othersText().contains(u"Lena"_s));
     QVERIFY(!m_room->othersText().contains(u"Mia"_s));
@@ -113,8 +112,8 @@ void TestRoomViewModel::changesOneRuleAtATime()
 {
     m_room->setKnockFirst(true);
     m_room->setCapacity(99);
-    const protocol::Policy policy = m_session->room.state().policy;
-    QCOMPARE(policy.entry, protocol::Policy::Entry::Knock);
+    const model::Policy policy = m_session->room.state().policy;
+    QCOMPARE(policy.entry, model::Policy::Entry::Knock);
     QCOMPARE(policy.capacity, 64);
     m_room->setCapacity(64);
     QCOMPARE(m_session->room.asked, QStringList({u"policy"_s, u"policy"_s}));

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocol/cleantext.h"
+#include "model/cleantext.h"
 
 #include <QList>
 
 #include <algorithm>
 
-#include "protocol/limits.h"
+#include "model/limits.h"
 
-namespace farnear::protocol {
+namespace farnear::model {
 
 namespace {
 
@@ -81,4 +81,4 @@ QString cleanName(const QString &text)
     return std::any_of(points.begin(), points.end(), isSeen) ? name : QString();
 }
 
-} // namespace farnear::protocol
+} // namespace farnear::model

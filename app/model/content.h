@@ -10,10 +10,11 @@
 #include <optional>
 
 #include "base/millis.h"
+#include "model/member.h"
 #include "place/place.h"
 
-/** What the sealed parts of messages hold once opened. Sizes and characters are checked in contentcodec.h. */
-namespace farnear::protocol {
+/** What people tell each other in a room. */
+namespace farnear::model {
 
 /** Who a member is to the others. */
 struct Profile {
@@ -91,11 +92,4 @@ struct PostContent {
     [[nodiscard]] bool isPassing() const { return kind == Kind::Reaction || kind == Kind::Request; }
 };
 
-/** What a blob is: part of a picture. */
-struct BlobInfo {
-    QString picture; //!< SharedPicture::id
-    qint64 from = 0; //!< its first byte's place in the picture
-    bool operator==(const BlobInfo &) const = default;
-};
-
-} // namespace farnear::protocol
+} // namespace farnear::model

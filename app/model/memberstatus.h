@@ -6,7 +6,7 @@
 
 #include "base/millis.h"
 
-namespace farnear::sync {
+namespace farnear::model {
 
 /** What a member's player is doing: the reason others see when the room waits. */
 enum class Phase { Idle, Loading, Ready, Playing, Stalled, CatchingUp, Missing, Failed, Away };
@@ -22,6 +22,6 @@ struct MemberStatus {
     bool operator==(const MemberStatus &) const = default;
 };
 
-} // namespace farnear::sync
+} // namespace farnear::model
 
-Q_DECLARE_METATYPE(farnear::sync::MemberStatus)
+Q_DECLARE_METATYPE(farnear::model::MemberStatus)

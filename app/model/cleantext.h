@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace farnear::protocol {
+namespace farnear::model {
 
 /** One line: controls and direction marks removed, breaks made spaces, trimmed, cut after that many code points. */
 [[nodiscard]] QString cleanLine(const QString &text, int maxChars);
@@ -13,4 +13,4 @@ namespace farnear::protocol {
 /** A person's name of at most limits::nameChars; empty when nothing of it can be seen. */
 [[nodiscard]] QString cleanName(const QString &text);
 
-} // namespace farnear::protocol
+} // namespace farnear::model
