@@ -48,6 +48,16 @@ struct Queue {
     bool operator==(const Queue &) const = default;
 };
 
+/** One change of the shared queue, as an operation: it can be done again on top of somebody else's change. */
+struct QueueEdit {
+    enum class Kind { Add, Remove, Move };
+    Kind kind = Kind::Add;
+    QList<Item> items; //!< Add: to the end; those already in are left alone
+    QString item;      //!< Remove, Move: its id
+    int to = 0;        //!< Move: its new place
+    bool operator==(const QueueEdit &) const = default;
+};
+
 /** A moment's picture. Its bytes come as blobs, from whoever has them. */
 struct SharedPicture {
     QString id;      //!< 16 random bytes as base64url
@@ -57,6 +67,13 @@ struct SharedPicture {
     QByteArray hash;    //!< BLAKE2b-256 of the bytes: what comes as them is checked
     QByteArray preview; //!< a small JPEG, at most limits::previewBytes; may be empty
     bool operator==(const SharedPicture &) const = default;
+};
+
+/** Which part of a picture some bytes are. */
+struct PicturePart {
+    QString picture; //!< SharedPicture::id
+    qint64 from = 0; //!< its first byte's place in the picture
+    bool operator==(const PicturePart &) const = default;
 };
 
 /** The rest of a picture is wanted. */

@@ -178,7 +178,7 @@ void walk(Fields &fields, model::PostContent &content)
     walkKind(fields, content);
 }
 
-void walk(Fields &fields, BlobInfo &info)
+void walk(Fields &fields, model::PicturePart &info)
 {
     fields.id16("picture"_L1, info.picture);
     fields.integer("from"_L1, info.from, 0, model::limits::pictureBytes);
@@ -228,7 +228,7 @@ QByteArray encode(const model::PostContent &content)
     return toJson(content);
 }
 
-QByteArray encode(const BlobInfo &info)
+QByteArray encode(const model::PicturePart &info)
 {
     return toJson(info);
 }
@@ -264,9 +264,9 @@ Expected<model::PostContent> decodePostContent(const QByteArray &json)
     return fromJson<model::PostContent>(json, limits::postBytes);
 }
 
-Expected<BlobInfo> decodeBlobInfo(const QByteArray &json)
+Expected<model::PicturePart> decodeBlobInfo(const QByteArray &json)
 {
-    return fromJson<BlobInfo>(json, limits::blobInfoBytes);
+    return fromJson<model::PicturePart>(json, limits::blobInfoBytes);
 }
 
 } // namespace farnear::protocol

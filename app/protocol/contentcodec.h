@@ -4,7 +4,6 @@
 
 #include "base/expected.h"
 #include "model/content.h"
-#include "protocol/blobinfo.h"
 
 /**
  * What is inside the seals, as JSON bytes. Every text is cleaned on both ways (cleantext.h), so that what another
@@ -16,7 +15,7 @@ namespace farnear::protocol {
 [[nodiscard]] QByteArray encode(const model::Item &item);
 [[nodiscard]] QByteArray encode(const model::Queue &queue);
 [[nodiscard]] QByteArray encode(const model::PostContent &content);
-[[nodiscard]] QByteArray encode(const BlobInfo &info);
+[[nodiscard]] QByteArray encode(const model::PicturePart &info);
 
 /** A name without anything to see becomes a neutral one in the reader's language. */
 [[nodiscard]] Expected<model::Profile> decodeProfile(const QByteArray &json);
@@ -24,6 +23,6 @@ namespace farnear::protocol {
 [[nodiscard]] Expected<model::Queue> decodeQueue(const QByteArray &json);
 /** Unknown for a kind this version does not know. */
 [[nodiscard]] Expected<model::PostContent> decodePostContent(const QByteArray &json);
-[[nodiscard]] Expected<BlobInfo> decodeBlobInfo(const QByteArray &json);
+[[nodiscard]] Expected<model::PicturePart> decodeBlobInfo(const QByteArray &json);
 
 } // namespace farnear::protocol

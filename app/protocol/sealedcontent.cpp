@@ -112,12 +112,12 @@ Expected<model::PostContent> openPost(const RoomKeys &keys, const Post &post)
     return decodePostContent(*plain);
 }
 
-Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const BlobInfo &info)
+Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const model::PicturePart &info)
 {
     return sealWithin(keys, encode(info), blobPurpose(blob), limits::blobInfoBytes);
 }
 
-Expected<BlobInfo> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed)
+Expected<model::PicturePart> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed)
 {
     const Expected<QByteArray> plain = keys.open(sealed, blobPurpose(blob));
     if (!plain)

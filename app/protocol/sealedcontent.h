@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/content.h"
-#include "protocol/blobinfo.h"
 #include "protocol/seal.h"
 
 /**
@@ -27,8 +26,8 @@ namespace farnear::protocol {
 [[nodiscard]] Expected<model::PostContent> openPost(const RoomKeys &keys, const Post &post);
 
 /** What a blob is; blob: its id. */
-[[nodiscard]] Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const BlobInfo &info);
-[[nodiscard]] Expected<BlobInfo> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed);
+[[nodiscard]] Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const model::PicturePart &info);
+[[nodiscard]] Expected<model::PicturePart> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed);
 /** At most limits::piecePlainBytes of a picture, for one place in one blob. */
 [[nodiscard]] Expected<Sealed> sealPiece(const RoomKeys &keys, const QString &blob, quint32 index,
                                          const QByteArray &bytes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/reconnector.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace farnear::room {
@@ -9,7 +10,7 @@ namespace farnear::room {
 void Reconnector::trying(Millis now)
 {
     m_state = State::Trying;
-    m_until = now + (m_wasLive ? returnPatience : firstPatience);
+    m_until = now + (m_wasLive ? m_patience : firstPatience);
 }
 
 void Reconnector::atTheDoor()
@@ -21,13 +22,16 @@ void Reconnector::live()
 {
     m_state = State::Live;
     m_wasLive = true;
+    m_patience = returnPatience;
     m_backoff.reset();
 }
 
-void Reconnector::lost(Millis now, double random)
+void Reconnector::lost(Millis now, double random, Millis notBefore)
 {
+    if (hasGivenUpTrying(now))
+        m_patience = std::min(2 * m_patience, firstPatience);
     m_state = State::Waiting;
-    m_until = now + m_backoff.next(random);
+    m_until = now + std::max(m_backoff.next(random), notBefore);
 }
 
 void Reconnector::retryNow(Millis now)
@@ -42,22 +46,6 @@ std::optional<Millis> Reconnector::due() const
     if (m_state == State::Trying || m_state == State::Waiting)
         return m_until;
     return std::nullopt;
-}
-
-bool isFinal(ErrorCode code, bool wasLive)
-{
-    switch (code) {
-    case ErrorCode::BadInvite:
-    case ErrorCode::WrongSecret:
-    case ErrorCode::NeedPassword:
-    case ErrorCode::RoomFull:
-    case ErrorCode::NotAdmitted:
-    case ErrorCode::Removed:
-    case ErrorCode::Replaced:
-    case ErrorCode::UnsupportedVersion: return true;
-    default: // a server that restarts may well answer nonsense for a while
-        return !wasLive;
-    }
 }
 
 } // namespace farnear::room

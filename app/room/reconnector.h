@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "base/backoff.h"
-#include "base/error.h"
 #include "base/millis.h"
 
 namespace farnear::room {
@@ -15,7 +14,8 @@ class Reconnector {
 public:
     enum class State { Idle, Trying, Live, Waiting };
 
-    /** A first try may take long; a returning one is cut short, so that a fresh one finds a network that came back. */
+    /** A first try may take long; a returning one is cut short, so that a fresh one finds a network that came back. One
+     * that took too long is given twice as long the next time: on a slow line it just takes that long. */
     static constexpr Millis firstPatience = 8000;
     static constexpr Millis returnPatience = 2500;
 
@@ -26,8 +26,8 @@ public:
     /** The try takes as long as a person takes to answer the door. */
     void atTheDoor();
     void live();
-    /** The try or the connection ended: wait, a little longer each time. */
-    void lost(Millis now, double random);
+    /** The try or the connection ended: wait, a little longer each time. notBefore: at least so long; ms. */
+    void lost(Millis now, double random, Millis notBefore = 0);
     void stop() { m_state = State::Idle; }
     /** The network changed: whatever was waited for, try at once. */
     void retryNow(Millis now);
@@ -40,10 +40,8 @@ private:
     State m_state = State::Idle;
     bool m_wasLive = false;
     Millis m_until = 0;
+    Millis m_patience = returnPatience;
     Backoff m_backoff{100, 1200}; //!< the cap keeps the promise to be back within 2 s of the network's return
 };
-
-/** Whether an end of the connection is the end of it all. */
-[[nodiscard]] bool isFinal(ErrorCode code, bool wasLive);
 
 } // namespace farnear::room

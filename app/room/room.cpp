@@ -56,14 +56,13 @@ void Room::enter()
 void Room::leave()
 {
     m_reconnector.stop();
-    m_sampler.stop();
     m_timer.stop();
     if (std::exchange(m_state, Link::Closed) == Link::Closed || !m_link) {
         QMetaObject::invokeMethod(this, &Room::left, Qt::QueuedConnection);
         return;
     }
     m_link->disconnect(this);
-    connect(m_link.get(), &ports::RoomLink::closed, this, &Room::left);
+    connect(m_link.get(), &ports::RoomLink::lost, this, &Room::left);
     m_link->close();
 }
 
@@ -76,21 +75,12 @@ void Room::retryNow()
 void Room::tick()
 {
     const Millis now = m_clock->now();
-    if (m_sleep.check(now, m_clock->nowWithSleep(), m_due)) {
+    if (m_sleep.check(now, m_clock->nowWithSleep(), m_due))
         m_reconnector.retryNow(now);
-        if (isLive())
-            m_sampler.startAfresh(now);
-    }
     if (m_reconnector.wantsToTry(now))
         tryConnect();
     else if (m_reconnector.hasGivenUpTrying(now))
-        loseLink({ErrorCode::TimedOut, {}});
-    else if (m_sampler.isSilent(now))
-        loseLink({ErrorCode::TimedOut, {}});
-    else if (isLive() && m_sampler.wantsToAsk(now)) {
-        m_sampler.asked(now);
-        m_link->askClock();
-    }
+        loseLink({ErrorCode::TimedOut, {}}, {});
     if (isLive() && m_resendAt && now >= *m_resendAt)
         sendFirstPost();
     arm();
@@ -98,7 +88,7 @@ void Room::tick()
 
 void Room::arm()
 {
-    m_due = m_state == Link::Closed ? std::nullopt : earliest({m_reconnector.due(), m_sampler.due(), m_resendAt});
+    m_due = m_state == Link::Closed ? std::nullopt : earliest({m_reconnector.due(), m_resendAt});
     if (!m_due) {
         m_timer.stop();
         return;
@@ -121,22 +111,14 @@ std::optional<model::Item> Room::item() const
     return unknown;
 }
 
-void Room::request(sync::Intent intent, const std::optional<model::Item> &item, bool quiet)
+void Room::request(const sync::Intent &intent, const std::optional<model::Item> &item, bool quiet)
 {
     if (!isLive()) {
         if (!quiet)
             Q_EMIT refused({ErrorCode::Disconnected, {}});
         return;
     }
-    intent.base = m_timeline.revision;
-    sendIntent({intent, item, quiet});
-}
-
-void Room::sendIntent(const PendingIntent &request)
-{
-    const QString id = freshId();
-    m_pendingIntents.add(id, request);
-    m_link->request(id, request.intent, request.item);
+    m_link->request({intent, item, quiet});
 }
 
 std::optional<Outbox::Entry> Room::send(const model::PostContent &content, qint64 wallMs)
@@ -161,19 +143,15 @@ std::optional<Outbox::Entry> Room::sayForNow(const model::PostContent &content, 
     return entry;
 }
 
-void Room::sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
-                    const QByteArray &bytes)
+QString Room::sendPart(const QList<model::MemberId> &to, const model::PicturePart &part, const QByteArray &bytes)
 {
-    if (!isLive())
-        return;
-    m_blobs.insert(blob);
-    m_link->sendBlob(blob, to, info, bytes);
+    return isLive() && m_link->pictures() ? m_link->pictures()->send(to, part, bytes) : QString();
 }
 
-void Room::cancelBlob(const QString &blob)
+void Room::cancelPart(const QString &transfer)
 {
-    if (isLive() && m_blobs.contains(blob))
-        m_link->cancelBlob(blob);
+    if (isLive() && m_link->pictures())
+        m_link->pictures()->cancel(transfer);
 }
 
 void Room::sendFirstPost()
@@ -195,27 +173,22 @@ void Room::sendOutbox()
         m_link->send(entry.id, entry.wallMs, entry.content);
 }
 
-void Room::editQueue(const QueueEdit &edit)
+void Room::editQueue(const model::QueueEdit &edit)
 {
-    m_queue.edit(edit);
-    sendQueue();
-}
-
-void Room::sendQueue()
-{
-    if (!isLive())
+    if (isLive() && !m_link->queue())
         return;
-    if (const auto set = m_queue.next())
-        m_link->setQueue(set->queue, set->replaces);
+    m_edits.append(edit);
+    if (isLive())
+        m_link->queue()->edit(edit);
 }
 
 void Room::reportStatus(const model::MemberStatus &status)
 {
     m_status = status;
-    if (const auto estimate = m_sampler.estimate())
-        m_status.rtt = estimate->rtt;
+    if (m_estimate)
+        m_status.rtt = m_estimate->rtt;
     if (isLive())
-        m_link->reportStatus(m_status);
+        m_link->report(m_status);
 }
 
 void Room::setProfile(const model::Profile &profile)
@@ -227,28 +200,28 @@ void Room::setProfile(const model::Profile &profile)
 
 void Room::setPolicy(const model::Policy &policy)
 {
-    if (isLive())
-        m_link->setPolicy(policy);
+    if (auto *host = moderation())
+        host->setPolicy(policy);
 }
 
 void Room::admit(const model::MemberId &member, bool admit)
 {
     m_knocking.removeIf([&member](const ports::Person &person) { return person.id == member; });
-    if (isLive())
-        m_link->admit(member, admit);
+    if (auto *host = moderation())
+        host->admit(member, admit);
     Q_EMIT peopleChanged();
 }
 
 void Room::remove(const model::MemberId &member)
 {
-    if (isLive())
-        m_link->remove(member);
+    if (auto *host = moderation())
+        host->remove(member);
 }
 
 void Room::handOver(const model::MemberId &member)
 {
-    if (isLive())
-        m_link->handOver(member);
+    if (auto *host = moderation())
+        host->handOver(member);
 }
 
 } // namespace farnear::room

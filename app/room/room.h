@@ -15,18 +15,15 @@
 #include "model/member.h"
 #include "model/memberstatus.h"
 #include "ports/roomlink.h"
-#include "protocol/blobinfo.h"
-#include "room/clocksampler.h"
+#include "base/sleepdetector.h"
 #include "room/outbox.h"
-#include "room/pendingintents.h"
-#include "room/queueeditor.h"
 #include "room/reconnector.h"
 
 namespace farnear::room {
 
 /**
- * One room as a member sees it, over as many connections as it takes: people, timeline, queue, what is said, and the
- * server's clock. What a person says or edits is kept until the room confirmed it. Lives on the room thread.
+ * One room as a member sees it, over as many connections as it takes and whatever the server: people, timeline, queue,
+ * what is said, and the server's clock. What a person says or edits is kept until the room confirmed it. Lives on the room thread.
  */
 class Room final : public QObject {
     Q_OBJECT
@@ -55,20 +52,24 @@ public:
     /** What the timeline names; nothing when it names nothing. */
     [[nodiscard]] std::optional<model::Item> item() const;
     [[nodiscard]] const model::Policy &policy() const { return m_policy; }
-    [[nodiscard]] const model::Queue &queue() const { return m_queue.queue(); }
-    [[nodiscard]] std::optional<sync::ClockEstimate> clock() const { return m_sampler.estimate(); }
+    [[nodiscard]] const model::Queue &queue() const { return m_queue; }
+    /** Of a server without a clock: this computer's own, with an honest error. */
+    [[nodiscard]] std::optional<sync::ClockEstimate> clock() const { return m_estimate; }
+    /** Of the server, once inside. */
+    [[nodiscard]] const model::Capabilities &capabilities() const { return m_capabilities; }
 
     /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
-    void request(sync::Intent intent, const std::optional<model::Item> &item = {}, bool quiet = false);
+    void request(const sync::Intent &intent, const std::optional<model::Item> &item = {}, bool quiet = false);
     /** Keeps it until the room has it; answers with messageReceived() of that id. wallMs: UTC. What is said for now
      * only is sent once or, without a connection, not at all. */
     std::optional<Outbox::Entry> send(const model::PostContent &content, qint64 wallMs);
     [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_outbox.entries(); }
-    /** As RoomLink::sendBlob; answers with blobSent() or blobRefused(). Nothing without a connection, and nothing more
-     * when it goes. */
-    void sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
-                  const QByteArray &bytes);
-    void cancelBlob(const QString &blob);
+    /** As PictureTransfer::send(); answers with partSent() or partRefused(). Empty without a connection or where the
+     * server passes no pictures on, and nothing more when the connection goes. */
+    [[nodiscard]] QString sendPart(const QList<model::MemberId> &to, const model::PicturePart &part,
+                                   const QByteArray &bytes);
+    void cancelPart(const QString &transfer);
+    /** Kept until it is in the queue, or refused. Nothing where the server has no queue. */
     void editQueue(const QueueEdit &edit);
     void reportStatus(const model::MemberStatus &status);
     /** What was reported last, with the round trip. */
@@ -93,12 +94,12 @@ Q_SIGNALS:
     void personJoined(const farnear::ports::Person &person, bool returned);
     void personLeft(const farnear::ports::Person &person, bool saidGoodbye);
     void messageReceived(const farnear::ports::Message &message);
-    /** As RoomLink has them. */
-    void blobSent(const QString &blob, qint64 sent);
-    void blobBegan(const QString &blob, const farnear::model::MemberId &from, const farnear::protocol::BlobInfo &info,
-                   qint64 size);
-    void blobContinued(const QString &blob, const QByteArray &bytes);
-    void blobRefused(const QString &blob, const farnear::Error &error);
+    /** As PictureTransfer has them. */
+    void partSent(const QString &transfer, qint64 bytes);
+    void partBegan(const QString &transfer, const farnear::model::MemberId &from,
+                   const farnear::model::PicturePart &part, qint64 size);
+    void partContinued(const QString &transfer, const QByteArray &bytes);
+    void partRefused(const QString &transfer, const farnear::Error &error);
     void queueChanged();
     void policyChanged();
     /** Something this person asked for can't be done; the room goes on. */
@@ -112,28 +113,30 @@ Q_SIGNALS:
 
 private:
     void connectLink();
+    void connectPeople();
+    void connectFacets();
     void tryConnect();
     void dropLink();
-    void loseLink(const Error &error);
-    void onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch);
+    void loseLink(const Error &error, const ports::Retry &retry);
+    void forgetLink();
+    void onJoined(const ports::RoomSnapshot &snapshot);
+    void sendWhatWaits();
+    void onClock(const std::optional<sync::ClockEstimate> &estimate);
     void takePeople(const QList<ports::Person> &people);
-    void onTimeline(const sync::Timeline &timeline);
+    void onTimeline(const sync::Timeline &timeline, const model::Item &item);
     void onPersonJoined(const ports::Person &person);
     void onPersonChanged(const ports::Person &person);
     void onPersonLeft(const model::MemberId &member, bool left);
     void onStatus(const model::MemberId &member, const model::MemberStatus &status);
     void onMessage(const ports::Message &said);
-    void onQueue(const model::Queue &queue, qint64 revision);
+    void onQueue(const model::Queue &queue);
     void onKnocked(const ports::Person &person);
-    void onRefused(const QString &id, const Error &error);
-    void onIntentRefused(const PendingIntent &request, const Error &error);
+    void onNotDelivered(const QString &id, const Error &error);
     void onPostRefused(const QString &id, const Error &error);
-    void onQueueRefused(const Error &error);
-    void sendIntent(const PendingIntent &request);
     std::optional<Outbox::Entry> sayForNow(const model::PostContent &content, qint64 wallMs);
     void sendOutbox();
     void sendFirstPost();
-    void sendQueue();
+    [[nodiscard]] ports::Moderation *moderation() const { return isLive() ? m_link->moderation() : nullptr; }
     void setLink(Link state, const Error &error = {});
     void arm();
     [[nodiscard]] bool isLive() const { return m_state == Link::Live; }
@@ -146,7 +149,9 @@ private:
     Link m_state = Link::Connecting;
     Error m_error;
     Reconnector m_reconnector;
-    ClockSampler m_sampler;
+    std::optional<sync::ClockEstimate> m_estimate;
+    model::Capabilities m_capabilities;
+    QByteArray m_resume; //!< of the last link
     SleepDetector m_sleep;
     QTimer m_timer;
     std::optional<Millis> m_due;
@@ -159,16 +164,12 @@ private:
     std::optional<model::Item> m_item;
     model::Policy m_policy;
     model::MemberStatus m_status;
-    PendingIntents m_pendingIntents;
-    QList<PendingIntent> m_stale; //!< refused before the newer timeline came
     Outbox m_outbox;
     std::optional<Millis> m_resendAt;
     bool m_gently = false;  //!< one post at a time: the server said that this was too much at once
     QSet<QString> m_forNow; //!< posts sent over this link that are not kept
-    QSet<QString> m_blobs;  //!< sent over this link
-    QueueEditor m_queue;
-    QString m_epoch;
-    qint64 m_lastSeq = 0;
+    model::Queue m_queue;
+    QList<model::QueueEdit> m_edits; //!< not in the queue yet
     QSet<QString> m_heard; //!< ids of what was said: a log told again is not shown again
 };
 

@@ -12,6 +12,7 @@ namespace farnear::room {
 
 namespace {
 
+constexpr Millis errorWithoutClock = 200; //!< how far apart players may be where the server tells no time
 constexpr Millis resendPause = 1200; //!< after the server said that this was too much at once
 
 ports::Person *find(QList<ports::Person> &people, const model::MemberId &id)
@@ -30,7 +31,7 @@ void Room::tryConnect()
     m_link = m_makeLink();
     connectLink();
     m_shownProfile = m_profile;
-    m_link->open(m_profile, m_lastSeq, m_epoch);
+    m_link->open(m_profile, m_resume);
     arm();
 }
 
@@ -38,33 +39,53 @@ void Room::connectLink()
 {
     const ports::RoomLink *link = m_link.get();
     connect(link, &ports::RoomLink::joined, this, &Room::onJoined);
-    connect(link, &ports::RoomLink::closed, this, &Room::loseLink);
+    connect(link, &ports::RoomLink::lost, this, &Room::loseLink);
     connect(link, &ports::RoomLink::waiting, this, [this] {
         m_reconnector.atTheDoor();
         setLink(Link::Knocking);
     });
-    connect(link, &ports::RoomLink::clockSampled, this, [this](const ports::ClockSample &sample) {
-        m_sampler.add(sample);
-        Q_EMIT clockChanged();
-        arm();
-    });
+    connect(link, &ports::RoomLink::clockChanged, this, &Room::onClock);
     connect(link, &ports::RoomLink::timelineChanged, this, &Room::onTimeline);
-    connect(link, &ports::RoomLink::itemChanged, this, [this](const model::Item &item) { m_item = item; });
+    connect(link, &ports::RoomLink::messageReceived, this, &Room::onMessage);
+    connect(link, &ports::RoomLink::notDelivered, this, &Room::onNotDelivered);
+    connect(link, &ports::RoomLink::refused, this, &Room::refused);
+    connectPeople();
+    connectFacets();
+}
+
+void Room::connectPeople()
+{
+    const ports::RoomLink *link = m_link.get();
     connect(link, &ports::RoomLink::personJoined, this, &Room::onPersonJoined);
     connect(link, &ports::RoomLink::personChanged, this, &Room::onPersonChanged);
     connect(link, &ports::RoomLink::personLeft, this, &Room::onPersonLeft);
     connect(link, &ports::RoomLink::statusChanged, this, &Room::onStatus);
-    connect(link, &ports::RoomLink::messageReceived, this, &Room::onMessage);
-    connect(link, &ports::RoomLink::blobSent, this, &Room::blobSent);
-    connect(link, &ports::RoomLink::blobBegan, this, &Room::blobBegan);
-    connect(link, &ports::RoomLink::blobContinued, this, &Room::blobContinued);
-    connect(link, &ports::RoomLink::queueChanged, this, &Room::onQueue);
-    connect(link, &ports::RoomLink::policyChanged, this, [this](const model::Policy &policy) {
-        m_policy = policy;
-        Q_EMIT policyChanged();
-    });
-    connect(link, &ports::RoomLink::knocked, this, &Room::onKnocked);
-    connect(link, &ports::RoomLink::refused, this, &Room::onRefused);
+}
+
+void Room::connectFacets()
+{
+    if (const ports::SharedQueue *queue = m_link->queue()) {
+        connect(queue, &ports::SharedQueue::changed, this, &Room::onQueue);
+        connect(queue, &ports::SharedQueue::settled, this,
+                [this](int edits) { m_edits.remove(0, std::min<qsizetype>(edits, m_edits.size())); });
+        connect(queue, &ports::SharedQueue::refused, this, [this](const Error &error) {
+            m_edits.clear();
+            Q_EMIT refused(error);
+        });
+    }
+    if (const ports::PictureTransfer *pictures = m_link->pictures()) {
+        connect(pictures, &ports::PictureTransfer::sent, this, &Room::partSent);
+        connect(pictures, &ports::PictureTransfer::refused, this, &Room::partRefused);
+        connect(pictures, &ports::PictureTransfer::began, this, &Room::partBegan);
+        connect(pictures, &ports::PictureTransfer::continued, this, &Room::partContinued);
+    }
+    if (const ports::Moderation *moderation = m_link->moderation()) {
+        connect(moderation, &ports::Moderation::policyChanged, this, [this](const model::Policy &policy) {
+            m_policy = policy;
+            Q_EMIT policyChanged();
+        });
+        connect(moderation, &ports::Moderation::knocked, this, &Room::onKnocked);
+    }
 }
 
 void Room::dropLink()
@@ -72,22 +93,29 @@ void Room::dropLink()
     if (!m_link)
         return;
     m_link->disconnect(this);
+    if (auto *queue = m_link->queue())
+        queue->disconnect(this);
+    if (auto *pictures = m_link->pictures())
+        pictures->disconnect(this);
+    if (auto *moderation = m_link->moderation())
+        moderation->disconnect(this);
     m_link.release()->deleteLater(); // it may be the one that is calling
 }
 
-void Room::loseLink(const Error &error)
+/** What was on its way over the link is gone with it. */
+void Room::forgetLink()
 {
-    const Millis now = m_clock->now();
+    m_resume = m_link ? m_link->resumeToken() : m_resume;
     dropLink();
-    m_sampler.stop();
-    m_queue.interrupted();
-    m_pendingIntents.clear();
-    m_stale.clear();
     m_forNow.clear();
-    m_blobs.clear();
     m_resendAt.reset();
     m_gently = false;
-    if (isFinal(error.code, m_reconnector.wasLive())) {
+}
+
+void Room::loseLink(const Error &error, const ports::Retry &retry)
+{
+    forgetLink();
+    if (!retry.again || !m_reconnector.wasLive()) {
         m_reconnector.stop();
         setLink(Link::Closed, error);
         m_timer.stop();
@@ -96,7 +124,7 @@ void Room::loseLink(const Error &error)
     }
     if (isLive())
         qCInfo(lcRoom) << "connection lost, trying again";
-    m_reconnector.lost(now, QRandomGenerator::global()->generateDouble());
+    m_reconnector.lost(m_clock->now(), QRandomGenerator::global()->generateDouble(), retry.after);
     setLink(Link::Returning, error);
     arm();
 }
@@ -110,16 +138,16 @@ void Room::setLink(Link state, const Error &error)
     Q_EMIT linkChanged();
 }
 
-void Room::onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch)
+void Room::onJoined(const ports::RoomSnapshot &snapshot)
 {
     const bool first = !m_reconnector.wasLive();
     m_reconnector.live();
-    m_sampler.start(m_clock->now());
+    m_capabilities = m_link->capabilities();
+    m_estimate.reset();
+    if (!m_capabilities.clock)
+        m_estimate = sync::ClockEstimate{0, 0, m_clock->now(), 0, 0, errorWithoutClock};
     m_me = snapshot.me;
-    if (std::exchange(m_epoch, epoch) != epoch)
-        m_lastSeq = 0; // another log: what was said is told apart by its ids
     m_policy = snapshot.policy;
-    m_queue.setQueue(snapshot.queue, snapshot.queueRevision);
     m_item = snapshot.item;
     setLink(Link::Live);
     Q_EMIT clockChanged();
@@ -134,14 +162,29 @@ void Room::onJoined(const ports::RoomSnapshot &snapshot, const QString &epoch)
     Q_EMIT policyChanged();
     Q_EMIT queueChanged();
     Q_EMIT timelineChanged(before, m_timeline);
-    for (const ports::Message &line : snapshot.said)
-        onMessage(line);
+    for (const ports::Message &message : snapshot.said)
+        onMessage(message);
+    sendWhatWaits();
+    tick();
+}
+
+void Room::sendWhatWaits()
+{
     if (m_profile != m_shownProfile)
         m_link->setProfile(m_profile);
-    m_link->reportStatus(m_status);
+    m_link->report(m_status);
     sendOutbox();
-    sendQueue();
-    tick();
+    if (!m_link->queue())
+        m_edits.clear();
+    const QList<model::QueueEdit> edits = m_edits; // shrinks as they get there
+    for (const model::QueueEdit &edit : edits)
+        m_link->queue()->edit(edit);
+}
+
+void Room::onClock(const std::optional<sync::ClockEstimate> &estimate)
+{
+    m_estimate = estimate;
+    Q_EMIT clockChanged();
 }
 
 /** After a while away: tells who came and went in the meantime. */
@@ -162,18 +205,16 @@ void Room::takePeople(const QList<ports::Person> &people)
         Q_EMIT personJoined(person, m_dropped.remove(person.id));
 }
 
-void Room::onTimeline(const sync::Timeline &timeline)
+void Room::onTimeline(const sync::Timeline &timeline, const model::Item &item)
 {
     if (timeline.revision < m_timeline.revision)
         return;
+    if (!item.id.isEmpty())
+        m_item = item;
     const sync::Timeline before = std::exchange(m_timeline, timeline);
-    m_pendingIntents.changed(timeline, m_me);
     if (timeline.item.isEmpty())
         m_item.reset();
     Q_EMIT timelineChanged(before, m_timeline);
-    const QList<PendingIntent> stale = std::exchange(m_stale, {});
-    for (const PendingIntent &request : stale)
-        onIntentRefused(request, {ErrorCode::Stale, {}});
 }
 
 void Room::onPersonJoined(const ports::Person &person)
@@ -213,7 +254,6 @@ void Room::onPersonLeft(const model::MemberId &member, bool left)
 
 void Room::onStatus(const model::MemberId &member, const model::MemberStatus &status)
 {
-    m_sampler.heard(m_clock->now());
     ports::Person *known = find(m_people, member);
     if (!known || known->status == status)
         return;
@@ -226,18 +266,17 @@ void Room::onMessage(const ports::Message &line)
     if (m_outbox.confirm(line.id) && m_gently && isLive())
         sendFirstPost();
     m_forNow.remove(line.id);
-    m_lastSeq = std::max(m_lastSeq, line.seq);
     if (m_heard.contains(line.id))
         return;
     m_heard.insert(line.id);
     Q_EMIT messageReceived(line);
 }
 
-void Room::onQueue(const model::Queue &queue, qint64 revision)
+void Room::onQueue(const model::Queue &queue)
 {
-    m_queue.setQueue(queue, revision);
-    Q_EMIT queueChanged();
-    sendQueue();
+    m_queue = queue;
+    if (isLive()) // else joined() is about to come
+        Q_EMIT queueChanged();
 }
 
 void Room::onKnocked(const ports::Person &person)
@@ -248,35 +287,11 @@ void Room::onKnocked(const ports::Person &person)
     Q_EMIT peopleChanged();
 }
 
-void Room::onRefused(const QString &id, const Error &error)
+void Room::onNotDelivered(const QString &id, const Error &error)
 {
-    if (const auto request = m_pendingIntents.take(id))
-        onIntentRefused(*request, error);
-    else if (m_outbox.contains(id))
+    if (m_outbox.contains(id))
         onPostRefused(id, error);
-    else if (m_blobs.remove(id))
-        Q_EMIT blobRefused(id, error);
-    else if (m_forNow.remove(id))
-        return; // what was for that moment only is not missed
-    else if (error.code == ErrorCode::Conflict || id == QLatin1String("queue"))
-        onQueueRefused(error);
-    else
-        Q_EMIT refused(error);
-}
-
-void Room::onIntentRefused(const PendingIntent &request, const Error &error)
-{
-    if (error.code == ErrorCode::Stale && request.intent.base == m_timeline.revision) {
-        m_stale.append(request); // the newer timeline is still on its way
-        return;
-    }
-    if (error.code == ErrorCode::Stale && m_pendingIntents.isOutdone(request))
-        return;
-    const auto next
-        = error.code == ErrorCode::Stale ? m_pendingIntents.nextTry(request, m_timeline.revision) : std::nullopt;
-    if (next)
-        sendIntent(*next);
-    else if (!request.quiet)
+    else if (!m_forNow.remove(id)) // what was for that moment only is not missed
         Q_EMIT refused(error);
 }
 
@@ -291,18 +306,6 @@ void Room::onPostRefused(const QString &id, const Error &error)
     m_outbox.confirm(id);
     Q_EMIT postRefused(id);
     Q_EMIT refused(error);
-}
-
-void Room::onQueueRefused(const Error &error)
-{
-    if (error.code != ErrorCode::Conflict) {
-        m_queue.giveUp();
-        Q_EMIT refused(error);
-    } else if (m_queue.conflicted()) {
-        sendQueue();
-    } else {
-        Q_EMIT refused(error);
-    }
 }
 
 } // namespace farnear::room

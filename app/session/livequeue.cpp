@@ -7,7 +7,7 @@
 
 namespace farnear::session {
 
-using room::QueueEdit;
+using model::QueueEdit;
 
 LiveQueue::LiveQueue(QueueWorker &worker) : m_worker(&worker)
 {

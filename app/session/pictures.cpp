@@ -73,10 +73,10 @@ void Pictures::setRoom(room::Room *room)
     connect(room, &room::Room::linkChanged, this, &Pictures::onLink);
     connect(room, &room::Room::personJoined, this, [this](const ports::Person &who) { onPersonJoined(who.id); });
     connect(room, &room::Room::personLeft, this, [this](const ports::Person &who) { onPersonLeft(who.id); });
-    connect(room, &room::Room::blobBegan, this, &Pictures::onBlobBegan);
-    connect(room, &room::Room::blobContinued, this, &Pictures::onBlobContinued);
-    connect(room, &room::Room::blobSent, this, &Pictures::onBlobSent);
-    connect(room, &room::Room::blobRefused, this, &Pictures::onBlobRefused);
+    connect(room, &room::Room::partBegan, this, &Pictures::onPartBegan);
+    connect(room, &room::Room::partContinued, this, &Pictures::onPartContinued);
+    connect(room, &room::Room::partSent, this, &Pictures::onPartSent);
+    connect(room, &room::Room::partRefused, this, &Pictures::onPartRefused);
 }
 
 std::optional<room::Outbox::Entry> Pictures::share(const QByteArray &bytes, QSize size, const QByteArray &preview,

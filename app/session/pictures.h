@@ -16,7 +16,6 @@
 #include "base/clock.h"
 #include "model/content.h"
 #include "model/member.h"
-#include "protocol/blobinfo.h"
 #include "room/room.h"
 #include "session/state.h"
 
@@ -113,10 +112,10 @@ private:
     void onLink();
     void onPersonJoined(const model::MemberId &member);
     void onPersonLeft(const model::MemberId &member);
-    void onBlobBegan(const QString &blob, const model::MemberId &from, const protocol::BlobInfo &info, qint64 size);
-    void onBlobContinued(const QString &blob, const QByteArray &bytes);
-    void onBlobSent(const QString &blob, qint64 sent);
-    void onBlobRefused(const QString &blob, const Error &error);
+    void onPartBegan(const QString &transfer, const model::MemberId &from, const model::PicturePart &info, qint64 size);
+    void onPartContinued(const QString &transfer, const QByteArray &bytes);
+    void onPartSent(const QString &transfer, qint64 sent);
+    void onPartRefused(const QString &transfer, const Error &error);
 
     void pump();
     void expire();
@@ -145,8 +144,8 @@ private:
     QPointer<room::Room> m_room;
     QTimer m_tick;
     std::vector<std::unique_ptr<Entry>> m_entries; //!< oldest first
-    QHash<QString, Coming> m_coming;               //!< by blob
-    QHash<QString, Going> m_going;                 //!< by blob
+    QHash<QString, Coming> m_coming;               //!< by transfer
+    QHash<QString, Going> m_going;                 //!< by transfer
     QList<Going> m_queue;
     std::optional<Asked> m_asked; //!< and nothing came yet
     Millis m_quietUntil = 0;      //!< nothing is sent before: the server said that it was too much

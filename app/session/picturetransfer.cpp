@@ -145,7 +145,7 @@ void Pictures::ask()
 
 // --- taking ---
 
-void Pictures::onBlobBegan(const QString &blob, const model::MemberId &from, const protocol::BlobInfo &info,
+void Pictures::onPartBegan(const QString &transfer, const model::MemberId &from, const model::PicturePart &info,
                            qint64 size)
 {
     Entry *entry = find(info.picture);
@@ -159,7 +159,7 @@ void Pictures::onBlobBegan(const QString &blob, const model::MemberId &from, con
         return;
     if (asked)
         m_asked.reset();
-    m_coming.insert(blob, {info.picture, from, info.from, asked, m_clock->now() + m_timeout.asked});
+    m_coming.insert(transfer, {info.picture, from, info.from, asked, m_clock->now() + m_timeout.asked});
     if (entry->bytes.isEmpty())
         makeRoomFor(*entry);
     set(*entry, Phase::Receiving);
@@ -167,9 +167,9 @@ void Pictures::onBlobBegan(const QString &blob, const model::MemberId &from, con
 }
 
 /** Parts may overlap; what is here already is passed over. */
-void Pictures::onBlobContinued(const QString &blob, const QByteArray &bytes)
+void Pictures::onPartContinued(const QString &transfer, const QByteArray &bytes)
 {
-    const auto coming = m_coming.find(blob);
+    const auto coming = m_coming.find(transfer);
     Entry *entry = coming == m_coming.end() ? nullptr : find(coming->picture);
     if (!entry)
         return;
@@ -211,9 +211,9 @@ void Pictures::leaveOut(const model::MemberId &member, const QString &picture)
         if (gets && going->present.isEmpty())
             over.append(going.key());
     }
-    for (const QString &blob : std::as_const(over)) {
-        m_room->cancelBlob(blob);
-        finishSending(m_going.take(blob));
+    for (const QString &transfer : std::as_const(over)) {
+        m_room->cancelPart(transfer);
+        finishSending(m_going.take(transfer));
     }
 }
 
@@ -247,11 +247,13 @@ void Pictures::begin(const Going &going)
     present.remove(m_room->me());
     if (going.from >= whole.size() || present.isEmpty() || (!going.to.isEmpty() && !present.contains(going.to)))
         return finishSending(going);
-    const QString blob = freshId();
     const bool everybody = going.to.isEmpty();
-    m_going.insert(blob, {going.picture, going.from, going.to, everybody ? present : QSet<model::MemberId>(), false});
     const QList<model::MemberId> to = everybody ? QList<model::MemberId>() : QList<model::MemberId>{going.to};
-    m_room->sendBlob(blob, to, {going.picture, going.from}, whole.mid(going.from));
+    const QString transfer = m_room->sendPart(to, {going.picture, going.from}, whole.mid(going.from));
+    if (transfer.isEmpty())
+        return finishSending(going);
+    m_going.insert(transfer,
+                   {going.picture, going.from, going.to, everybody ? present : QSet<model::MemberId>(), false});
 }
 
 /** Sent, or not to be sent any more: whoever misses it asks. */
@@ -262,9 +264,9 @@ void Pictures::finishSending(const Going &going)
         set(*entry, Phase::Here);
 }
 
-void Pictures::onBlobSent(const QString &blob, qint64 sent)
+void Pictures::onPartSent(const QString &transfer, qint64 sent)
 {
-    const auto going = m_going.find(blob);
+    const auto going = m_going.find(transfer);
     Entry *entry = going == m_going.end() ? nullptr : find(going->picture);
     if (!entry)
         return;
@@ -281,9 +283,9 @@ void Pictures::onBlobSent(const QString &blob, qint64 sent)
     Q_EMIT changed(entry->about.id, entry->state, entry->bytes);
 }
 
-void Pictures::onBlobRefused(const QString &blob, const Error &error)
+void Pictures::onPartRefused(const QString &transfer, const Error &error)
 {
-    const Going going = m_going.take(blob);
+    const Going going = m_going.take(transfer);
     if (going.picture.isEmpty())
         return;
     if (error.code == ErrorCode::TooMany) {

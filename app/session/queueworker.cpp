@@ -17,7 +17,7 @@ namespace farnear::session {
 
 namespace {
 
-using room::QueueEdit;
+using model::QueueEdit;
 
 constexpr std::chrono::milliseconds turnLasts{700};
 constexpr std::chrono::milliseconds othersEnd{700}; //!< between looks whether those with a longer file have ended, too

@@ -27,7 +27,7 @@ public:
     /** The item that many places on; from where the last step leads, when that one is still under way. */
     void skip(int items);
     void play(const QString &itemId);
-    void edit(const room::QueueEdit &edit);
+    void edit(const model::QueueEdit &edit);
 
     /** Before anything is heard in it. from: the one before; its queue comes along as carry says. */
     void setRoom(room::Room &room, const room::Room *from, RoomSwitcher::Carry carry);

@@ -2,92 +2,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
 #include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
 #include "ports/roomlink.h"
-#include "protocol/blobinfo.h"
 
 namespace farnear::test {
+
+/** A shared queue that notes what is asked of it. */
+class FakeQueue final : public ports::SharedQueue {
+    Q_OBJECT
+public:
+    explicit FakeQueue(QList<model::QueueEdit> &edits) : m_edits(edits) { }
+    void edit(const model::QueueEdit &edit) override { m_edits.append(edit); }
+
+private:
+    QList<model::QueueEdit> &m_edits;
+};
+
+/** A part of a picture that was to be sent. */
+struct SentPart {
+    QString transfer;
+    QList<model::MemberId> to;
+    model::PicturePart part;
+    QByteArray bytes;
+};
+
+/** Takes pictures nowhere, and notes them. */
+class FakePictures final : public ports::PictureTransfer {
+    Q_OBJECT
+public:
+    FakePictures(QList<SentPart> &parts, QStringList &cancelled) : m_parts(parts), m_cancelled(cancelled) { }
+    QString send(const QList<model::MemberId> &to, const model::PicturePart &part, const QByteArray &bytes) override
+    {
+        m_parts.append({freshId(), to, part, bytes});
+        return m_parts.last().transfer;
+    }
+    void cancel(const QString &transfer) override { m_cancelled.append(transfer); }
+
+private:
+    QList<SentPart> &m_parts;
+    QStringList &m_cancelled;
+};
 
 /** A RoomLink whose server is the test: it notes what is asked, and tells what the test says. */
 class FakeLink final : public ports::RoomLink {
     Q_OBJECT
 public:
-    struct SentWish {
-        QString id;
-        sync::Intent intent;
-        std::optional<model::Item> item;
-    };
     struct SentPost {
         QString id;
         model::PostContent content;
-    };
-    struct SentBlob {
-        QString blob;
-        QList<model::MemberId> to;
-        protocol::BlobInfo info;
-        QByteArray bytes;
-    };
-    struct SentQueue {
-        model::Queue queue;
-        qint64 replaces = 0;
     };
 
     /** What the links of one room did, beyond each one's life. */
     struct Log {
         QList<FakeLink *> opened; //!< the last one is the present one
-        qint64 since = 0;
-        QString epoch;
-        int clockAsked = 0;
+        QByteArray resume;        //!< what the present one was given
+        QByteArray token;         //!< what links say to be resumed with
+        bool bare = false;        //!< a server that can do nothing besides
         QList<model::MemberStatus> statuses;
-        QList<SentWish> wishes;
+        QList<ports::IntentRequest> wishes;
         QList<SentPost> posts;
-        QList<SentBlob> blobs;
+        QList<SentPart> parts;
         QStringList cancelled;
-        QList<SentQueue> queues;
+        QList<model::QueueEdit> edits;
         QList<model::Profile> profiles;
         int closed = 0;
     };
 
-    explicit FakeLink(Log &log) : m_log(log) { }
+    explicit FakeLink(Log &log) : m_log(log), m_queue(log.edits), m_pictures(log.parts, log.cancelled) { }
 
-    void open(const model::Profile &, qint64 since, const QString &epoch) override
+    [[nodiscard]] model::Capabilities capabilities() const override
+    {
+        return m_log.bare ? model::Capabilities() : model::Capabilities{true, true, true, true, false};
+    }
+    void open(const model::Profile &, const QByteArray &resume) override
     {
         m_log.opened.append(this);
-        m_log.since = since;
-        m_log.epoch = epoch;
+        m_log.resume = resume;
     }
     void close() override
     {
         ++m_log.closed;
-        Q_EMIT closed({ErrorCode::Disconnected, {}});
+        Q_EMIT lost({ErrorCode::Disconnected, {}}, {});
     }
-    void askClock() override { ++m_log.clockAsked; }
-    void reportStatus(const model::MemberStatus &status) override { m_log.statuses.append(status); }
+    [[nodiscard]] QByteArray resumeToken() const override { return m_log.token; }
+    void report(const model::MemberStatus &status) override { m_log.statuses.append(status); }
     void setProfile(const model::Profile &profile) override { m_log.profiles.append(profile); }
-    void request(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item) override
-    {
-        m_log.wishes.append({id, intent, item});
-    }
+    void request(const ports::IntentRequest &request) override { m_log.wishes.append(request); }
     void send(const QString &id, qint64, const model::PostContent &content) override
     {
         m_log.posts.append({id, content});
     }
-    void sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
-                  const QByteArray &bytes) override
-    {
-        m_log.blobs.append({blob, to, info, bytes});
-    }
-    void cancelBlob(const QString &blob) override { m_log.cancelled.append(blob); }
-    void setQueue(const model::Queue &queue, qint64 replaces) override { m_log.queues.append({queue, replaces}); }
-    void setPolicy(const model::Policy &) override { }
-    void admit(const model::MemberId &, bool) override { }
-    void remove(const model::MemberId &) override { }
-    void handOver(const model::MemberId &) override { }
+    [[nodiscard]] ports::SharedQueue *queue() override { return m_log.bare ? nullptr : &m_queue; }
+    [[nodiscard]] ports::PictureTransfer *pictures() override { return m_log.bare ? nullptr : &m_pictures; }
 
 private:
     Log &m_log;
+    FakeQueue m_queue;
+    FakePictures m_pictures;
 };
 
 } // namespace farnear::test

@@ -3,17 +3,11 @@
 #include "links/farnear/farnearlink.h"
 
 #include "base/logging.h"
+#include "links/farnear/refusals.h"
 #include "protocol/codec.h"
 #include "protocol/sealedcontent.h"
 
 namespace farnear::links {
-
-namespace {
-
-constexpr qsizetype maxQuestions = 16; //!< clock questions remembered; a server that never answers fills no memory
-const QString queueSlot = QStringLiteral("queue");
-
-} // namespace
 
 FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, protocol::RoomKeys room, protocol::DeviceKeys device,
                          std::shared_ptr<const Clock> clock, QObject *parent)
@@ -22,14 +16,15 @@ FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, protocol::Room
     , m_room(std::move(room))
     , m_device(std::move(device))
     , m_clock(std::move(clock))
-    , m_outgoing(*m_channel, m_room, m_clock)
-    , m_incoming(m_room)
+    , m_serverClock(m_clock)
+    , m_queue(m_room, m_device, [this](const protocol::ClientMessage &message) { transmit(message); })
+    , m_pictures(*m_channel, m_room, m_clock)
+    , m_moderation([this](const protocol::ClientMessage &message) { transmit(message); })
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &FarnearLink::onText);
     connect(m_channel.get(), &ports::Channel::binaryReceived, this, &FarnearLink::onBinary);
-    connect(m_channel.get(), &ports::Channel::closed, this, &FarnearLink::onChannelClosed);
-    connect(&m_outgoing, &OutgoingBlobs::sent, this, &FarnearLink::blobSent);
-    connect(&m_outgoing, &OutgoingBlobs::refused, this, &FarnearLink::refused);
+    connect(m_channel.get(), &ports::Channel::closed, this, &FarnearLink::finish);
+    connectParts();
 }
 
 FarnearLink::~FarnearLink()
@@ -37,13 +32,30 @@ FarnearLink::~FarnearLink()
     m_channel->disconnect(this);
 }
 
-void FarnearLink::open(const model::Profile &profile, qint64 since, const QString &epoch)
+void FarnearLink::connectParts()
 {
+    connect(&m_serverClock, &ServerClock::ask, this, [this](qint64 question, Millis now) {
+        transmit(protocol::ClockAsk{question, now});
+    });
+    connect(&m_serverClock, &ServerClock::changed, this, [this] { Q_EMIT clockChanged(m_serverClock.estimate()); });
+    connect(&m_serverClock, &ServerClock::silent, this, [this] { finish({ErrorCode::TimedOut, {}}); });
+    connect(&m_intents, &IntentSender::send, this, &FarnearLink::transmitIntent);
+    connect(&m_intents, &IntentSender::refused, this, &FarnearLink::refused);
+}
+
+void FarnearLink::open(const model::Profile &profile, const QByteArray &resume)
+{
+    const qsizetype space = resume.indexOf(' ');
+    m_since = resume.left(space).toLongLong();
+    m_epoch = space < 0 ? QString() : QString::fromUtf8(resume.mid(space + 1));
     m_profile = profile;
-    m_since = since;
-    m_epoch = epoch;
     m_state = State::Connecting;
     m_channel->open();
+}
+
+QByteArray FarnearLink::resumeToken() const
+{
+    return m_epoch.isEmpty() ? QByteArray() : QByteArray::number(m_since) + ' ' + m_epoch.toUtf8();
 }
 
 void FarnearLink::close()
@@ -52,7 +64,8 @@ void FarnearLink::close()
         transmit(protocol::Leave{});
     if (m_state != State::Closed)
         m_state = State::Closing;
-    m_outgoing.stop();
+    m_serverClock.stop();
+    m_pictures.stop();
     m_channel->close();
 }
 
@@ -67,26 +80,13 @@ void FarnearLink::finish(const Error &error)
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
-    m_outgoing.stop();
+    m_serverClock.stop();
+    m_pictures.stop();
     m_channel->close();
-    Q_EMIT closed(error);
+    Q_EMIT lost(error, retryAfter(error.code));
 }
 
-void FarnearLink::onChannelClosed(const Error &error)
-{
-    finish(error);
-}
-
-void FarnearLink::askClock()
-{
-    if (m_askedAt.size() >= maxQuestions)
-        m_askedAt.clear();
-    const Millis now = m_clock->now();
-    m_askedAt.insert(++m_asked, now);
-    transmit(protocol::ClockAsk{m_asked, now});
-}
-
-void FarnearLink::reportStatus(const model::MemberStatus &status)
+void FarnearLink::report(const model::MemberStatus &status)
 {
     transmit(protocol::StatusReport{status});
 }
@@ -98,13 +98,18 @@ void FarnearLink::setProfile(const model::Profile &profile)
         transmit(protocol::ProfileSet{*sealed});
 }
 
-void FarnearLink::request(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item)
+void FarnearLink::request(const ports::IntentRequest &request)
+{
+    m_intents.request(request);
+}
+
+void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item)
 {
     protocol::IntentSend message{id, intent, std::nullopt};
     if (item) {
         const auto sealed = protocol::sealItem(m_room, *item);
         if (!sealed) {
-            Q_EMIT refused(id, sealed.error());
+            m_intents.refuse(id, sealed.error());
             return;
         }
         message.item = *sealed;
@@ -118,43 +123,7 @@ void FarnearLink::send(const QString &id, qint64 wallMs, const model::PostConten
     if (post)
         transmit(protocol::PostSend{*post});
     else
-        Q_EMIT refused(id, post.error());
-}
-
-void FarnearLink::sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
-                           const QByteArray &bytes)
-{
-    if (m_state == State::Joined)
-        m_outgoing.add(blob, to, info, bytes);
-}
-
-void FarnearLink::setQueue(const model::Queue &queue, qint64 replaces)
-{
-    const auto slot = protocol::makeQueueSlot(m_room, m_device, queue, replaces);
-    if (slot)
-        transmit(protocol::SlotSet{*slot});
-    else
-        Q_EMIT refused(queueSlot, slot.error());
-}
-
-void FarnearLink::setPolicy(const model::Policy &policy)
-{
-    transmit(protocol::PolicySet{policy});
-}
-
-void FarnearLink::admit(const model::MemberId &member, bool admit)
-{
-    transmit(protocol::Admit{member, admit});
-}
-
-void FarnearLink::remove(const model::MemberId &member)
-{
-    transmit(protocol::Remove{member});
-}
-
-void FarnearLink::handOver(const model::MemberId &member)
-{
-    transmit(protocol::HandOver{member});
+        Q_EMIT notDelivered(id, post.error());
 }
 
 } // namespace farnear::links

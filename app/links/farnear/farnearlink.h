@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-
 #include <memory>
 
 #include "base/clock.h"
-#include "links/farnear/incomingblobs.h"
-#include "links/farnear/outgoingblobs.h"
+#include "links/farnear/farnearmoderation.h"
+#include "links/farnear/farnearpictures.h"
+#include "links/farnear/farnearqueue.h"
+#include "links/farnear/intentsender.h"
+#include "links/farnear/serverclock.h"
 #include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
 #include "ports/channel.h"
 #include "ports/roomlink.h"
-#include "protocol/blobinfo.h"
+#include "protocol/messages.h"
 #include "protocol/seal.h"
 
 namespace farnear::links {
@@ -30,30 +31,30 @@ public:
                 std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     ~FarnearLink() override;
 
-    void open(const model::Profile &profile, qint64 since, const QString &epoch) override;
+    [[nodiscard]] model::Capabilities capabilities() const override { return {true, true, true, true, true}; }
+    void open(const model::Profile &profile, const QByteArray &resume) override;
     void close() override;
-    void askClock() override;
-    void reportStatus(const model::MemberStatus &status) override;
-    void setProfile(const model::Profile &profile) override;
-    void request(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item) override;
+    /** The epoch of the room's log, and the number of the last post heard. */
+    [[nodiscard]] QByteArray resumeToken() const override;
+    void request(const ports::IntentRequest &request) override;
     void send(const QString &id, qint64 wallMs, const model::PostContent &content) override;
-    void sendBlob(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
-                  const QByteArray &bytes) override;
-    void cancelBlob(const QString &blob) override { m_outgoing.drop(blob); }
-    void setQueue(const model::Queue &queue, qint64 replaces) override;
-    void setPolicy(const model::Policy &policy) override;
-    void admit(const model::MemberId &member, bool admit) override;
-    void remove(const model::MemberId &member) override;
-    void handOver(const model::MemberId &member) override;
+    void report(const model::MemberStatus &status) override;
+    void setProfile(const model::Profile &profile) override;
+
+    [[nodiscard]] ports::SharedQueue *queue() override { return &m_queue; }
+    [[nodiscard]] ports::PictureTransfer *pictures() override { return &m_pictures; }
+    [[nodiscard]] ports::Moderation *moderation() override { return &m_moderation; }
+    [[nodiscard]] ServerClock &serverClock() { return m_serverClock; }
 
 private:
     enum class State { Idle, Connecting, Joining, Joined, Closing, Closed };
 
+    void connectParts();
     void transmit(const protocol::ClientMessage &message);
+    void transmitIntent(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item);
     void finish(const Error &error);
     void onText(const QByteArray &frame);
     void onBinary(const QByteArray &frame);
-    void onChannelClosed(const Error &error);
 
     void take(const protocol::Challenge &challenge);
     void take(const protocol::Welcome &welcome);
@@ -69,10 +70,11 @@ private:
     void take(const protocol::BlobTell &tell);
     void take(const protocol::ErrorTell &tell);
 
+    void takeQueue(const QList<protocol::Slot> &slotValues);
     [[nodiscard]] model::Item itemOf(const protocol::SealedItem &sealed) const;
     [[nodiscard]] std::optional<ports::Person> personOf(const protocol::Member &member) const;
     [[nodiscard]] qint64 wallTimeOf(Millis serverTime) const;
-    [[nodiscard]] std::optional<ports::Message> saidOf(const protocol::Post &post) const;
+    [[nodiscard]] std::optional<ports::Message> messageOf(const protocol::Post &post);
 
     std::unique_ptr<ports::Channel> m_channel;
     protocol::RoomKeys m_room;
@@ -81,12 +83,13 @@ private:
     Millis m_serverAhead = 0; //!< of m_clock, as of the welcome: good enough to date what was said
     State m_state = State::Idle;
     model::Profile m_profile;
-    qint64 m_since = 0;
-    QString m_epoch;
-    qint64 m_asked = 0;
-    QHash<qint64, Millis> m_askedAt; //!< questions without an answer yet
-    OutgoingBlobs m_outgoing;
-    IncomingBlobs m_incoming;
+    qint64 m_since = 0; //!< the last post heard
+    QString m_epoch;    //!< of the log m_since counts in
+    ServerClock m_serverClock;
+    IntentSender m_intents;
+    FarnearQueue m_queue;
+    FarnearPictures m_pictures;
+    FarnearModeration m_moderation;
 };
 
 } // namespace farnear::links

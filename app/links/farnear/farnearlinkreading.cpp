@@ -4,39 +4,19 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/logging.h"
 #include "links/farnear/farnearlink.h"
+#include "links/farnear/refusals.h"
 #include "protocol/codec.h"
 #include "protocol/sealedcontent.h"
 
 namespace farnear::links {
 
-namespace {
-
-const QString queueSlot = QStringLiteral("queue");
-
-/** Refusals that end the connection, whatever else the server goes on to do. */
-bool endsConnection(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::BadInvite:
-    case ErrorCode::WrongSecret:
-    case ErrorCode::NeedPassword:
-    case ErrorCode::RoomFull:
-    case ErrorCode::NotAdmitted:
-    case ErrorCode::Removed:
-    case ErrorCode::Replaced:
-    case ErrorCode::UnsupportedVersion:
-    case ErrorCode::ServerFull: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
 void FarnearLink::onText(const QByteArray &frame)
 {
+    m_serverClock.heard();
     const auto message = protocol::decodeServer(frame);
     if (!message) {
         if (message.error().code == ErrorCode::Unknown)
@@ -52,10 +32,8 @@ void FarnearLink::onText(const QByteArray &frame)
 void FarnearLink::onBinary(const QByteArray &frame)
 {
     const auto piece = protocol::decodePiece(frame);
-    if (m_state != State::Joined || !piece)
-        return;
-    if (const auto continued = m_incoming.take(*piece))
-        Q_EMIT blobContinued(continued->blob, continued->bytes);
+    if (m_state == State::Joined && piece)
+        m_pictures.take(*piece);
 }
 
 void FarnearLink::take(const protocol::Challenge &challenge)
@@ -88,51 +66,54 @@ void FarnearLink::take(const protocol::Welcome &welcome)
         return;
     }
     m_state = State::Joined;
-    ports::RoomSnapshot snapshot;
     m_serverAhead = welcome.now - m_clock->now();
+    m_intents.start(welcome.me, welcome.timeline);
+    if (std::exchange(m_epoch, welcome.epoch) != welcome.epoch)
+        m_since = 0; // another log
+    takeQueue(welcome.slotValues);
+    ports::RoomSnapshot snapshot;
     snapshot.me = welcome.me;
     snapshot.timeline = welcome.timeline;
     if (!welcome.item.id.isEmpty())
         snapshot.item = itemOf(welcome.item);
     snapshot.policy = welcome.policy;
-    snapshot.lastSeq = welcome.lastSeq;
     for (const protocol::Member &member : welcome.members) {
         if (const auto person = personOf(member))
             snapshot.people.append(*person);
     }
-    for (const protocol::Slot &slot : welcome.slotValues) {
-        if (slot.name != queueSlot)
-            continue;
-        snapshot.queueRevision = slot.revision;
-        if (const auto queue = protocol::openQueueSlot(m_room, slot))
-            snapshot.queue = *queue;
-    }
     for (const protocol::Post &post : welcome.posts) {
-        if (const auto line = saidOf(post))
-            snapshot.said.append(*line);
+        if (const auto message = messageOf(post))
+            snapshot.said.append(*message);
     }
-    Q_EMIT joined(snapshot, welcome.epoch);
+    Q_EMIT joined(snapshot);
+    m_serverClock.start();
+}
+
+void FarnearLink::takeQueue(const QList<protocol::Slot> &slotValues)
+{
+    for (const protocol::Slot &slot : slotValues) {
+        if (FarnearQueue::isQueue(slot.name)) {
+            m_queue.take(slot);
+            return;
+        }
+    }
+    m_queue.takeNothing();
 }
 
 void FarnearLink::take(const protocol::ClockTell &tell)
 {
-    if (m_outgoing.answered(tell.id))
-        return;
-    const auto asked = m_askedAt.constFind(tell.id);
-    if (m_state != State::Joined || asked == m_askedAt.constEnd())
-        return;
-    const ports::ClockSample sample{*asked, tell.t1, tell.t2, m_clock->now()};
-    m_askedAt.erase(asked);
-    Q_EMIT clockSampled(sample);
+    if (!m_pictures.answered(tell.id) && m_state == State::Joined)
+        m_serverClock.answered(tell.id, tell.t1, tell.t2);
 }
 
 void FarnearLink::take(const protocol::TimelineTell &tell)
 {
     if (m_state != State::Joined)
         return;
-    if (tell.item && tell.item->id == tell.timeline.item && !tell.item->id.isEmpty())
-        Q_EMIT itemChanged(itemOf(*tell.item));
-    Q_EMIT timelineChanged(tell.timeline);
+    const bool described = tell.item && tell.item->id == tell.timeline.item && !tell.item->id.isEmpty();
+    m_intents.changed(tell.timeline);
+    Q_EMIT timelineChanged(tell.timeline, described ? itemOf(*tell.item) : model::Item());
+    m_intents.settle();
 }
 
 void FarnearLink::take(const protocol::MemberTell &tell)
@@ -141,7 +122,7 @@ void FarnearLink::take(const protocol::MemberTell &tell)
         return;
     using Event = protocol::MemberTell::Event;
     if (tell.event == Event::Left || tell.event == Event::Dropped) {
-        m_incoming.forget(tell.member.id);
+        m_pictures.forget(tell.member.id);
         Q_EMIT personLeft(tell.member.id, tell.event == Event::Left);
         return;
     }
@@ -164,24 +145,20 @@ void FarnearLink::take(const protocol::PostTell &tell)
 {
     if (m_state != State::Joined)
         return;
-    if (const auto line = saidOf(tell.post))
-        Q_EMIT messageReceived(*line);
+    if (const auto message = messageOf(tell.post))
+        Q_EMIT messageReceived(*message);
 }
 
 void FarnearLink::take(const protocol::SlotTell &tell)
 {
-    if (m_state != State::Joined || tell.slot.name != queueSlot)
-        return;
-    if (const auto queue = protocol::openQueueSlot(m_room, tell.slot))
-        Q_EMIT queueChanged(*queue, tell.slot.revision);
-    else
-        qCWarning(lcRoom) << "dropped a queue that does not verify";
+    if (m_state == State::Joined && FarnearQueue::isQueue(tell.slot.name))
+        m_queue.take(tell.slot);
 }
 
 void FarnearLink::take(const protocol::PolicyTell &tell)
 {
     if (m_state == State::Joined)
-        Q_EMIT policyChanged(tell.policy);
+        Q_EMIT m_moderation.policyChanged(tell.policy);
 }
 
 void FarnearLink::take(const protocol::WaitTell &)
@@ -195,24 +172,28 @@ void FarnearLink::take(const protocol::KnockTell &tell)
     if (m_state != State::Joined)
         return;
     if (const auto person = personOf(tell.member))
-        Q_EMIT knocked(*person);
+        Q_EMIT m_moderation.knocked(*person);
 }
 
 void FarnearLink::take(const protocol::BlobTell &tell)
 {
-    if (m_state != State::Joined)
-        return;
-    if (const auto begun = m_incoming.begin(tell))
-        Q_EMIT blobBegan(tell.id, tell.from, begun->info, begun->size);
+    if (m_state == State::Joined)
+        m_pictures.take(tell);
 }
 
 void FarnearLink::take(const protocol::ErrorTell &tell)
 {
-    m_outgoing.drop(tell.refers);
+    const Error error{tell.code, {}};
     if (m_state != State::Joined || (tell.refers.isEmpty() && endsConnection(tell.code)))
-        finish({tell.code, {}});
+        finish(error);
+    else if (m_intents.refuse(tell.refers, error) || m_pictures.refuse(tell.refers, error))
+        return;
+    else if (tell.code == ErrorCode::Conflict || FarnearQueue::isQueue(tell.refers))
+        m_queue.refuse(error);
+    else if (tell.refers.isEmpty())
+        Q_EMIT refused(error);
     else
-        Q_EMIT refused(tell.refers, {tell.code, {}});
+        Q_EMIT notDelivered(tell.refers, error);
 }
 
 /** An item that can't be opened keeps its id: the room plays something, and nobody here knows what. */
@@ -247,8 +228,9 @@ qint64 FarnearLink::wallTimeOf(Millis serverTime) const
     return QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(std::max(0.0, age));
 }
 
-std::optional<ports::Message> FarnearLink::saidOf(const protocol::Post &post) const
+std::optional<ports::Message> FarnearLink::messageOf(const protocol::Post &post)
 {
+    m_since = std::max(m_since, post.seq);
     const auto content = protocol::openPost(m_room, post);
     if (!content) {
         if (content.error().code != ErrorCode::Unknown) // of a later version

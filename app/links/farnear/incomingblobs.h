@@ -7,7 +7,6 @@
 #include <optional>
 
 #include "model/content.h"
-#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 #include "protocol/seal.h"
 
@@ -22,7 +21,7 @@ public:
     static constexpr qsizetype ofOne = 4; //!< of one sender at once; a further one ends the oldest
 
     struct Begun {
-        protocol::BlobInfo info;
+        model::PicturePart info;
         qint64 size = 0;
     };
     struct Continued {

@@ -51,7 +51,7 @@ OutgoingBlobs::OutgoingBlobs(ports::Channel &channel, const protocol::RoomKeys &
     connect(&m_timer, &QTimer::timeout, this, &OutgoingBlobs::pump);
 }
 
-void OutgoingBlobs::add(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
+void OutgoingBlobs::add(const QString &blob, const QList<model::MemberId> &to, const model::PicturePart &info,
                         const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > model::limits::pictureBytes) {

@@ -11,7 +11,6 @@
 #include "base/clock.h"
 #include "model/content.h"
 #include "ports/channel.h"
-#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 #include "protocol/seal.h"
 
@@ -27,7 +26,7 @@ class OutgoingBlobs final : public QObject {
 public:
     OutgoingBlobs(ports::Channel &channel, const protocol::RoomKeys &keys, std::shared_ptr<const Clock> clock);
 
-    void add(const QString &blob, const QList<model::MemberId> &to, const protocol::BlobInfo &info,
+    void add(const QString &blob, const QList<model::MemberId> &to, const model::PicturePart &info,
              const QByteArray &bytes);
     /** Nothing more is sent. */
     void stop() { m_timer.stop(); }
@@ -45,7 +44,7 @@ private:
     struct Blob {
         QString id;
         QList<model::MemberId> to;
-        protocol::BlobInfo info;
+        model::PicturePart info;
         QByteArray bytes;
         qint64 pieceBytes = 0;
         quint32 next = 0; //!< piece; 0: not even announced

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void survivesRandomFrames();
     void saysWhatIsPassingForNowOnly();
     void passesOverPostsOfALaterVersion();
+    void resumesFromTheLastPost();
+    void saysWhenItIsWorthAnotherTry_data();
+    void saysWhenItIsWorthAnotherTry();
 };
 
 void TestFarnearLink::provesTheRightToEnter()
@@ -66,7 +69,7 @@ void TestFarnearLink::tellsWhatIsInTheRoom()
     const auto snapshot = joined.first().first().value<ports::RoomSnapshot>();
     QCOMPARE(snapshot.people.size(), 2);
     QCOMPARE(snapshot.people.last().profile.name, QStringLiteral("Jun"));
-    QCOMPARE(snapshot.item->title, QStringLiteral("Clair de lune"));
+    QCOMPARE(snapshot.item.title, QStringLiteral("Clair de lune"));
     QCOMPARE(snapshot.said.first().content.text, QStringLiteral("hello"));
     QCOMPARE(snapshot.timeline.revision, 3);
 }
@@ -74,7 +77,7 @@ void TestFarnearLink::tellsWhatIsInTheRoom()
 void TestFarnearLink::refusesAWelcomeForSomebodyElse()
 {
     challenge();
-    QSignalSpy closed(m_link.get(), &ports::RoomLink::closed);
+    QSignalSpy closed(m_link.get(), &ports::RoomLink::lost);
     Welcome other = welcome();
     other.me = device('j').memberId();
     send(other);
@@ -152,7 +155,7 @@ void TestFarnearLink::dropsMembersWhoAreNotWhoTheySay()
 void TestFarnearLink::dropsAQueueThatDoesNotVerify()
 {
     enter();
-    QSignalSpy changed(m_link.get(), &ports::RoomLink::queueChanged);
+    QSignalSpy changed(m_link->queue(), &ports::SharedQueue::changed);
     Slot slot = *makeQueueSlot(*m_keys, device('j'), {}, 4);
     slot.revision = 5; // as the server fills it in
     slot.by = device('j').memberId();
@@ -162,13 +165,14 @@ void TestFarnearLink::dropsAQueueThatDoesNotVerify()
     send(SlotTell{replayed});
     send(SlotTell{slot});
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().at(1).toLongLong(), 5);
+    m_link->queue()->edit({model::QueueEdit::Kind::Add, {model::Item{QStringLiteral("song")}}, {}, 0});
+    QTRY_VERIFY(received<SlotSet>());
+    QCOMPARE(received<SlotSet>()->slot.revision, 5);
 }
 
 void TestFarnearLink::keepsTheIdOfAnItemItCannotOpen()
 {
     enter();
-    QSignalSpy item(m_link.get(), &ports::RoomLink::itemChanged);
     QSignalSpy timeline(m_link.get(), &ports::RoomLink::timelineChanged);
     TimelineTell tell;
     tell.timeline.item = QStringLiteral("song");
@@ -176,31 +180,30 @@ void TestFarnearLink::keepsTheIdOfAnItemItCannotOpen()
     tell.item = SealedItem{QStringLiteral("song"), QByteArray(64, 'x')};
     send(tell);
     QTRY_COMPARE(timeline.size(), 1);
-    QCOMPARE(item.size(), 1);
-    QCOMPARE(item.first().first().value<model::Item>().id, QStringLiteral("song"));
+    QCOMPARE(timeline.first().at(1).value<model::Item>().id, QStringLiteral("song"));
 }
 
 void TestFarnearLink::takesAnswersToItsOwnQuestionsOnly()
 {
     enter();
-    QSignalSpy sampled(m_link.get(), &ports::RoomLink::clockSampled);
-    m_link->askClock();
+    QSignalSpy changed(m_link.get(), &ports::RoomLink::clockChanged);
     QTRY_VERIFY(received<ClockAsk>());
     const auto ask = *received<ClockAsk>();
-    send(ClockTell{ask.id + 100, 0, 5, 6});        // never asked
-    send(ClockTell{ask.id, ask.t0 - 500, 50, 51}); // lies about when it was asked
-    send(ClockTell{ask.id, ask.t0, 70, 71});       // answered twice
+    m_clock->advance(20);
+    send(ClockTell{ask.id + 100, 0, 5, 6});                // never asked
+    send(ClockTell{ask.id, ask.t0 - 500, 70'010, 70'010}); // lies about when it was asked
+    send(ClockTell{ask.id, ask.t0, 90, 91});               // answered twice
     send(PolicyTell{});
-    QSignalSpy policy(m_link.get(), &ports::RoomLink::policyChanged);
+    QSignalSpy policy(m_link->moderation(), &ports::Moderation::policyChanged);
     QTRY_COMPARE(policy.size(), 1);
-    QCOMPARE(sampled.size(), 1);
-    QCOMPARE(sampled.first().first().value<ports::ClockSample>().t0, ask.t0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_link->serverClock().estimate()->toServer(ask.t0 + 10), 70'010.0);
 }
 
 void TestFarnearLink::endsOnAnErrorBeforeTheWelcome()
 {
     challenge();
-    QSignalSpy closed(m_link.get(), &ports::RoomLink::closed);
+    QSignalSpy closed(m_link.get(), &ports::RoomLink::lost);
     send(ErrorTell{ErrorCode::RoomFull, {}});
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(closed.first().first().value<Error>().code, ErrorCode::RoomFull);
@@ -210,26 +213,30 @@ void TestFarnearLink::goesOnAfterARefusal()
 {
     enter();
     QSignalSpy refused(m_link.get(), &ports::RoomLink::refused);
-    QSignalSpy closed(m_link.get(), &ports::RoomLink::closed);
-    send(ErrorTell{ErrorCode::Stale, QStringLiteral("wish")});
+    QSignalSpy notDelivered(m_link.get(), &ports::RoomLink::notDelivered);
+    QSignalSpy lost(m_link.get(), &ports::RoomLink::lost);
+    send(ErrorTell{ErrorCode::TooMany, QStringLiteral("post")});
+    send(ErrorTell{ErrorCode::Forbidden, {}});
     QTRY_COMPARE(refused.size(), 1);
-    QCOMPARE(refused.first().first().toString(), QStringLiteral("wish"));
-    QCOMPARE(closed.size(), 0);
+    QCOMPARE(notDelivered.size(), 1);
+    QCOMPARE(notDelivered.first().first().toString(), QStringLiteral("post"));
+    QCOMPARE(lost.size(), 0);
 }
 
 void TestFarnearLink::endsWhenRemoved()
 {
     enter();
-    QSignalSpy closed(m_link.get(), &ports::RoomLink::closed);
+    QSignalSpy closed(m_link.get(), &ports::RoomLink::lost);
     send(ErrorTell{ErrorCode::Removed, {}});
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(closed.first().first().value<Error>().code, ErrorCode::Removed);
+    QVERIFY(!closed.first().at(1).value<ports::Retry>().again);
 }
 
 void TestFarnearLink::saysGoodbye()
 {
     enter();
-    QSignalSpy closed(m_link.get(), &ports::RoomLink::closed);
+    QSignalSpy closed(m_link.get(), &ports::RoomLink::lost);
     m_link->close();
     QTRY_VERIFY(received<Leave>());
     m_server->close();
@@ -238,7 +245,7 @@ void TestFarnearLink::saysGoodbye()
 
 void TestFarnearLink::calledNonsenseItIsNotFarnear()
 {
-    QSignalSpy closed(m_link.get(), &ports::RoomLink::closed);
+    QSignalSpy closed(m_link.get(), &ports::RoomLink::lost);
     m_server->sendText("HTTP/1.1 200 OK");
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(closed.first().first().value<Error>().code, ErrorCode::NotFarnear);
@@ -295,6 +302,46 @@ void TestFarnearLink::passesOverPostsOfALaterVersion()
     send(PostTell{song});
     send(PostTell{postBy('j', QStringLiteral("text"))});
     QTRY_COMPARE(said.size(), 1);
+}
+
+void TestFarnearLink::resumesFromTheLastPost()
+{
+    challenge();
+    QSignalSpy joined(m_link.get(), &ports::RoomLink::joined);
+    Welcome other = welcome();
+    other.epoch = QStringLiteral("a new log");
+    send(other);
+    QTRY_COMPARE(joined.size(), 1);
+    QCOMPARE(m_link->resumeToken(), QByteArray("0 a new log"));
+    QSignalSpy said(m_link.get(), &ports::RoomLink::messageReceived);
+    Post post = postBy('j', QStringLiteral("hello"));
+    post.seq = 41;
+    send(PostTell{post});
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(m_link->resumeToken(), QByteArray("41 a new log"));
+}
+
+void TestFarnearLink::saysWhenItIsWorthAnotherTry_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("removed") << ErrorCode::Removed << false;
+    QTest::newRow("replaced") << ErrorCode::Replaced << false;
+    QTest::newRow("not let in") << ErrorCode::NotAdmitted << false;
+    QTest::newRow("the room is full") << ErrorCode::RoomFull << false;
+    QTest::newRow("the server is full") << ErrorCode::ServerFull << true;
+    QTest::newRow("nonsense") << ErrorCode::NotFarnear << true;
+}
+
+void TestFarnearLink::saysWhenItIsWorthAnotherTry()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(bool, again);
+    challenge();
+    QSignalSpy lost(m_link.get(), &ports::RoomLink::lost);
+    send(ErrorTell{code, {}});
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().at(1).value<ports::Retry>().again, again);
 }
 
 QTEST_GUILESS_MAIN(TestFarnearLink)

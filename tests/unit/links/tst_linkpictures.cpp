@@ -36,40 +36,38 @@ void TestLinkPictures::sendsPartsOfPictures()
 {
     enter();
     m_tellsTheTime = true;
-    QSignalSpy sent(m_link.get(), &ports::RoomLink::blobSent);
-    QSignalSpy sampled(m_link.get(), &ports::RoomLink::clockSampled);
+    QSignalSpy sent(m_link->pictures(), &ports::PictureTransfer::sent);
     QByteArray bytes;
     while (bytes.size() < 100'000)
         bytes += QByteArray::number(bytes.size());
-    m_link->sendBlob(blobId, {device('j').memberId()}, {pictureId, 7}, bytes);
+    const QString blob = m_link->pictures()->send({device('j').memberId()}, {pictureId, 7}, bytes);
     QTRY_VERIFY(!sent.isEmpty() && sent.last().at(1).toLongLong() == bytes.size());
     const BlobOffer offer = *received<BlobOffer>();
-    QCOMPARE(offer.id, blobId);
+    QCOMPARE(offer.id, blob);
     QCOMPARE(offer.to, QList<model::MemberId>{device('j').memberId()});
-    QCOMPARE(*openBlobInfo(*m_keys, blobId, offer.body), (BlobInfo{pictureId, 7}));
+    QCOMPARE(*openBlobInfo(*m_keys, blob, offer.body), (model::PicturePart{pictureId, 7}));
     QCOMPARE(qsizetype(offer.pieces), m_pieces.size());
     QByteArray opened;
     qint64 sealed = 0;
     for (const BlobPiece &piece : m_pieces) {
-        QCOMPARE(toBase64Url(piece.blob), blobId);
-        opened += *openPiece(*m_keys, blobId, piece.index, piece.bytes);
+        QCOMPARE(toBase64Url(piece.blob), blob);
+        opened += *openPiece(*m_keys, blob, piece.index, piece.bytes);
         sealed += piece.bytes.size();
     }
     QCOMPARE(opened, bytes);
     QCOMPARE(offer.size, sealed);
-    QCOMPARE(sampled.size(), 0); // what sets the pace is no sample for the room's clock
 }
 
 void TestLinkPictures::sendsNoMoreOfWhatIsRefused()
 {
     enter();
-    QSignalSpy refused(m_link.get(), &ports::RoomLink::refused);
-    m_link->sendBlob(blobId, {}, {pictureId, 0}, QByteArray(5'000'000, 'x'));
-    m_link->sendBlob(pictureId, {}, {pictureId, 0}, QByteArray(20, 'y'));
-    m_link->sendBlob(QStringLiteral("large"), {}, {pictureId, 0}, QByteArray(model::limits::pictureBytes + 1, 'x'));
-    QCOMPARE(refused.size(), 1);
+    QSignalSpy refused(m_link->pictures(), &ports::PictureTransfer::refused);
+    const QString first = m_link->pictures()->send({}, {pictureId, 0}, QByteArray(5'000'000, 'x'));
+    (void)m_link->pictures()->send({}, {pictureId, 0}, QByteArray(20, 'y'));
+    (void)m_link->pictures()->send({}, {pictureId, 0}, QByteArray(model::limits::pictureBytes + 1, 'x'));
+    QTRY_COMPARE(refused.size(), 1);
     QTRY_VERIFY(m_pieces.size() >= 2); // no more without an answer
-    send(ErrorTell{ErrorCode::TooMany, blobId});
+    send(ErrorTell{ErrorCode::TooMany, first});
     QTRY_COMPARE(refused.size(), 2);
     const auto before = m_pieces.size();
     QTRY_COMPARE(m_pieces.last().bytes.size(), 20 + limits::sealOverhead);
@@ -93,8 +91,8 @@ void TestLinkPictures::sendPiece(const QString &blob, quint32 index, const QByte
 void TestLinkPictures::takesPartsOfPictures()
 {
     enter();
-    QSignalSpy began(m_link.get(), &ports::RoomLink::blobBegan);
-    QSignalSpy continued(m_link.get(), &ports::RoomLink::blobContinued);
+    QSignalSpy began(m_link->pictures(), &ports::PictureTransfer::began);
+    QSignalSpy continued(m_link->pictures(), &ports::PictureTransfer::continued);
     send(blobBy('j', blobId, {"one", "two", "three"}));
     sendPiece(blobId, 0, "one");
     send(PolicyTell{});
@@ -106,7 +104,7 @@ void TestLinkPictures::takesPartsOfPictures()
     QTRY_COMPARE(said.size(), 1);
     QCOMPARE(began.size(), 1);
     QCOMPARE(began.first().at(1).toString(), device('j').memberId());
-    QCOMPARE(began.first().at(2).value<BlobInfo>(), (BlobInfo{pictureId, 3}));
+    QCOMPARE(began.first().at(2).value<model::PicturePart>(), (model::PicturePart{pictureId, 3}));
     QCOMPARE(began.first().at(3).toLongLong(), 11);
     QCOMPARE(continued.size(), 3);
     QCOMPARE(continued.last().at(1).toByteArray(), "three");
@@ -132,8 +130,8 @@ void TestLinkPictures::takesNothingThatDoesNotVerify()
     QFETCH(int, spoil);
     QFETCH(int, begun);
     enter();
-    QSignalSpy began(m_link.get(), &ports::RoomLink::blobBegan);
-    QSignalSpy continued(m_link.get(), &ports::RoomLink::blobContinued);
+    QSignalSpy began(m_link->pictures(), &ports::PictureTransfer::began);
+    QSignalSpy continued(m_link->pictures(), &ports::PictureTransfer::continued);
     BlobTell tell = blobBy('j', blobId, {"one", "two", "three"});
     if (spoil == 0)
         tell.body = *sealBlobInfo(*m_keys, pictureId, {pictureId, 3});
@@ -163,8 +161,8 @@ void TestLinkPictures::takesNothingThatDoesNotVerify()
 void TestLinkPictures::endsTheOldestOfTooMany()
 {
     enter();
-    QSignalSpy began(m_link.get(), &ports::RoomLink::blobBegan);
-    QSignalSpy continued(m_link.get(), &ports::RoomLink::blobContinued);
+    QSignalSpy began(m_link->pictures(), &ports::PictureTransfer::began);
+    QSignalSpy continued(m_link->pictures(), &ports::PictureTransfer::continued);
     QStringList ids;
     for (int i = 0; i < 5; ++i) {
         ids.append(freshId());
@@ -180,7 +178,7 @@ void TestLinkPictures::endsTheOldestOfTooMany()
 void TestLinkPictures::forgetsPartsOfThoseWhoLeave()
 {
     enter();
-    QSignalSpy continued(m_link.get(), &ports::RoomLink::blobContinued);
+    QSignalSpy continued(m_link->pictures(), &ports::PictureTransfer::continued);
     QSignalSpy left(m_link.get(), &ports::RoomLink::personLeft);
     send(blobBy('j', blobId, {"one", "two"}));
     sendPiece(blobId, 0, "one");

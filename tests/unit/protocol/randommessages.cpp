@@ -384,7 +384,7 @@ model::PostContent RandomMessages::postContent()
     return content;
 }
 
-BlobInfo RandomMessages::blobInfo()
+model::PicturePart RandomMessages::blobInfo()
 {
     return {id16(), number(0, int(model::limits::pictureBytes))};
 }

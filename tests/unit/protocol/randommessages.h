@@ -6,7 +6,6 @@
 
 #include "model/content.h"
 #include "model/memberstatus.h"
-#include "protocol/blobinfo.h"
 #include "protocol/messages.h"
 
 namespace farnear::protocol {
@@ -24,7 +23,7 @@ public:
     [[nodiscard]] model::Item item();
     [[nodiscard]] model::Queue queue();
     [[nodiscard]] model::PostContent postContent();
-    [[nodiscard]] BlobInfo blobInfo();
+    [[nodiscard]] model::PicturePart blobInfo();
 
     [[nodiscard]] int number(int from, int to);
 

@@ -65,7 +65,7 @@ void TestContentCodec::bringsContentBackAsItWas()
         QCOMPARE(*decodeQueue(encode(queue)), queue);
         const model::PostContent content = random.postContent();
         QCOMPARE(*decodePostContent(encode(content)), content);
-        const BlobInfo info = random.blobInfo();
+        const model::PicturePart info = random.blobInfo();
         QCOMPARE(*decodeBlobInfo(encode(info)), info);
     }
 }

@@ -218,7 +218,7 @@ void TestSeal::carriesContentInItsPlace()
         Slot slot = *makeQueueSlot(keys, me, queue, i);
         slot.revision += 1;
         QCOMPARE(*openQueueSlot(keys, slot), queue);
-        const BlobInfo info = random.blobInfo();
+        const model::PicturePart info = random.blobInfo();
         QCOMPARE(*openBlobInfo(keys, u"b"_s, *sealBlobInfo(keys, u"b"_s, info)), info);
         const QByteArray bytes(random.number(1, limits::piecePlainBytes), 'p');
         QCOMPARE(*openPiece(keys, u"b"_s, quint32(i), *sealPiece(keys, u"b"_s, quint32(i), bytes)), bytes);

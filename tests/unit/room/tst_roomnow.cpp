@@ -51,7 +51,7 @@ void TestRoomNow::join()
     snapshot.me = QStringLiteral("me");
     snapshot.people = {{snapshot.me, {QStringLiteral("Ada"), 0}, model::Role::Host, {}},
                        {jun, {QStringLiteral("Jun"), 1}, model::Role::Guest, {}}};
-    Q_EMIT link().joined(snapshot, QStringLiteral("epoch"));
+    Q_EMIT link().joined(snapshot);
 }
 
 void TestRoomNow::saysForNowOnlyOnce()
@@ -66,8 +66,8 @@ void TestRoomNow::saysForNowOnlyOnce()
     const auto entry = m_room->send(clap, 2);
     QVERIFY(entry && m_room->unconfirmed().isEmpty());
     QCOMPARE(m_log.posts.size(), 1);
-    Q_EMIT link().refused(entry->id, {ErrorCode::TooMany, {}});
-    Q_EMIT link().closed({ErrorCode::Disconnected, {}});
+    Q_EMIT link().notDelivered(entry->id, {ErrorCode::TooMany, {}});
+    Q_EMIT link().lost({ErrorCode::Disconnected, {}}, {});
     QVERIFY(!m_room->send(clap, 3));
     m_room->retryNow();
     join();
@@ -80,36 +80,36 @@ void TestRoomNow::passesPartsOfPicturesOn()
     m_room->enter();
     join();
     QSignalSpy refused(m_room.get(), &room::Room::refused);
-    QSignalSpy blobRefused(m_room.get(), &room::Room::blobRefused);
-    QSignalSpy began(m_room.get(), &room::Room::blobBegan);
-    QSignalSpy continued(m_room.get(), &room::Room::blobContinued);
-    QSignalSpy sent(m_room.get(), &room::Room::blobSent);
-    const protocol::BlobInfo info{QStringLiteral("moon"), 5};
-    m_room->sendBlob(QStringLiteral("out"), {jun}, info, "bytes");
-    QCOMPARE(m_log.blobs.size(), 1);
-    QCOMPARE(m_log.blobs.first().info, info);
-    Q_EMIT link().blobSent(QStringLiteral("out"), 5);
-    Q_EMIT link().blobBegan(QStringLiteral("in"), jun, info, 3);
-    Q_EMIT link().blobContinued(QStringLiteral("in"), "abc");
+    QSignalSpy partRefused(m_room.get(), &room::Room::partRefused);
+    QSignalSpy began(m_room.get(), &room::Room::partBegan);
+    QSignalSpy continued(m_room.get(), &room::Room::partContinued);
+    QSignalSpy sent(m_room.get(), &room::Room::partSent);
+    const model::PicturePart part{QStringLiteral("moon"), 5};
+    const QString out = m_room->sendPart({jun}, part, "bytes");
+    QCOMPARE(m_log.parts.size(), 1);
+    QCOMPARE(m_log.parts.first().part, part);
+    ports::PictureTransfer &pictures = *link().pictures();
+    Q_EMIT pictures.sent(out, 5);
+    Q_EMIT pictures.began(QStringLiteral("in"), jun, part, 3);
+    Q_EMIT pictures.continued(QStringLiteral("in"), "abc");
     QVERIFY(sent.size() == 1 && began.size() == 1 && continued.size() == 1);
-    Q_EMIT link().refused(QStringLiteral("out"), {ErrorCode::TooMany, {}});
-    QCOMPARE(blobRefused.size(), 1);
+    Q_EMIT pictures.refused(out, {ErrorCode::TooMany, {}});
+    QCOMPARE(partRefused.size(), 1);
     QCOMPARE(refused.size(), 0);
-    Q_EMIT link().closed({ErrorCode::Disconnected, {}});
-    m_room->cancelBlob(QStringLiteral("out"));
+    Q_EMIT link().lost({ErrorCode::Disconnected, {}}, {});
+    m_room->cancelPart(out);
     QVERIFY(m_log.cancelled.isEmpty()); // gone with the connection
-    m_room->sendBlob(QStringLiteral("later"), {}, info, "bytes");
-    QCOMPARE(m_log.blobs.size(), 1);
+    QVERIFY(m_room->sendPart({}, part, "bytes").isEmpty());
+    QCOMPARE(m_log.parts.size(), 1);
 }
 
 void TestRoomNow::givesUpAPartOfAPicture()
 {
     m_room->enter();
     join();
-    m_room->sendBlob(QStringLiteral("out"), {jun}, {QStringLiteral("moon"), 5}, "bytes");
-    m_room->cancelBlob(QStringLiteral("another"));
-    m_room->cancelBlob(QStringLiteral("out"));
-    QCOMPARE(m_log.cancelled, QStringList{QStringLiteral("out")});
+    const QString out = m_room->sendPart({jun}, {QStringLiteral("moon"), 5}, "bytes");
+    m_room->cancelPart(out);
+    QCOMPARE(m_log.cancelled, QStringList{out});
 }
 
 QTEST_GUILESS_MAIN(TestRoomNow)

@@ -3,22 +3,14 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include "model/content.h"
 
-namespace farnear::room {
-
-/** One change of the shared queue, as an operation: it can be done again on top of somebody else's change. */
-struct QueueEdit {
-    enum class Kind { Add, Remove, Move };
-    Kind kind = Kind::Add;
-    QList<model::Item> items; //!< Add: to the end; those already in are left alone
-    QString item;             //!< Remove, Move: its id
-    int to = 0;               //!< Move: its new place
-};
+namespace farnear::links {
 
 /** The queue after the edit; never longer than the protocol allows. */
-[[nodiscard]] model::Queue applied(model::Queue queue, const QueueEdit &edit);
+[[nodiscard]] model::Queue applied(model::Queue queue, const model::QueueEdit &edit);
 
 /**
  * Brings edits into the shared queue by compare-and-set: one set is under way at a time, and on a conflict the edits
@@ -32,7 +24,7 @@ public:
     };
 
     [[nodiscard]] const model::Queue &queue() const { return m_queue; }
-    void edit(const QueueEdit &edit) { m_edits.append(edit); }
+    void edit(const model::QueueEdit &edit) { m_edits.append(edit); }
     /** The room's queue, whoever made it. */
     void setQueue(const model::Queue &queue, qint64 revision);
     /** The set to send now; nothing while one is under way or nothing is to be done. */
@@ -41,8 +33,8 @@ public:
     [[nodiscard]] bool conflicted();
     /** The room does not want these edits at all. */
     void giveUp();
-    /** The connection is gone: whatever was under way is tried again. */
-    void interrupted() { m_underWay.reset(); }
+    /** How many edits, the oldest first, are done since this was last asked: in the queue, or true already. */
+    [[nodiscard]] int takeSettled() { return std::exchange(m_settled, 0); }
 
 private:
     struct UnderWay {
@@ -53,9 +45,10 @@ private:
 
     model::Queue m_queue;
     qint64 m_revision = 0;
-    QList<QueueEdit> m_edits;
+    QList<model::QueueEdit> m_edits;
     std::optional<UnderWay> m_underWay;
     int m_tries = 0;
+    int m_settled = 0;
 };
 
-} // namespace farnear::room
+} // namespace farnear::links

@@ -7,9 +7,10 @@
 #include <optional>
 
 #include "model/content.h"
+#include "ports/roomlink.h"
 #include "sync/timeline.h"
 
-namespace farnear::room {
+namespace farnear::links {
 
 /** Something asked of the room's timeline, until it is done or refused. */
 struct PendingIntent {
@@ -44,4 +45,8 @@ private:
     qint64 m_lastByOthers = 0; //!< revision of the last change that somebody else asked for
 };
 
-} // namespace farnear::room
+/** The timeline is as the intent wants it, whoever asked: two people who press play at the same moment want the same.
+ */
+[[nodiscard]] bool isTrue(const sync::Intent &intent, const sync::Timeline &timeline);
+
+} // namespace farnear::links

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/clocksampler.h"
+#include "links/farnear/clocksampler.h"
 
 #include <algorithm>
 
-namespace farnear::room {
-
-namespace {
-constexpr Millis sleepJump = 300;
-constexpr Millis lateTick = 2500;
-} // namespace
+namespace farnear::links {
 
 void ClockSampler::start(Millis now)
 {
@@ -27,11 +22,11 @@ void ClockSampler::asked(Millis now)
     m_nextAsk = now + m_offset.nextInterval();
 }
 
-void ClockSampler::add(const ports::ClockSample &sample)
+void ClockSampler::add(Millis t0, Millis t1, Millis t2, Millis t3)
 {
     m_waitingSince.reset();
-    m_offset.add(sample.t0, sample.t1, sample.t2, sample.t3);
-    m_nextAsk = std::min(m_nextAsk, sample.t3 + m_offset.nextInterval());
+    m_offset.add(t0, t1, t2, t3);
+    m_nextAsk = std::min(m_nextAsk, t3 + m_offset.nextInterval());
 }
 
 bool ClockSampler::isSilent(Millis now) const
@@ -48,12 +43,4 @@ std::optional<Millis> ClockSampler::due() const
     return std::min(m_nextAsk, std::max(*m_waitingSince, m_heard) + timeout);
 }
 
-bool SleepDetector::check(Millis now, Millis nowWithSleep, std::optional<Millis> due)
-{
-    const Millis slept = nowWithSleep - now;
-    const bool jumped = m_slept && slept - *m_slept > sleepJump;
-    m_slept = slept;
-    return jumped || (due && now - *due > lateTick);
-}
-
-} // namespace farnear::room
+} // namespace farnear::links

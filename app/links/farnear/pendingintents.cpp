@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/pendingintents.h"
+#include "links/farnear/pendingintents.h"
 
-namespace farnear::room {
+#include <cmath>
+
+namespace farnear::links {
 
 namespace {
 constexpr int maxTries = 4;
+constexpr Millis samePlace = 1000;    //!< two seeks so close together are one
 constexpr qsizetype maxUnderWay = 64; //!< done ones are not reported, so the old ones are let go
 } // namespace
 
@@ -54,4 +57,21 @@ std::optional<PendingIntent> PendingIntents::nextTry(const PendingIntent &stale,
     return request;
 }
 
-} // namespace farnear::room
+bool isTrue(const sync::Intent &intent, const sync::Timeline &timeline)
+{
+    using Kind = sync::Intent::Kind;
+    using State = sync::Timeline::State;
+    const bool moves = timeline.state == State::Playing || timeline.state == State::Gathering;
+    switch (intent.kind) {
+    case Kind::Open: return timeline.item == intent.item;
+    case Kind::Play: return moves;
+    case Kind::Pause: return timeline.state == State::Paused;
+    case Kind::Seek:
+        return timeline.cause == sync::Timeline::Cause::Seek
+            && std::abs(timeline.position - intent.position) < samePlace;
+    case Kind::Rate: return timeline.rate == intent.rate;
+    }
+    return false;
+}
+
+} // namespace farnear::links

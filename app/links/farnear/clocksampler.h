@@ -5,10 +5,9 @@
 #include <optional>
 
 #include "base/millis.h"
-#include "ports/roomlink.h"
 #include "sync/clockoffset.h"
 
-namespace farnear::room {
+namespace farnear::links {
 
 /**
  * When to ask for the server's time, and when the silence after asking means that the connection is gone. Pure: every
@@ -28,7 +27,8 @@ public:
     [[nodiscard]] bool wantsToAsk(Millis now) const { return m_running && now >= m_nextAsk; }
     void asked(Millis now);
     void heard(Millis now) { m_heard = now; }
-    void add(const ports::ClockSample &sample);
+    /** One four-time-stamp exchange: t0 and t3 local, t1 and t2 the server's. */
+    void add(Millis t0, Millis t1, Millis t2, Millis t3);
     [[nodiscard]] bool isSilent(Millis now) const;
     [[nodiscard]] std::optional<sync::ClockEstimate> estimate() const { return m_offset.estimate(); }
     /** When tick is next worth it. */
@@ -42,14 +42,4 @@ private:
     std::optional<Millis> m_waitingSince; //!< the oldest question without an answer
 };
 
-/** Notices that the computer slept or the process stood still: time passed that nobody saw. Pure. */
-class SleepDetector {
-public:
-    /** True when since the last call the computer slept, or this call came seconds after it was due. */
-    [[nodiscard]] bool check(Millis now, Millis nowWithSleep, std::optional<Millis> due);
-
-private:
-    std::optional<Millis> m_slept;
-};
-
-} // namespace farnear::room
+} // namespace farnear::links

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "room/queueeditor.h"
+#include "links/farnear/queueeditor.h"
 
 #include <algorithm>
 
-namespace farnear::room {
+namespace farnear::links {
 
 namespace {
 
@@ -27,16 +27,16 @@ void add(model::Queue &queue, const QList<model::Item> &items)
 
 } // namespace
 
-model::Queue applied(model::Queue queue, const QueueEdit &edit)
+model::Queue applied(model::Queue queue, const model::QueueEdit &edit)
 {
-    if (edit.kind == QueueEdit::Kind::Add) {
+    if (edit.kind == model::QueueEdit::Kind::Add) {
         add(queue, edit.items);
         return queue;
     }
     const qsizetype at = indexOf(queue, edit.item);
     if (at < 0)
         return queue;
-    if (edit.kind == QueueEdit::Kind::Remove)
+    if (edit.kind == model::QueueEdit::Kind::Remove)
         queue.items.removeAt(at);
     else
         queue.items.move(at, std::clamp<qsizetype>(edit.to, 0, queue.items.size() - 1));
@@ -48,6 +48,7 @@ void QueueEditor::setQueue(const model::Queue &queue, qint64 revision)
     const bool ours = m_underWay && revision == m_underWay->set.replaces + 1 && queue == m_underWay->set.queue;
     if (ours) {
         m_edits.remove(0, m_underWay->edits);
+        m_settled += static_cast<int>(m_underWay->edits);
         m_underWay.reset();
         m_tries = 0;
     }
@@ -60,9 +61,10 @@ std::optional<QueueEditor::Set> QueueEditor::next()
     if (m_underWay || m_edits.isEmpty())
         return std::nullopt;
     model::Queue wanted = m_queue;
-    for (const QueueEdit &edit : std::as_const(m_edits))
+    for (const model::QueueEdit &edit : std::as_const(m_edits))
         wanted = applied(std::move(wanted), edit);
     if (wanted == m_queue) {
+        m_settled += static_cast<int>(m_edits.size());
         giveUp();
         return std::nullopt;
     }
@@ -86,4 +88,4 @@ void QueueEditor::giveUp()
     m_tries = 0;
 }
 
-} // namespace farnear::room
+} // namespace farnear::links
