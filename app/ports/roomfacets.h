@@ -9,7 +9,8 @@
 #include "model/member.h"
 #include "ports/person.h"
 
-/** What only some servers can do: a RoomLink hands these out, or null. They live as long as their link, on its thread. */
+/** What only some servers can do: a RoomLink hands these out, or null. They live as long as their link, on its thread.
+ */
 namespace farnear::ports {
 
 /** A queue that everybody in the room shares. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/invite.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <sodium.h>
@@ -17,6 +18,8 @@ namespace farnear::protocol {
 namespace {
 
 constexpr int checksumBytes = 4;
+constexpr qsizetype fragmentChars = 27;  //!< secret and checksum as base64url
+constexpr qsizetype maxTextChars = 4096; //!< of the message an invite may stand in
 const auto appScheme = u"farnear"_s;
 const auto webScheme = u"https"_s;
 const auto webPath = u"/room/"_s;
@@ -79,6 +82,67 @@ QString link(const Invite &invite, const QString &scheme, const QString &path)
     return url.toString(QUrl::FullyEncoded);
 }
 
+/** Where in a text invites may begin: at their scheme, not in the middle of another word. */
+QList<qsizetype> beginsOf(const QString &text)
+{
+    static const QRegularExpression scheme(u"(?<![a-z0-9+.-])(?:farnear|https)://"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QList<qsizetype> begins;
+    for (auto found = scheme.globalMatch(text); found.hasNext();)
+        begins.append(found.next().capturedStart());
+    return begins;
+}
+
+/** Characters that are there and seen by nobody: soft hyphens, zero-width spaces and joiners, direction marks. */
+bool isUnseen(QChar c)
+{
+    return c == QChar::SoftHyphen || (c.category() == QChar::Other_Format && !c.isSurrogate());
+}
+
+bool isSecretLetter(QChar c)
+{
+    return c == u'-' || c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
+}
+
+/**
+ * The link that a text begins with: without what follows it, with the mark before the secret if it was escaped.
+ * joined: as one line, for a link that was broken in two. What it says is not checked.
+ */
+QString linkAtStartOf(QString text, bool joined)
+{
+    static const QRegularExpression brokenLine(u"\\s*[\\r\\n]\\s*"_s);
+    static const QRegularExpression space(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (joined)
+        text.remove(brokenLine);
+    if (const qsizetype end = text.indexOf(space); end >= 0)
+        text.truncate(end);
+    text.replace(u"&amp;"_s, u"&"_s);
+    if (!text.contains(u'#'))
+        text.replace(u"%23"_s, u"#"_s);
+    const qsizetype end = text.indexOf(u'#') + 1 + fragmentChars;
+    const bool goesOn = end < text.size() && isSecretLetter(text.at(end));
+    return goesOn ? QString() : text.left(end);
+}
+
+Expected<Invite> read(const QUrl &url)
+{
+    if (!looksLikeInvite(url))
+        return ErrorCode::BadInvite;
+    Invite invite;
+    invite.roomId = roomIdOf(url);
+    if (!isRoomId(invite.roomId))
+        return ErrorCode::BadInvite;
+    invite.secret = secretOf(url.fragment(), invite.roomId);
+    if (invite.secret.isEmpty())
+        return ErrorCode::BadInvite;
+    const QUrlQuery query(url);
+    invite.host = url.host(QUrl::FullyEncoded);
+    invite.tls = query.queryItemValue(u"ws"_s) != u"1";
+    invite.needsPassword = query.queryItemValue(u"pw"_s) == u"1";
+    invite.port = static_cast<quint16>(url.port(usualPort(invite.tls)));
+    return invite;
+}
+
 } // namespace
 
 bool isRoomId(const QString &text)
@@ -96,26 +160,19 @@ Invite Invite::fresh(const QString &host, quint16 port, bool tls, bool needsPass
 
 Expected<Invite> Invite::parse(const QString &text)
 {
-    // White space around it is forgiven, but not a novel of it.
-    if (text.size() > 2 * limits::inviteChars || text.trimmed().size() > limits::inviteChars)
+    if (text.size() > maxTextChars)
         return ErrorCode::BadInvite;
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (!looksLikeInvite(url))
-        return ErrorCode::BadInvite;
-
-    Invite invite;
-    invite.roomId = roomIdOf(url);
-    if (!isRoomId(invite.roomId))
-        return ErrorCode::BadInvite;
-    invite.secret = secretOf(url.fragment(), invite.roomId);
-    if (invite.secret.isEmpty())
-        return ErrorCode::BadInvite;
-    const QUrlQuery query(url);
-    invite.host = url.host(QUrl::FullyEncoded);
-    invite.tls = query.queryItemValue(u"ws"_s) != u"1";
-    invite.needsPassword = query.queryItemValue(u"pw"_s) == u"1";
-    invite.port = static_cast<quint16>(url.port(usualPort(invite.tls)));
-    return invite;
+    QString seen = text;
+    seen.removeIf(isUnseen);
+    for (const qsizetype begin : beginsOf(seen)) {
+        for (const bool joined : {false, true}) {
+            const QString link = linkAtStartOf(seen.mid(begin), joined);
+            const auto invite = read(link.size() <= limits::inviteChars ? QUrl(link, QUrl::StrictMode) : QUrl());
+            if (invite)
+                return *invite;
+        }
+    }
+    return ErrorCode::BadInvite;
 }
 
 QString Invite::toString() const

@@ -24,7 +24,11 @@ struct Invite {
 
     /** A new room there, with a fresh id and secret. */
     [[nodiscard]] static Invite fresh(const QString &host, quint16 port, bool tls, bool needsPassword);
-    /** Of either form, white space around it ignored; BadInvite for everything else, a link cut short included. */
+    /**
+     * Of either form, as people and chat programs hand it on: alone or within a message, in brackets, with a full stop
+     * after it, broken in two lines, with characters nobody sees, its # escaped. BadInvite when there is none, or one
+     * that was cut short or changed.
+     */
     [[nodiscard]] static Expected<Invite> parse(const QString &text);
 
     [[nodiscard]] QString toString() const;

@@ -27,7 +27,8 @@ namespace farnear::protocol {
 
 /** What a blob is; blob: its id. */
 [[nodiscard]] Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const model::PicturePart &info);
-[[nodiscard]] Expected<model::PicturePart> openBlobInfo(const RoomKeys &keys, const QString &blob, const Sealed &sealed);
+[[nodiscard]] Expected<model::PicturePart> openBlobInfo(const RoomKeys &keys, const QString &blob,
+                                                        const Sealed &sealed);
 /** At most limits::piecePlainBytes of a picture, for one place in one blob. */
 [[nodiscard]] Expected<Sealed> sealPiece(const RoomKeys &keys, const QString &blob, quint32 index,
                                          const QByteArray &bytes);

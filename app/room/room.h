@@ -11,11 +11,11 @@
 #include <optional>
 
 #include "base/clock.h"
+#include "base/sleepdetector.h"
 #include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
 #include "ports/roomlink.h"
-#include "base/sleepdetector.h"
 #include "room/outbox.h"
 #include "room/reconnector.h"
 
@@ -23,7 +23,8 @@ namespace farnear::room {
 
 /**
  * One room as a member sees it, over as many connections as it takes and whatever the server: people, timeline, queue,
- * what is said, and the server's clock. What a person says or edits is kept until the room confirmed it. Lives on the room thread.
+ * what is said, and the server's clock. What a person says or edits is kept until the room confirmed it. Lives on the
+ * room thread.
  */
 class Room final : public QObject {
     Q_OBJECT
@@ -170,7 +171,7 @@ private:
     QSet<QString> m_forNow; //!< posts sent over this link that are not kept
     model::Queue m_queue;
     QList<model::QueueEdit> m_edits; //!< not in the queue yet
-    QSet<QString> m_heard; //!< ids of what was said: a log told again is not shown again
+    QSet<QString> m_heard;           //!< ids of what was said: a log told again is not shown again
 };
 
 } // namespace farnear::room

@@ -13,7 +13,7 @@ namespace farnear::room {
 namespace {
 
 constexpr Millis errorWithoutClock = 200; //!< how far apart players may be where the server tells no time
-constexpr Millis resendPause = 1200; //!< after the server said that this was too much at once
+constexpr Millis resendPause = 1200;      //!< after the server said that this was too much at once
 
 ports::Person *find(QList<ports::Person> &people, const model::MemberId &id)
 {

@@ -6,7 +6,7 @@
 
 namespace farnear::viewmodels {
 
-/** The invite in a text, which may have words around it; empty without a whole one. */
+/** The invite in a text, as it was sent, which may have words around it; empty without a whole one. */
 [[nodiscard]] QString inviteIn(const QString &text);
 
 } // namespace farnear::viewmodels

@@ -60,8 +60,9 @@ void TestIntentSender::init()
     m_sent.clear();
     m_refused = 0;
     m_sender = std::make_unique<links::IntentSender>();
-    connect(m_sender.get(), &links::IntentSender::send, this,
-            [this](const QString &id, const sync::Intent &sent) { m_sent.append({id, sent}); });
+    connect(m_sender.get(), &links::IntentSender::send, this, [this](const QString &id, const sync::Intent &sent) {
+        m_sent.append({id, sent});
+    });
     connect(m_sender.get(), &links::IntentSender::refused, this, [this] { ++m_refused; });
     m_sender->start(me, timeline(5, jun));
 }

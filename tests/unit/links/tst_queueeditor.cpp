@@ -5,8 +5,8 @@
 #include "links/farnear/queueeditor.h"
 
 using namespace farnear;
-using model::QueueEdit;
 using links::QueueEditor;
+using model::QueueEdit;
 
 class TestQueueEditor final : public QObject {
     Q_OBJECT

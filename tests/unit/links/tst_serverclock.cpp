@@ -29,8 +29,9 @@ class Line : public QObject {
 public:
     Line(test::FakeClock &time, links::ServerClock &clock, Millis oneWay) : m_time(time), m_clock(clock), m_way(oneWay)
     {
-        connect(&clock, &links::ServerClock::ask, this,
-                [this](qint64 id, Millis now) { m_answers.push_back({id, now + m_way, now + 2 * m_way}); });
+        connect(&clock, &links::ServerClock::ask, this, [this](qint64 id, Millis now) {
+            m_answers.push_back({id, now + m_way, now + 2 * m_way});
+        });
     }
     void run(Millis span)
     {

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void knowsAChangedLetter();
     void refusesWhatIsNoInvite_data();
     void refusesWhatIsNoInvite();
-    void forgivesWhiteSpaceAroundIt();
+    void readsWhatChatProgramsHandOn_data();
+    void readsWhatChatProgramsHandOn();
     void isDifferentEveryTime();
 };
 
@@ -119,7 +120,9 @@ void TestInvite::refusesWhatIsNoInvite_data()
     QTest::newRow("http") << u"http://farnear.example/room/"_s + roomId + secret;
     QTest::newRow("https without its path") << u"https://farnear.example/"_s + roomId + secret;
     QTest::newRow("a path too long") << u"farnear://farnear.example/room/"_s + roomId + secret;
-    QTest::newRow("something after it") << good + u"."_s;
+    QTest::newRow("letters after it") << good + u"x"_s;
+    QTest::newRow("in the middle of a word") << u"not"_s + good;
+    QTest::newRow("cut, with a full stop") << good.chopped(1) + u"."_s;
     QTest::newRow("a control character") << at(u"farnear.example\x01"_s);
     QTest::newRow("1 MB") << good + QString(1'000'000, u'x');
     QTest::newRow("1 MB of white space") << good + QString(1'000'000, u' ');
@@ -133,12 +136,52 @@ void TestInvite::refusesWhatIsNoInvite()
     QCOMPARE(read.error().code, ErrorCode::BadInvite);
 }
 
-void TestInvite::forgivesWhiteSpaceAroundIt()
+void TestInvite::readsWhatChatProgramsHandOn_data()
 {
-    const Invite sent = invite(u"farnear.example"_s, 443, true, false);
-    const auto read = Invite::parse(u"\n  "_s + sent.toString() + u" \r\n"_s);
-    QVERIFY(read);
-    QCOMPARE(*read, sent);
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("becomes");
+    const auto row = [](const char *name, const QString &before, const QString &after, const QString &what = {},
+                        const QString &becomes = {}) { QTest::newRow(name) << before << after << what << becomes; };
+    row("white space", u"\n  "_s, u" \r\n"_s);
+    row("a full stop", {}, u"."_s);
+    row("an ideographic full stop", {}, u"。"_s);
+    row("a comma and more", {}, u", at nine?"_s);
+    row("in brackets", u"("_s, u")"_s);
+    row("in angle brackets", u"<"_s, u">"_s);
+    row("in fullwidth brackets", u"（"_s, u"）"_s);
+    row("in quotation marks", u"“"_s, u"”"_s);
+    row("as Markdown", u"[Come in]("_s, u")"_s);
+    row("quoted in a mail", u"> "_s, u"\n> see you"_s);
+    row("words on the next line", {}, u"\nsee you"_s);
+    row("words in front", u"Listen with me: "_s, u" – now!"_s);
+    row("another link in front", u"https://example.org/#top or "_s, {});
+    row("a zero-width space after it", {}, u"\u200b"_s);
+    row("a byte order mark before it", u"\ufeff"_s, {});
+    row("direction marks around it", u"\u202a"_s, u"\u202c"_s);
+    row("zero-width spaces to break lines at", {}, {}, u"/"_s, u"/\u200b"_s);
+    row("soft hyphens", {}, {}, u"example"_s, u"exam\u00adple"_s);
+    row("an escaped #", {}, u"."_s, u"#"_s, u"%23"_s);
+    row("an escaped &", {}, {}, u"&"_s, u"&amp;"_s);
+    row("broken before the secret", {}, {}, u"#"_s, u"\n#"_s);
+    row("broken in the secret", {}, u"."_s, u"#"_s, u"#\r\n  "_s);
+}
+
+void TestInvite::readsWhatChatProgramsHandOn()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, what);
+    QFETCH(QString, becomes);
+    const Invite sent = invite(u"farnear.example"_s, 4433, false, true);
+    for (QString link : {sent.toString(), sent.toWebString()}) {
+        if (!what.isEmpty())
+            link.replace(what, becomes);
+        const auto read = Invite::parse(before + link + after);
+        QVERIFY2(read, qPrintable(before + link + after));
+        QCOMPARE(*read, sent);
+    }
 }
 
 void TestInvite::isDifferentEveryTime()

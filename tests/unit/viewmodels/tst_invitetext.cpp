@@ -21,12 +21,13 @@ private Q_SLOTS:
         QCOMPARE(inviteIn(m_link), m_link);
         QCOMPARE(inviteIn(u"come over: "_s + m_link + u"\nsee you"_s), m_link);
         QCOMPARE(inviteIn(u"<"_s + m_link + u">"_s), m_link);
+        QCOMPARE(inviteIn(m_link + u'.'), m_link);
     }
 
     void findsTheWebForm()
     {
         const QString web = protocol::Invite::parse(m_link)->toWebString();
-        QCOMPARE(inviteIn(u"or here "_s + web), web);
+        QCOMPARE(inviteIn(u"or here "_s + web), m_link);
     }
 
     void refusesWhatIsNone()
