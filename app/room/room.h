@@ -71,7 +71,7 @@ public:
                                    const QByteArray &bytes);
     void cancelPart(const QString &transfer);
     /** Kept until it is in the queue, or refused. Nothing where the server has no queue. */
-    void editQueue(const QueueEdit &edit);
+    void editQueue(const model::QueueEdit &edit);
     void reportStatus(const model::MemberStatus &status);
     /** What was reported last, with the round trip. */
     [[nodiscard]] const model::MemberStatus &status() const { return m_status; }

@@ -11,6 +11,7 @@
 #include "links/farnear/outgoingblobs.h"
 #include "model/limits.h"
 #include "protocol/codec.h"
+#include "protocol/limits.h"
 
 using namespace farnear;
 using namespace farnear::protocol;
@@ -119,7 +120,8 @@ void TestOutgoingBlobs::keepsTheWayClear()
     asking.start(50);
     blobs.add(freshId(), {}, {freshId(), 0}, QByteArray(model::limits::pictureBytes, 'x'));
     QTRY_VERIFY_WITH_TIMEOUT(!sent.isEmpty() && sent.last().at(1).toLongLong() == model::limits::pictureBytes, 20'000);
-    QCOMPARE(channel.received, limits::blobBytes + limits::blobPieces * limits::pieceHeader);
+    QCOMPARE(channel.received,
+             protocol::limits::blobBytes + protocol::limits::blobPieces * protocol::limits::pieceHeader);
     std::sort(roundTrips.begin(), roundTrips.end());
     QVERIFY(roundTrips.size() > 20);
     const Millis usual = roundTrips.at(roundTrips.size() / 2);
