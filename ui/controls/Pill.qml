@@ -71,7 +71,7 @@ Pressable {
             id: fact
 
             Layout.fillWidth: root.text === ""
-            Layout.minimumWidth: Math.ceil(implicitWidth)
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Math.max(0, root.availableWidth - (root.dot.a > 0 ? 14 : 0)))
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: root.strong !== ""
             text: root.strong

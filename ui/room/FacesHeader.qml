@@ -82,12 +82,21 @@ Item {
                 Accessible.role: Accessible.AlertMessage
             }
         }
+        // Back to being alone with what plays, rather than waiting for a room that may never return.
+        PushButton {
+            Layout.fillWidth: true
+            visible: root.room.mode === RoomViewModel.Joined && root.room.link === RoomViewModel.Returning
+            primary: root.room.deserted
+            text: qsTr("Carry on in your own room")
+            onClicked: root.leaveWanted()
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: 8
 
             StatusPills {
                 Layout.fillWidth: true
+                Layout.minimumWidth: 0
                 app: root.app
                 pair: root.pair
             }
@@ -95,7 +104,7 @@ Item {
                 Layout.margins: -5
                 implicitWidth: 34
                 implicitHeight: 34
-                visible: !root.room.alone
+                visible: !root.room.alone && !root.room.deserted
                 glyph: "invite"
                 glyphSize: 18
                 text: qsTr("Invite someone")

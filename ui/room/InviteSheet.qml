@@ -16,6 +16,10 @@ Sheet {
 
     heading: qsTr("Send this to someone")
     lead: room.hasPassword ? qsTr("Whoever has the link and the password hears what you hear.") : qsTr("Whoever has the link hears what you hear.")
+    readonly property bool further: room.reach !== RoomViewModel.Anyone
+
+    signal furtherWanted
+
     onOpened: copyButton.forceActiveFocus()
 
     function copy(): void {
@@ -80,6 +84,34 @@ Sheet {
             glyph: root.copied ? "check" : "copy"
             text: root.copied ? qsTr("Copied") : qsTr("Copy")
             onClicked: root.copy()
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 10
+
+        Icon {
+            name: "person"
+            color: root.room.reach === RoomViewModel.ThisComputer ? Theme.warn : Theme.muted
+            width: 18
+            height: 18
+        }
+        Label {
+            Layout.fillWidth: true
+            text: root.room.reach === RoomViewModel.ThisComputer ? qsTr("Only at this computer can anybody come in: it is on no network.")
+                : root.room.reach === RoomViewModel.LocalNetwork ? qsTr("People on your network can come in.") : qsTr("Anybody with the link can come in.")
+            color: root.room.reach === RoomViewModel.ThisComputer ? Theme.warn : Theme.muted
+            wrapMode: Text.Wrap
+        }
+        PushButton {
+            visible: root.further && root.room.isHost
+            plain: true
+            text: qsTr("Further …")
+            Accessible.name: qsTr("Let people further away come in")
+            onClicked: {
+                root.close();
+                root.furtherWanted();
+            }
         }
     }
     RowLayout {

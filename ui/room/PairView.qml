@@ -71,7 +71,7 @@ Item {
         }
         Label {
             width: parent.width
-            text: root.measured ? root.apart.word : root.both ? qsTr("together") : root.room.alone ? qsTr("for now") : qsTr("the room is open")
+            text: root.measured ? root.apart.word : root.both ? qsTr("together") : root.room.alone || root.room.deserted ? qsTr("for now") : qsTr("the room is open")
             color: Theme.muted
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
@@ -104,7 +104,7 @@ Item {
     }
 
     PlusFace {
-        visible: !root.both
+        visible: !root.both && !root.room.deserted
         x: LayoutMirroring.enabled ? 0 : root.width - width
         y: 30
         end: !LayoutMirroring.enabled

@@ -28,9 +28,9 @@ RowLayout {
     Pill {
         id: badge
 
-        visible: root.app.sync.state !== SyncViewModel.Alone
+        visible: root.app.sync.state !== SyncViewModel.Alone && root.app.sync.state !== SyncViewModel.Returning
         Layout.fillWidth: true
-        Layout.minimumWidth: leastWidth
+        Layout.minimumWidth: Math.min(leastWidth, root.width)
         Layout.maximumWidth: Math.ceil(implicitWidth)
         pressable: true
         checked: panel.visible

@@ -30,9 +30,15 @@ Item {
         if (!root.app.settings.named)
             naming.show();
         else if (root.app.room.alone)
-            root.app.room.start();
+            starting.show();
         else
             inviting.show();
+    }
+
+    /** The room moves to where more people can reach it. */
+    function reachFurther(): void {
+        starting.show();
+        (starting.item as StartSheet).reachFurther();
     }
 
     function rules(): void {
@@ -125,6 +131,14 @@ Item {
 
         sourceComponent: InviteSheet {
             room: root.app.room
+            onFurtherWanted: root.reachFurther()
+        }
+    }
+    SheetLoader {
+        id: starting
+
+        sourceComponent: StartSheet {
+            app: root.app
         }
     }
     SheetLoader {

@@ -62,13 +62,19 @@ bool RoomViewModel::company() const
     return m_controller.state().members.size() > 1;
 }
 
+bool RoomViewModel::deserted() const
+{
+    return mode() == Joined && link() == Returning && !company();
+}
+
 QString RoomViewModel::linkText() const
 {
     switch (link()) {
     case Live: return {};
     case Connecting: return tr("Connecting \u2026");
     case Knocking: return tr("Waiting to be let in \u2026");
-    case Returning: return tr("Connection lost, coming back \u2026");
+    case Returning:
+        return deserted() ? tr("Everybody has left, and the room with them.") : tr("Connection lost, coming back \u2026");
     case Closed: return m_controller.state().error.sentence();
     }
     return {};

@@ -28,6 +28,8 @@ class RoomViewModel : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)       //!< a room is being started or joined
     /** "Connecting …", "Back in a moment …", or why the room closed; empty while all is well. */
     Q_PROPERTY(QString linkText READ linkText NOTIFY changed FINAL)
+    /** Everybody said good-bye and then the room was gone: its host has closed it. It may come back. */
+    Q_PROPERTY(bool deserted READ deserted NOTIFY changed FINAL)
     Q_PROPERTY(QString invite READ invite NOTIFY changed FINAL)
     Q_PROPERTY(Reach reach READ reach NOTIFY changed FINAL) //!< who can come in with the invite
     /** The invite as a QR code: an SVG data: URL for an Image (dark on white, quiet zone included); empty without
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] bool alone() const { return mode() == Alone; }
     [[nodiscard]] bool company() const;
     [[nodiscard]] bool busy() const { return m_starting || !m_wanted.isEmpty() || link() == Connecting; }
+    [[nodiscard]] bool deserted() const;
     [[nodiscard]] QString linkText() const;
     [[nodiscard]] QString invite() const;
     [[nodiscard]] Reach reach() const;
