@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Farnear.Controls
 import Farnear.ViewModels
 
 /** How well everyone keeps together, how far they are apart, how long they have been here: what has no room is left out. */
-RowLayout {
+Row {
     id: root
 
     required property AppViewModel app
@@ -29,9 +28,7 @@ RowLayout {
         id: badge
 
         visible: root.app.sync.state !== SyncViewModel.Alone && root.app.sync.state !== SyncViewModel.Returning
-        Layout.fillWidth: true
-        Layout.minimumWidth: Math.min(leastWidth, root.width)
-        Layout.maximumWidth: Math.ceil(implicitWidth)
+        width: Math.min(Math.ceil(implicitWidth), root.width - (far.visible ? far.leastWidth + root.spacing : 0) - (spent.visible ? spent.width + root.spacing : 0))
         pressable: true
         checked: panel.visible
         strong: root.app.sync.stateText
@@ -47,21 +44,20 @@ RowLayout {
         }
     }
     Pill {
+        id: far
+
         visible: root.withDistance && !root.pair && leastWidth <= root.rest
-        Layout.fillWidth: true
-        Layout.minimumWidth: leastWidth
-        Layout.maximumWidth: Math.ceil(implicitWidth)
+        width: Math.min(Math.ceil(implicitWidth), root.width - (badge.visible ? badge.width + root.spacing : 0))
         strong: root.app.apart.number
         text: root.app.apart.word
         Accessible.name: Phrase.fill(qsTr("%1: %2", "names, distance"), root.app.apart.pair, root.app.apart.number)
     }
     Pill {
+        id: spent
+
         visible: root.app.room.togetherText !== "" && root.withDistance === root.pair && implicitWidth <= root.rest
         strongFirst: false
         text: qsTr("together")
         strong: root.app.room.togetherText
-    }
-    Item {
-        Layout.fillWidth: true
     }
 }
