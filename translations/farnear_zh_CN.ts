@@ -438,6 +438,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>There is no picture to take right now. Play something first.</source>
         <translation>现在还没有可留的画面，先放点什么吧。</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t a server&apos;s address. Write it like rooms.example.org or 192.168.1.5:8765.</source>
+        <translation>“%1” 不是服务器地址。请写成 rooms.example.org 或 192.168.1.5:8765 这样。</translation>
+    </message>
+    <message>
+        <source>The server of this room can&apos;t do that. Start a new room instead.</source>
+        <translation>这个房间的服务器做不到。请另开一个房间。</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -497,6 +505,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>This room</source>
         <translation>这个房间</translation>
+    </message>
+    <message>
+        <source>Carry on in your own room</source>
+        <translation>在自己的房间里继续</translation>
     </message>
 </context>
 <context>
@@ -585,10 +597,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>邀请一个人</translation>
     </message>
     <message>
-        <source>On this computer, with a link to send</source>
-        <translation>就开在这台电脑上，发一条链接即可</translation>
-    </message>
-    <message>
         <source>The room is open: send the link</source>
         <translation>房间已开，把链接发出去吧</translation>
     </message>
@@ -623,6 +631,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>People</source>
         <translation>一起的人</translation>
+    </message>
+    <message>
+        <source>With a link to send</source>
+        <translation>附带一个可以发送的链接</translation>
     </message>
 </context>
 <context>
@@ -681,6 +693,26 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Whoever has the link hears what you hear.</source>
         <translation>有链接的人，会听到你听到的。</translation>
+    </message>
+    <message>
+        <source>Only at this computer can anybody come in: it is on no network.</source>
+        <translation>这台电脑没有联网，只有在这台电脑上才能进来。</translation>
+    </message>
+    <message>
+        <source>People on your network can come in.</source>
+        <translation>和你在同一网络里的人可以进来。</translation>
+    </message>
+    <message>
+        <source>Anybody with the link can come in.</source>
+        <translation>有链接的人都可以进来。</translation>
+    </message>
+    <message>
+        <source>Further …</source>
+        <translation>更远 …</translation>
+    </message>
+    <message>
+        <source>Let people further away come in</source>
+        <translation>让更远的人也能进来</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1700,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Someone</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Position</source>
@@ -2001,6 +2040,49 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Start a room</source>
+        <translation>开一个房间</translation>
+    </message>
+    <message>
+        <source>Anybody who can reach the server can come in with your link. It can&apos;t read what is said.</source>
+        <translation>能连上这台服务器的人，都可以用你的链接进来。服务器读不到你们说的话。</translation>
+    </message>
+    <message>
+        <source>It is open while Farnear runs here, for people on your network.</source>
+        <translation>Farnear 在这里运行时，房间对你网络里的人开放。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>On a Farnear server</source>
+        <translation>在 Farnear 服务器上</translation>
+    </message>
+    <message>
+        <source>rooms.example.org or 192.168.1.5:8765</source>
+        <translation>rooms.example.org 或 192.168.1.5:8765</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>A password, if you like</source>
+        <translation>密码（可不填）</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在开启 …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2435,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
 <context>
     <name>farnear::session::Chat</name>
     <message>
-        <source>Someone</source>
-        <translation>某人</translation>
-    </message>
-    <message>
         <source>%1 likes %2</source>
         <translation>%1 喜欢《%2》</translation>
     </message>
@@ -2370,7 +2448,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>farnear::session::RoomEngine</name>
+    <name>farnear::session::ConversationWorker</name>
     <message>
         <source>%1 is back</source>
         <translation>%1 回来了</translation>
@@ -2840,6 +2918,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Waiting to be let in …</source>
         <translation>等房主请你进去…</translation>
+    </message>
+    <message>
+        <source>Everybody has left, and the room with them.</source>
+        <translation>大家都离开了，房间也关了。</translation>
     </message>
 </context>
 <context>

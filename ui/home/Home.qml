@@ -98,7 +98,7 @@ T.Pane {
                     busy: root.app.room.busy
                     glyph: root.app.room.alone ? "moon" : "invite"
                     text: root.app.room.alone ? qsTr("Start a room") : qsTr("Invite someone")
-                    detail: root.app.room.alone ? qsTr("On this computer, with a link to send") : qsTr("The room is open: send the link")
+                    detail: root.app.room.alone ? qsTr("With a link to send") : qsTr("The room is open: send the link")
                     onClicked: root.roomWanted()
                 }
                 HomeCard {

@@ -92,7 +92,7 @@ Item {
         }
         RowLayout {
             Layout.fillWidth: true
-            spacing: 8
+            spacing: 4
 
             StatusPills {
                 Layout.fillWidth: true
@@ -101,7 +101,7 @@ Item {
                 pair: root.pair
             }
             IconButton {
-                Layout.margins: -5
+                Layout.margins: -6
                 implicitWidth: 34
                 implicitHeight: 34
                 visible: !root.room.alone && !root.room.deserted
@@ -112,7 +112,7 @@ Item {
                 onClicked: root.inviteWanted()
             }
             IconButton {
-                Layout.margins: -5
+                Layout.margins: -6
                 implicitWidth: 34
                 implicitHeight: 34
                 visible: !root.room.alone && root.room.isHost
@@ -122,7 +122,7 @@ Item {
                 onClicked: root.rulesWanted()
             }
             IconButton {
-                Layout.margins: -5
+                Layout.margins: -6
                 implicitWidth: 34
                 implicitHeight: 34
                 visible: !root.room.alone

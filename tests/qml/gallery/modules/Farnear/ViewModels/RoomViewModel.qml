@@ -12,6 +12,7 @@ QtObject {
     property bool alone: mode === RoomViewModel.Alone
     property bool company: members.count > 1
     property bool busy: false
+
     property int reach: RoomViewModel.LocalNetwork
     property string linkText
     property bool deserted: false
