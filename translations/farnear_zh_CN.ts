@@ -45,8 +45,16 @@
         <translation>· %1</translation>
     </message>
     <message>
-        <source>%1 shares a moment</source>
-        <translation>%1 分享了一个瞬间</translation>
+        <source>%1 shares a moment: %2. %3</source>
+        <translation>%1 分享了一个瞬间：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -152,6 +160,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>likes this</source>
         <translation>喜欢这个</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -457,6 +469,11 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Forget this evening …</source>
         <translation>忘掉这个夜晚…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, good night</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>EveningRow</name>
@@ -483,6 +500,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>%1, %2, hearted</source>
         <translation>%1，%2，心动过</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
@@ -1393,6 +1417,11 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Someone</source>
         <translation>某人</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what their player does, where they are</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>PictureView</name>
@@ -1646,8 +1675,12 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>×%1</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>你</translation>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2124,16 +2157,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>offset %1</source>
-        <translation>偏差 %1</translation>
-    </message>
-    <message>
-        <source>round trip %1</source>
-        <translation>往返 %1</translation>
-    </message>
-    <message>
-        <source>sound %1</source>
-        <translation>声音 %1</translation>
+        <source>%1: %2, offset %3, round trip %4, sound %5</source>
+        <translation>%1：%2，偏差 %3，往返 %4，声音 %5</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ Item {
     implicitWidth: 40
     implicitHeight: width
     Accessible.role: Accessible.Graphic
-    Accessible.name: stateText === "" ? name : [name, stateText].join(", ")
+    Accessible.name: stateText === "" ? name : Phrase.fill(qsTr("%1, %2"), name, stateText)
     Accessible.description: hearted ? heartText : ""
 
     Rectangle {

@@ -126,7 +126,7 @@ Flickable {
 
                 Layout.fillWidth: true
                 Layout.topMargin: 22
-                text: [name, words].join(": ")
+                text: Phrase.fill(qsTr("%1: %2", "name, good night"), name, words)
                 color: Theme.accentText
                 font.pixelSize: Theme.title
                 wrapMode: Text.Wrap

@@ -34,7 +34,7 @@ Item {
             y: root.height - 200 - (Theme.still ? drop.index % 5 * 62 : risen * (root.height * 0.46))
             spacing: 0
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: [mine ? qsTr("You") : name, text].join(": ")
+            Accessible.name: mine ? qsTr("You: %1").arg(text) : Phrase.fill(qsTr("%1: %2"), name, text)
 
             NumberAnimation on risen {
                 running: !Theme.still

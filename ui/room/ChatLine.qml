@@ -45,7 +45,7 @@ Item {
 
     implicitHeight: content.y + content.height + (lastOfRun || event ? 10 : 4)
     Accessible.role: Accessible.ListItem
-    Accessible.name: event ? text : [isMoment ? qsTr("%1 shares a moment").arg(name) : name, text, time].join(". ")
+    Accessible.name: event ? text : isMoment ? Phrase.fill(qsTr("%1 shares a moment: %2. %3"), name, text, time) : Phrase.fill(qsTr("%1: %2. %3"), name, text, time)
 
     Label {
         id: divider
@@ -112,7 +112,7 @@ Item {
                 width: parent.width
                 leftPadding: root.sign !== "" && !root.LayoutMirroring.enabled ? 20 : 0
                 rightPadding: root.sign !== "" && root.LayoutMirroring.enabled ? 20 : 0
-                text: [root.text, root.time].join(" · ")
+                text: Phrase.fill(qsTr("%1 · %2"), root.text, root.time)
                 color: root.sign !== "" ? Theme.muted : Theme.faint
                 font.pixelSize: Theme.small
                 horizontalAlignment: Text.AlignHCenter

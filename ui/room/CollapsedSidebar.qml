@@ -79,7 +79,7 @@ Rectangle {
                     visible: over.hovered
                     x: -width - 10
                     y: (face.height - height) / 2
-                    text: [face.name, face.stateText].join(" · ")
+                    text: Phrase.fill(qsTr("%1 · %2"), face.name, face.stateText)
                 }
             }
         }

@@ -92,7 +92,7 @@ Item {
         colour: root.colour
         sign: sign.glyph
         signColor: sign.color
-        stateText: root.showsPlace ? [root.presenceText, root.place].join(", ") : root.presenceText
+        stateText: root.showsPlace ? Phrase.fill(qsTr("%1, %2", "what their player does, where they are"), root.presenceText, root.place) : root.presenceText
         dimmed: root.presence === MemberModel.Away
         hearted: root.withHearts && root.likes
         heartText: qsTr("likes this")

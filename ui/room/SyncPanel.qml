@@ -74,7 +74,7 @@ Flyout {
                     Layout.fillWidth: true
                     spacing: 0
                     Accessible.role: Accessible.Row
-                    Accessible.name: [name, doing, qsTr("offset %1").arg(offsetText), qsTr("round trip %1").arg(roundTripText), qsTr("sound %1").arg(outputDelayText)].join(", ")
+                    Accessible.name: Phrase.fill(qsTr("%1: %2, offset %3, round trip %4, sound %5"), name, doing, offsetText, roundTripText, outputDelayText)
 
                     PresenceSign {
                         id: sign

@@ -74,7 +74,8 @@ QString RoomViewModel::linkText() const
     case Connecting: return tr("Connecting \u2026");
     case Knocking: return tr("Waiting to be let in \u2026");
     case Returning:
-        return deserted() ? tr("Everybody has left, and the room with them.") : tr("Connection lost, coming back \u2026");
+        return deserted() ? tr("Everybody has left, and the room with them.")
+                          : tr("Connection lost, coming back \u2026");
     case Closed: return m_controller.state().error.sentence();
     }
     return {};
