@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "base/expected.h"
+#include "base/millis.h"
 #include "place/place.h"
 
 namespace farnear::ports {
