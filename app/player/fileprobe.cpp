@@ -12,6 +12,7 @@
 
 #include "player/filecheck.h"
 #include "player/matroska.h"
+#include "player/oggparts.h"
 
 namespace farnear::player {
 
@@ -27,6 +28,7 @@ FileFacts inspect(const QUrl &file)
     facts.whyNotOpened = whyNotOpened(file);
     facts.size = info.size();
     facts.lengthMissing = isMatroska(*facts.path) && matroskaDuration(*facts.path) <= 0;
+    facts.parts = oggParts(*facts.path);
     facts.unchangedFor = Millis(info.lastModified().msecsTo(QDateTime::currentDateTime()));
     return facts;
 }

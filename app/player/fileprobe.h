@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -19,6 +20,7 @@ struct FileFacts {
     Error whyNotOpened = {ErrorCode::FileUnsupported, {}}; //!< should an engine fail to open it
     qint64 size = 0;
     Millis unchangedFor = 0;    //!< since it was last written to
+    QList<qint64> parts;        //!< of a chained Ogg file: see oggParts()
     bool lengthMissing = false; //!< as browsers record: the file doesn't say how long it is
 };
 

@@ -352,7 +352,8 @@ SyncReport PlayerController::report() const
     report.rtt = d->estimate ? d->estimate->rtt : 0;
     report.outputDelay = d->player->outputDelay();
     const Millis now = d->clock->now();
-    report.position = d->reading.valid ? d->reading.media + (now - d->reading.local) * d->follower.rate()
+    const bool waits = d->follower.phase() == sync::SyncPhase::Waiting; // for a start, or for the first sound
+    report.position = d->reading.valid && !waits ? d->reading.media + (now - d->reading.local) * d->follower.rate()
         : d->estimate                  ? d->timeline.positionAt(d->estimate->toServer(now))
                                        : d->timeline.position;
     report.rate = d->follower.rate();

@@ -34,6 +34,22 @@ QByteArray seconds(Millis position)
     return QByteArray::number(position / 1000, 'f', 6);
 }
 
+/** What mpv is told to open. By itself it loses all but the first part of a chained Ogg file at the first seek. */
+QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
+{
+    const QByteArray path = QDir::toNativeSeparators(file.toLocalFile()).toUtf8();
+    if (facts.parts.size() < 2)
+        return path;
+    QByteArray list("edl://");
+    for (qsizetype i = 0; i < facts.parts.size(); ++i) {
+        const qint64 end = i + 1 < facts.parts.size() ? facts.parts.at(i + 1) : facts.size;
+        const QByteArray part = "slice://" + QByteArray::number(facts.parts.at(i)) + '-' + QByteArray::number(end) + '@'
+            + path;
+        list += '%' + QByteArray::number(part.size()) + '%' + part + ';';
+    }
+    return list;
+}
+
 } // namespace
 
 Expected<std::unique_ptr<ports::Player>> MpvPlayer::make(const EngineOptions &options)
@@ -114,10 +130,10 @@ void MpvPlayer::load()
     m_atEnd = false;
     m_slowDisk.start();
     m_core->set("pause", true);
-    // Not for the beginning: a seek would leave the later parts of a chained Ogg file out.
-    m_core->set("start", m_target > 0 ? QString::fromLatin1(seconds(m_target)) : QStringLiteral("none"));
+    m_core->set("start", QString::fromLatin1(seconds(m_target)));
+    m_core->set("access-references", m_facts.parts.size() > 1); // to the parts of this very file
     m_openId = ++m_lastId;
-    m_core->command(m_openId, {"loadfile", QDir::toNativeSeparators(m_file.toLocalFile()).toUtf8(), "replace"});
+    m_core->command(m_openId, {"loadfile", sourceOf(m_file, m_facts), "replace"});
 }
 
 void MpvPlayer::close()

@@ -285,7 +285,7 @@ void QtPlayer::setAudioDevice(const QString &name)
 
 ports::PositionReading QtPlayer::position() const
 {
-    if (m_stage != Stage::Ready)
+    if (m_stage != Stage::Ready || m_stall != ports::Stall::None)
         return {};
     const Millis now = m_clock->now();
     if (m_standing)
