@@ -28,6 +28,7 @@ FileFacts inspect(const QUrl &file)
     facts.whyNotOpened = whyNotOpened(file);
     facts.size = info.size();
     facts.lengthMissing = isMatroska(*facts.path) && matroskaDuration(*facts.path) <= 0;
+    facts.subtitles = subtitlesBeside(*facts.path);
     facts.parts = oggParts(*facts.path);
     facts.unchangedFor = Millis(info.lastModified().msecsTo(QDateTime::currentDateTime()));
     return facts;

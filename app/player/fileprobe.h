@@ -11,6 +11,7 @@
 
 #include "base/expected.h"
 #include "base/millis.h"
+#include "player/subtitlefiles.h"
 
 namespace farnear::player {
 
@@ -20,6 +21,7 @@ struct FileFacts {
     Error whyNotOpened = {ErrorCode::FileUnsupported, {}}; //!< should an engine fail to open it
     qint64 size = 0;
     Millis unchangedFor = 0;    //!< since it was last written to
+    SubtitleFiles subtitles;    //!< beside it
     QList<qint64> parts;        //!< of a chained Ogg file: see oggParts()
     bool lengthMissing = false; //!< as browsers record: the file doesn't say how long it is
 };

@@ -17,6 +17,7 @@ namespace {
 
 constexpr Millis reportEvery = 100;
 constexpr Millis statusEvery = 1000;
+constexpr Millis tellOffset = 30; //!< a change of the measured offset that is told at once
 constexpr Millis timerGrain = 2;      //!< a timer may come this early or late; the rest is slept
 constexpr Millis silentDeadBand = 25; //!< without sound the position is read off frames
 
@@ -234,7 +235,8 @@ void PlayerController::Private::tell(Millis now)
     const model::MemberStatus status = q->status();
     const bool longer
         = (status.duration > 0) != (told.duration > 0) || std::abs(status.duration - told.duration) > 1000;
-    const bool changed = status.phase != told.phase || status.revision != told.revision || longer;
+    const bool changed = status.phase != told.phase || status.revision != told.revision || longer
+        || std::abs(status.offset - told.offset) > tellOffset;
     const bool playing = status.phase == model::Phase::Playing || status.phase == model::Phase::CatchingUp
         || status.phase == model::Phase::Stalled;
     if (changed || (playing && now - toldAt >= statusEvery)) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace farnear::sync {
 
@@ -17,7 +18,7 @@ constexpr Millis aimMargin = 40;     //!< an aimed seek should be done this long
 constexpr Millis lateRelease = 12;   //!< a start missed by less is made at once and corrected
 constexpr Millis longestWait = 6000; //!< no start or aimed seek is due later: where it stands is wrong
 constexpr Millis stuckAfter = 2000;  //!< an open or seek that takes longer may never end
-constexpr Millis early = 1500;       //!< after a start: corrections may be quicker
+constexpr Millis early = 3000;       //!< after a start: corrections may be quicker
 constexpr double earlyLimit = 0.02;
 constexpr double steadyLimit = 0.005;
 constexpr double stretchLimit = 0.10;
@@ -187,6 +188,7 @@ void SyncController::stand(Millis local, Millis position, Actions &actions)
     m_nudgeEnd.reset();
     setRate(baseRate(), baseRate() != 1, actions);
     const bool elsewhere = std::abs(m_preparedAt - position) >= samePlace;
+    m_startMended = false;
     // Standing anew is always made exact by a seek, so that every start begins alike.
     if (elsewhere && (!m_preparing || isStuck(local)))
         seekTo(position, local, actions);
@@ -335,6 +337,10 @@ void SyncController::decide(Millis local, Actions &actions)
 void SyncController::correct(Millis local, Millis offset, Actions &actions)
 {
     const Millis size = std::abs(offset);
+    // An output that woke late has missed the start, not a part of it: there is nothing yet to be kept whole.
+    const bool startedLate = local - m_startedAt < early && size > m_tuning.resampleBelow;
+    if (startedLate && m_tuning.resample && !std::exchange(m_startMended, true))
+        return seekToCorrect(local, actions);
     const bool missedMuch = offset < -m_tuning.stretchAbove && size <= m_tuning.seekAbove;
     const bool playsStretched = baseRate() != 1 && size <= m_tuning.stretchAbove;
     if (m_tuning.stretch && (missedMuch || playsStretched)) {

@@ -157,6 +157,7 @@ private:
     Millis m_settleUntil = 0;
     Millis m_startedAt = 0;
     bool m_startWasTimed = false;
+    bool m_startMended = false; //!< an aimed seek made up for a late start
     bool m_startWasCold = false;
     bool m_cold = true; //!< nothing of this file was played yet
     std::optional<Millis> m_nudgeEnd;

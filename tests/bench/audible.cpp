@@ -10,6 +10,7 @@
 #include "bench/duet.h"
 #include "bench/media.h"
 #include "bench/pulserig.h"
+#include "bench/statistics.h"
 
 namespace farnear::bench {
 
@@ -87,6 +88,37 @@ void measure(const Options &options, const Network &network, const PulseRig &rig
         section.notes << QStringLiteral("Could not write %1").arg(csv);
 }
 
+/** Outputs that never played, again and again: how long after both are heard they stay together. Every second time the
+ * host plays already. */
+Row coldStarts(const Options &options, const QString &noise, Section &section)
+{
+    std::vector<double> times;
+    for (int i = 0; i < options.coldStarts; ++i) {
+        QTextStream(stderr) << "audible: cold start " << i + 1 << " ...\n";
+        PulseRig rig;
+        HeardRow row;
+        QString problem = rig.start();
+        if (problem.isEmpty())
+            problem = Duet(options, rig, noise).playCold(row, i % 2 == 1);
+        if (!problem.isEmpty())
+            section.notes << QStringLiteral("cold start %1: %2").arg(i + 1).arg(problem);
+        const double time = problem.isEmpty() ? timeToSync(row, 0, 5) : std::nan("");
+        times.push_back(std::isnan(time) ? 5000 : time * 1000);
+        const QString csv = options.csv + QStringLiteral("-cold-%1.csv").arg(i + 1);
+        if (!options.csv.isEmpty() && !writeCsv(csv, row))
+            section.notes << QStringLiteral("Could not write %1").arg(csv);
+    }
+    const int repeats = int(times.size());
+    const auto figure = [repeats](const QString &name, double value) {
+        return Figure{name, QStringLiteral("ms"), value, repeats, {}};
+    };
+    Figure p95 = figure(QStringLiteral("together after first play, p95"), quantile(times, 0.95));
+    p95.target = options.engine == u"mpv" ? std::optional<double>(1500) : std::nullopt;
+    return {QStringLiteral("cold start"),
+            {figure(QStringLiteral("together after first play"), median(times)), p95,
+             figure(QStringLiteral("together after first play, worst"), quantile(times, 1))}};
+}
+
 } // namespace
 
 Section audible(const Options &options)
@@ -103,6 +135,8 @@ Section audible(const Options &options)
     }
     for (const Network &network : networks(options))
         measure(options, network, rig, noise, section);
+    if (options.row.isEmpty() || options.row == u"cold")
+        section.rows << coldStarts(options, noise, section);
     section.rows << syncplay();
     return section;
 }

@@ -87,13 +87,13 @@ std::vector<Stretch> steadyStretches(const std::vector<Action> &actions, std::op
     return stretches;
 }
 
-double timeToSync(const HeardRow &row, size_t action)
+double timeToSync(const HeardRow &row, size_t action, double within)
 {
     const double from = row.actions[action].at;
     double apart = from;
     bool seen = false;
     for (const OffsetPoint &point : row.curve) {
-        if (point.at < from || point.at > from + 3 || point.at + point.window / 2 > row.actions[action + 1].at)
+        if (point.at < from || point.at > from + within || point.at + point.window / 2 > row.actions[action + 1].at)
             continue;
         seen = together(point);
         if (!seen)

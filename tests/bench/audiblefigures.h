@@ -44,8 +44,8 @@ using Stretch = std::pair<double, double>;
 /** Steady state: from 1 s after each start or seek (or only those of one kind) to the next action. */
 [[nodiscard]] std::vector<Stretch> steadyStretches(const std::vector<Action> &actions,
                                                    std::optional<Action::Kind> after = {});
-/** Seconds from a action until the two stay together; NaN if they don't within three seconds. */
-[[nodiscard]] double timeToSync(const HeardRow &row, size_t action);
+/** Seconds from an action until the two stay together; NaN if they don't within so many seconds. */
+[[nodiscard]] double timeToSync(const HeardRow &row, size_t action, double within = 3);
 /** The row's figures; targets in ms may be NaN for none, and without one for p99 seeks are allowed. */
 [[nodiscard]] Row figures(const QString &name, const HeardRow &row, double medianTarget, double p99Target);
 /** Writes the curve, with the actions beside it, for a plotting program. */

@@ -42,13 +42,46 @@ QStringList Duet::arguments(const QString &name, const QString &ear) const
             QStringLiteral("--profile"),      m_profiles.filePath(name)};
 }
 
+/** A hosts: its invite, or nothing. */
+QString Duet::invite(const QStringList &files)
+{
+    const QStringList host = QStringList{QStringLiteral("host")} + files
+        + QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+    if (!m_a.start(host + arguments(QStringLiteral("Ada"), QStringLiteral("ear_a"))))
+        return {};
+    return m_a.waitForEvent(QStringLiteral("invite"), 10'000).values[QStringLiteral("url")].toString();
+}
+
+QString Duet::playCold(HeardRow &row, bool hostFirst)
+{
+    Recording recording(m_rig);
+    if (!recording.start())
+        return QStringLiteral("parec records nothing");
+    const QStringList files = hostFirst ? QStringList{m_file} : QStringList{};
+    const QStringList join{QStringLiteral("join"), invite(files), m_file};
+    if (!m_b.start(join + arguments(QStringLiteral("Ben"), QStringLiteral("ear_b"))))
+        return QStringLiteral("farnear-cli did not start");
+    if (m_a.waitForEvent(QStringLiteral("joined"), 10'000).name.isEmpty())
+        return QStringLiteral("the second farnear-cli did not join");
+    if (!hostFirst) {
+        waitFor(1500); // the clock settles, as it does while people greet each other
+        m_a.send(QStringLiteral("open ") + m_file);
+    }
+    waitFor(8000);
+    recording.stop();
+    row.curve = offsetCurve(recording.sound());
+    const auto heard = [](const OffsetPoint &point) { return point.left >= silence && point.right >= silence; };
+    const auto first = std::ranges::find_if(row.curve, heard);
+    if (first == row.curve.end())
+        return QStringLiteral("the two were not heard");
+    row.actions = {{Action::Kind::Play, first->at}, {Action::Kind::Pause, row.curve.back().at}};
+    return {};
+}
+
 /** A hosts, B follows the invite; when it returns, both have the file open and the room is paused. */
 QString Duet::meet(std::optional<std::pair<test::PathDelay, test::PathDelay>> path)
 {
-    const QStringList host{QStringLiteral("host"), m_file, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
-    if (!m_a.start(host + arguments(QStringLiteral("Ada"), QStringLiteral("ear_a"))))
-        return QStringLiteral("farnear-cli did not start");
-    QString invite = m_a.waitForEvent(QStringLiteral("invite"), 10'000).values[QStringLiteral("url")].toString();
+    QString invite = this->invite({m_file});
     if (invite.isEmpty())
         return m_a.running() ? QStringLiteral("farnear-cli host gave no invite")
                              : QStringLiteral("farnear-cli host ended");

@@ -23,7 +23,12 @@ public:
     /** B behind such a path. */
     [[nodiscard]] QString play(HeardRow &row, test::PathDelay up, test::PathDelay down);
 
+    /** The first play of outputs that never played: both sit in a room without anything, then one opens the file; or the
+     * host opens it, and the guest comes right then. The row's only action begins when both are heard. */
+    [[nodiscard]] QString playCold(HeardRow &row, bool hostFirst);
+
 private:
+    [[nodiscard]] QString invite(const QStringList &files);
     [[nodiscard]] QString meet(std::optional<std::pair<test::PathDelay, test::PathDelay>> path);
     [[nodiscard]] QStringList arguments(const QString &name, const QString &ear) const;
     [[nodiscard]] QString throughProxy(const QString &invite, test::PathDelay up, test::PathDelay down);

@@ -14,6 +14,7 @@ struct Options {
     QString row;      //!< audible: this network row only
     QString csv;      //!< audible: the curve of each row, PREFIX-ROW.csv
     int rounds = 5;   //!< audible
+    int coldStarts = 20; //!< audible
     int repeats = 5;  //!< start, memory
     int seconds = 30; //!< cpu, fanout, clocks
     [[nodiscard]] QString program(const QString &name) const { return bin + u'/' + name; }

@@ -22,11 +22,12 @@ QStringList modules(const QString &socket)
                               "master_channel_map=%2 remix=no")
             .arg(name, channel);
     };
-    return {QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket,
-            QStringLiteral("module-null-sink sink_name=ears rate=48000 format=float32le channels=2 "
+    // The socket last: who can connect finds the sinks.
+    return {QStringLiteral("module-null-sink sink_name=ears rate=48000 format=float32le channels=2 "
                            "channel_map=front-left,front-right"),
             ear(QStringLiteral("ear_a"), QStringLiteral("front-left")),
-            ear(QStringLiteral("ear_b"), QStringLiteral("front-right"))};
+            ear(QStringLiteral("ear_b"), QStringLiteral("front-right")),
+            QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket};
 }
 
 void end(QProcess &process)
@@ -100,7 +101,7 @@ bool Recording::start()
                     {QStringLiteral("--device=ears.monitor"), QStringLiteral("--raw"),
                      QStringLiteral("--format=float32le"), QStringLiteral("--rate=48000"),
                      QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=20")});
-    return waitUntil([this] { return !m_sound.left.empty(); }, 2000);
+    return waitUntil([this] { return !m_sound.left.empty(); }, 5000); // a null sink nobody plays to gives 2 s at once
 }
 
 void Recording::stop()

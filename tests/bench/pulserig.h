@@ -38,7 +38,7 @@ public:
     explicit Recording(const PulseRig &rig);
     ~Recording() override;
 
-    /** False when no sound came within two seconds. */
+    /** False when no sound came within five seconds. */
     [[nodiscard]] bool start();
     void stop();
     [[nodiscard]] const Stereo &sound() const { return m_sound; }

@@ -32,7 +32,7 @@ constexpr std::array kFixedOptions{
     Option{"load-unsafe-playlists", "no"},
     Option{"demuxer-lavf-o", "protocol_whitelist=[file,crypto,data]"},
     Option{"audio-file-auto", "no"},
-    Option{"sub-auto", "exact"},
+    Option{"sub-auto", "no"}, // the player adds them: see subtitlesBeside()
     Option{"audio-display", "no"},
     Option{"resume-playback", "no"},
     Option{"pause", "yes"},

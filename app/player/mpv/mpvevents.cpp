@@ -6,6 +6,9 @@
 #include <array>
 #include <cmath>
 
+#include <QDir>
+#include <QLocale>
+
 #include "mpvmedia.h"
 #include "mpvplayer.h"
 #include "player/filecheck.h"
@@ -107,9 +110,29 @@ void MpvPlayer::onLoaded()
     m_media = readMedia(*m_core);
     m_media.lengthKnown = !m_facts.lengthMissing;
     m_statedDuration = m_facts.lengthMissing ? 0 : m_media.duration;
+    addSubtitles();
     Q_EMIT opened(m_media);
     if (m_stage == Stage::Loaded && m_seekStage == SeekStage::Asked)
         startSeek();
+}
+
+/** Those in files of their own, and shows what suits whoever watches: their language, else the film's only one. */
+void MpvPlayer::addSubtitles()
+{
+    const auto &files = m_facts.subtitles.files;
+    if (!m_media.hasVideo || files.isEmpty())
+        return;
+    const QString mine = QLocale().bcp47Name().section(u'-', 0, 0);
+    const auto suits = [&](const SubtitleFile &file) { return file.language.section(u'-', 0, 0) == mine; };
+    auto shown = std::find_if(files.begin(), files.end(), suits);
+    if (shown == files.end())
+        shown = files.begin();
+    const bool wanted = m_core->text("options/sid") != u"no";
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const char *flag = wanted && file == shown ? "select" : "auto";
+        m_core->command(0, {"sub-add", QDir::toNativeSeparators(file->path).toUtf8(), flag, file->title.toUtf8(),
+                            file->language.toUtf8()});
+    }
 }
 
 void MpvPlayer::onSeekStarted()

@@ -69,6 +69,7 @@ private:
     void onReply(quint64 id, bool succeeded);
     void onStarted();
     void onLoaded();
+    void addSubtitles();
     void onSeekStarted();
     void onRestarted();
     void onEndOfFile(const mpv_event_end_file &event);
