@@ -27,8 +27,9 @@ QString folded(const QString &name)
 
 bool isSubtitle(const QString &suffix)
 {
-    return std::any_of(kSuffixes.begin(), kSuffixes.end(),
-                       [&](const char *known) { return suffix.compare(QLatin1String(known), Qt::CaseInsensitive) == 0; });
+    return std::any_of(kSuffixes.begin(), kSuffixes.end(), [&](const char *known) {
+        return suffix.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    });
 }
 
 /** A language as people write it into names; empty when it is none. */

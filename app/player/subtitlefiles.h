@@ -24,8 +24,8 @@ struct SubtitleFiles {
 };
 
 /**
- * Every subtitle file of the film's name: film.srt, film.en.srt, film.zh-Hans.ass, film.de.forced.srt. UTF-16 is converted
- * to UTF-8 (libmpv 0.35 breaks its first character). Reads the folder and such files: for a worker thread.
+ * Every subtitle file of the film's name: film.srt, film.en.srt, film.zh-Hans.ass, film.de.forced.srt. UTF-16 is
+ * converted to UTF-8 (libmpv 0.35 breaks its first character). Reads the folder and such files: for a worker thread.
  */
 [[nodiscard]] SubtitleFiles subtitlesBeside(const QString &film);
 

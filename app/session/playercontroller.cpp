@@ -17,7 +17,7 @@ namespace {
 
 constexpr Millis reportEvery = 100;
 constexpr Millis statusEvery = 1000;
-constexpr Millis tellOffset = 30; //!< a change of the measured offset that is told at once
+constexpr Millis tellOffset = 30;     //!< a change of the measured offset that is told at once
 constexpr Millis timerGrain = 2;      //!< a timer may come this early or late; the rest is slept
 constexpr Millis silentDeadBand = 25; //!< without sound the position is read off frames
 
@@ -356,8 +356,8 @@ SyncReport PlayerController::report() const
     const Millis now = d->clock->now();
     const bool waits = d->follower.phase() == sync::SyncPhase::Waiting; // for a start, or for the first sound
     report.position = d->reading.valid && !waits ? d->reading.media + (now - d->reading.local) * d->follower.rate()
-        : d->estimate                  ? d->timeline.positionAt(d->estimate->toServer(now))
-                                       : d->timeline.position;
+        : d->estimate                            ? d->timeline.positionAt(d->estimate->toServer(now))
+                                                 : d->timeline.position;
     report.rate = d->follower.rate();
     report.seeks = d->follower.seeks();
     return report;

@@ -16,8 +16,7 @@ constexpr Millis aloneLead = 30;
 constexpr Millis shortestLead = 120;
 constexpr Millis longestLead = 1'200;
 constexpr Millis longestMedia = 1000.0 * 3600 * 24 * 30;
-constexpr Millis aloneSlack = 40;  //!< alone, the timeline follows the player beyond this
-constexpr Millis aloneAfter = 250; //!< ... so long after a start
+constexpr Millis aloneSlack = 150; //!< alone, the timeline follows the player beyond this
 
 bool isSound(const Intent &intent)
 {
@@ -257,7 +256,7 @@ void PlaybackCoordinator::answerStall(const QString &id, const model::MemberStat
 
 void PlaybackCoordinator::followTheOnlyOne(const model::MemberStatus &status, Millis now)
 {
-    if (std::abs(status.offset) < aloneSlack || now < m_timeline.at + aloneAfter)
+    if (std::abs(status.offset) < aloneSlack || now < m_timeline.at + 1000)
         return;
     Timeline next = m_timeline;
     next.position = std::max(0.0, m_timeline.positionAt(now) + status.offset);

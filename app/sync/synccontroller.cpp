@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
+
+#include "sync/median.h"
 
 namespace farnear::sync {
 
@@ -17,7 +18,7 @@ constexpr Millis samePlace = 0.5;    //!< of media: closer than any frame or pac
 constexpr Millis aimMargin = 40;     //!< an aimed seek should be done this long before it is needed
 constexpr Millis lateRelease = 12;   //!< a start missed by less is made at once and corrected
 constexpr Millis longestWait = 6000; //!< no start or aimed seek is due later: where it stands is wrong
-constexpr Millis stuckAfter = 2000;  //!< an open or seek that takes longer may never end
+constexpr Millis stuckAfter = 2000;  //!< a seek that takes longer may never end
 constexpr Millis early = 3000;       //!< after a start: corrections may be quicker
 constexpr double earlyLimit = 0.02;
 constexpr double steadyLimit = 0.005;
@@ -25,13 +26,6 @@ constexpr double stretchLimit = 0.10;
 constexpr double smallestRateStep = 20e-6;
 constexpr Millis stretchedDeadBand = 15; //!< positions read through a time-stretcher are no better
 constexpr Millis shortestNudge = 60;
-
-Millis median(std::vector<Millis> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 } // namespace
 
@@ -41,6 +35,11 @@ void SyncController::setTimeline(const Timeline &timeline)
         return;
     m_seekWait = m_tuning.seekPause;
     m_ended = false;
+    if (timeline.cause != Timeline::Cause::Rate && timeline.cause != Timeline::Cause::Pause) {
+        m_measured = false; // what was measured was so against another line
+        m_offset = 0;
+        m_window.clear();
+    }
     m_previous = m_timeline;
     m_timeline = timeline;
 }
@@ -95,9 +94,9 @@ bool SyncController::ended()
 
 void SyncController::setStalled(bool stalled, Millis local)
 {
-    m_stalled = stalled;
-    if (!stalled)
+    if (m_stalled && !stalled)
         settleUntil(local + m_tuning.settleTime);
+    m_stalled = stalled;
 }
 
 model::Phase SyncController::publishedPhase() const
@@ -155,12 +154,6 @@ bool SyncController::awaitsSound() const
     return m_timeline.isMoving() && !m_preparing && m_soundAt > m_preparedAt && m_preparedAt >= 0;
 }
 
-/** The place it is on its way to can't be reached now: another one may be. */
-bool SyncController::isStuck(Millis local) const
-{
-    return m_preparing && (m_stalled || local - m_prepareSince > stuckAfter);
-}
-
 SyncController::Actions SyncController::step(Millis local, const std::optional<std::pair<Millis, Millis>> &mediaAtLocal)
 {
     Actions actions;
@@ -190,7 +183,7 @@ void SyncController::stand(Millis local, Millis position, Actions &actions)
     const bool elsewhere = std::abs(m_preparedAt - position) >= samePlace;
     m_startMended = false;
     // Standing anew is always made exact by a seek, so that every start begins alike.
-    if (elsewhere && (!m_preparing || isStuck(local)))
+    if (elsewhere && (!m_preparing || m_stalled || local - m_prepareSince > stuckAfter))
         seekTo(position, local, actions);
     m_measured = false;
     m_phase = m_preparing ? Phase::Preparing : Phase::Waiting;
@@ -338,8 +331,8 @@ void SyncController::correct(Millis local, Millis offset, Actions &actions)
 {
     const Millis size = std::abs(offset);
     // An output that woke late has missed the start, not a part of it: there is nothing yet to be kept whole.
-    const bool startedLate = local - m_startedAt < early && size > m_tuning.resampleBelow;
-    if (startedLate && m_tuning.resample && !std::exchange(m_startMended, true))
+    const bool late = m_tuning.resample && local - m_startedAt < early && size > m_tuning.resampleBelow;
+    if (late && !std::exchange(m_startMended, true))
         return seekToCorrect(local, actions);
     const bool missedMuch = offset < -m_tuning.stretchAbove && size <= m_tuning.seekAbove;
     const bool playsStretched = baseRate() != 1 && size <= m_tuning.stretchAbove;

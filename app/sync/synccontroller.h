@@ -107,7 +107,6 @@ private:
     [[nodiscard]] const Timeline &validAt(Millis local) const;
     [[nodiscard]] std::optional<Millis> releaseTime() const;
     [[nodiscard]] bool awaitsSound() const;
-    [[nodiscard]] bool isStuck(Millis local) const;
     [[nodiscard]] double baseRate() const { return m_timeline.rate; }
     [[nodiscard]] double lockedRate(Millis local) const;
     [[nodiscard]] Millis startCost() const { return m_latency.startCost(m_cold); }

@@ -23,8 +23,8 @@ public:
     /** B behind such a path. */
     [[nodiscard]] QString play(HeardRow &row, test::PathDelay up, test::PathDelay down);
 
-    /** The first play of outputs that never played: both sit in a room without anything, then one opens the file; or the
-     * host opens it, and the guest comes right then. The row's only action begins when both are heard. */
+    /** The first play of outputs that never played: both sit in a room without anything, then one opens the file; or
+     * the host opens it, and the guest comes right then. The row's only action begins when both are heard. */
     [[nodiscard]] QString playCold(HeardRow &row, bool hostFirst);
 
 private:

@@ -47,10 +47,12 @@ void declare(QCommandLineParser &parser)
     option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout, clocks, moments: how long"), QStringLiteral("n"),
            QStringLiteral("30"));
     option(QStringLiteral("rounds"), QStringLiteral("audible: how many"), QStringLiteral("n"), QStringLiteral("5"));
-    option(QStringLiteral("cold-starts"), QStringLiteral("audible: how many"), QStringLiteral("n"), QStringLiteral("20"));
+    option(QStringLiteral("cold-starts"), QStringLiteral("audible: how many"), QStringLiteral("n"),
+           QStringLiteral("20"));
     option(QStringLiteral("repeats"), QStringLiteral("start, memory, evenings: how many"), QStringLiteral("n"),
            QStringLiteral("5"));
-    option(QStringLiteral("row"), QStringLiteral("audible: loopback, far, asymmetric or cold"), QStringLiteral("row"), {});
+    option(QStringLiteral("row"), QStringLiteral("audible: loopback, far, asymmetric or cold"), QStringLiteral("row"),
+           {});
     option(QStringLiteral("csv"), QStringLiteral("audible: write each row's curve to PREFIX-ROW.csv"),
            QStringLiteral("prefix"), {});
     option(QStringLiteral("bin"), QStringLiteral("Where the programs are"), QStringLiteral("directory"),

@@ -245,13 +245,10 @@ void PlaybackViewModel::stepChapter(int direction)
     const QList<ports::Chapter> &all = m_chapters.chapters();
     const int row = m_chapters.rowAt(m_controller.position()) + (direction < 0 ? -1 : 1);
     if (row >= 0 && row < all.size())
-        seek(all[row].at);
-    else if (direction > 0)
-        next(); // after the last chapter comes the next file
-    else if (m_controller.position() > backToBeginning)
-        seek(0);
-    else
-        previous();
+        return seek(all[row].at);
+    if (direction < 0 && m_controller.position() > backToBeginning)
+        return seek(0);
+    direction < 0 ? previous() : next(); // beyond the last chapter comes the next file
 }
 
 void PlaybackViewModel::next()

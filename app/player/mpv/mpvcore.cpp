@@ -40,8 +40,6 @@ constexpr std::array kFixedOptions{
     Option{"hr-seek", "yes"},
     Option{"gapless-audio", "no"},
     Option{"audio-pitch-correction", "no"},
-    // An output that sleeps wakes late: kept awake with silence from opening on, it starts when it is told to.
-    Option{"audio-stream-silence", "yes"},
     // All but SDL, which hangs when one of two players in a process lets go of it.
     Option{"ao", "pipewire,pulse,alsa,wasapi,coreaudio,audiounit,audiotrack,jack,oss,sndio"},
     Option{"audio-fallback-to-null", "yes"},

@@ -130,8 +130,9 @@ void MpvPlayer::addSubtitles()
     const bool wanted = m_core->text("options/sid") != u"no";
     for (auto file = files.begin(); file != files.end(); ++file) {
         const char *flag = wanted && file == shown ? "select" : "auto";
-        m_core->command(0, {"sub-add", QDir::toNativeSeparators(file->path).toUtf8(), flag, file->title.toUtf8(),
-                            file->language.toUtf8()});
+        m_core->command(0,
+                        {"sub-add", QDir::toNativeSeparators(file->path).toUtf8(), flag, file->title.toUtf8(),
+                         file->language.toUtf8()});
     }
 }
 

@@ -43,8 +43,8 @@ QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
     QByteArray list("edl://");
     for (qsizetype i = 0; i < facts.parts.size(); ++i) {
         const qint64 end = i + 1 < facts.parts.size() ? facts.parts.at(i + 1) : facts.size;
-        const QByteArray part = "slice://" + QByteArray::number(facts.parts.at(i)) + '-' + QByteArray::number(end) + '@'
-            + path;
+        const QByteArray part
+            = "slice://" + QByteArray::number(facts.parts.at(i)) + '-' + QByteArray::number(end) + '@' + path;
         list += '%' + QByteArray::number(part.size()) + '%' + part + ';';
     }
     return list;
@@ -248,7 +248,8 @@ ports::PositionReading MpvPlayer::position() const
     const Millis before = m_clock->now();
     auto seconds = m_core->number("audio-pts");
     if (!seconds && (!m_media.hasAudio || m_atEnd))
-        seconds = m_core->number("time-pos"); // pictures: beside sound that is yet to come, it would only be a worse clock
+        seconds
+            = m_core->number("time-pos"); // pictures: beside sound that is yet to come, it would only be a worse clock
     const Millis after = m_clock->now();
     if (!seconds || after - before > kSlowReading)
         return {};

@@ -111,8 +111,8 @@ private:
     Millis m_statedDuration = 0; //!< of m_media, when it was opened
     std::optional<Millis> m_end; //!< where it was played to
     Millis m_toldAt = 0;         //!< when a longer duration was told last
-    int m_picturesWanted = 0; //!< taken once it stands where it was sent
-    QThreadPool m_camera;     //!< one thread; its last picture is waited for when the player goes
+    int m_picturesWanted = 0;    //!< taken once it stands where it was sent
+    QThreadPool m_camera;        //!< one thread; its last picture is waited for when the player goes
 };
 
 } // namespace farnear::player

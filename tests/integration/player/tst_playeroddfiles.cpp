@@ -98,9 +98,16 @@ void PlayerOddFilesTest::endsWhenSentBeyondTheEnd()
 void PlayerOddFilesTest::playsBeyondAWrongLength()
 {
     const auto mp3 = [](const QString &source, const QString &rate) {
-        return QStringList{QStringLiteral("-f"),   QStringLiteral("lavfi"), QStringLiteral("-i"),         source,
-                           QStringLiteral("-b:a"), rate,                    QStringLiteral("-write_xing"), QStringLiteral("0"),
-                           QStringLiteral("-id3v2_version"), QStringLiteral("0")};
+        return QStringList{QStringLiteral("-f"),
+                           QStringLiteral("lavfi"),
+                           QStringLiteral("-i"),
+                           source,
+                           QStringLiteral("-b:a"),
+                           rate,
+                           QStringLiteral("-write_xing"),
+                           QStringLiteral("0"),
+                           QStringLiteral("-id3v2_version"),
+                           QStringLiteral("0")};
     };
     const QUrl loud = make(QStringLiteral("loud.mp3"), mp3(QStringLiteral("sine=f=300:d=20"), QStringLiteral("320k")));
     const QUrl quiet = make(QStringLiteral("quiet.mp3"), mp3(QStringLiteral("sine=f=440:d=60"), QStringLiteral("32k")));
@@ -124,10 +131,11 @@ void PlayerOddFilesTest::playsBeyondAWrongLength()
 
 void PlayerOddFilesTest::learnsALengthThatIsMissing()
 {
-    const QUrl whole = make(QStringLiteral("live.webm"),
-                            {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                             QStringLiteral("sine=f=330:d=60"), QStringLiteral("-c:a"), QStringLiteral("libopus"),
-                             QStringLiteral("-b:a"), QStringLiteral("32k"), QStringLiteral("-live"), QStringLiteral("1")});
+    const QUrl whole
+        = make(QStringLiteral("live.webm"),
+               {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=f=330:d=60"),
+                QStringLiteral("-c:a"), QStringLiteral("libopus"), QStringLiteral("-b:a"), QStringLiteral("32k"),
+                QStringLiteral("-live"), QStringLiteral("1")});
     PlayerProbe player;
     if (player.can().engine != u"mpv")
         QSKIP("declared: this engine plays no such file");
@@ -145,13 +153,17 @@ void PlayerOddFilesTest::learnsALengthThatIsMissing()
 
 void PlayerOddFilesTest::standsAtTheFirstSound()
 {
-    const QUrl file = make(
-        QStringLiteral("late.mkv"),
-        {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("testsrc=s=160x90:r=15:d=12"),
-         QStringLiteral("-itsoffset"), QStringLiteral("6"), QStringLiteral("-f"), QStringLiteral("lavfi"),
-         QStringLiteral("-i"), QStringLiteral("sine=f=500:d=6"), QStringLiteral("-map"), QStringLiteral("0:v"),
-         QStringLiteral("-map"), QStringLiteral("1:a"), QStringLiteral("-c:v"), QStringLiteral("libx264"),
-         QStringLiteral("-preset"), QStringLiteral("ultrafast"), QStringLiteral("-c:a"), QStringLiteral("flac")});
+    const QUrl file
+        = make(QStringLiteral("late.mkv"), {QStringLiteral("-f"),         QStringLiteral("lavfi"),
+                                            QStringLiteral("-i"),         QStringLiteral("testsrc=s=160x90:r=15:d=12"),
+                                            QStringLiteral("-itsoffset"), QStringLiteral("6"),
+                                            QStringLiteral("-f"),         QStringLiteral("lavfi"),
+                                            QStringLiteral("-i"),         QStringLiteral("sine=f=500:d=6"),
+                                            QStringLiteral("-map"),       QStringLiteral("0:v"),
+                                            QStringLiteral("-map"),       QStringLiteral("1:a"),
+                                            QStringLiteral("-c:v"),       QStringLiteral("libx264"),
+                                            QStringLiteral("-preset"),    QStringLiteral("ultrafast"),
+                                            QStringLiteral("-c:a"),       QStringLiteral("flac")});
     PlayerProbe player;
     if (player.can().engine != u"mpv")
         QSKIP("Qt plays the silence itself");
@@ -164,8 +176,9 @@ void PlayerOddFilesTest::standsAtTheFirstSound()
 void PlayerOddFilesTest::playsEveryPartOfAChainedFile()
 {
     const auto part = [this](const QString &name, int hertz) {
-        return make(name, {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                           QStringLiteral("sine=f=%1:d=4").arg(hertz), QStringLiteral("-c:a"), QStringLiteral("libvorbis")});
+        return make(name,
+                    {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                     QStringLiteral("sine=f=%1:d=4").arg(hertz), QStringLiteral("-c:a"), QStringLiteral("libvorbis")});
     };
     const QUrl file = join(QStringLiteral("chained.ogg"),
                            {part(QStringLiteral("330.ogg"), 330), part(QStringLiteral("660.ogg"), 660)});

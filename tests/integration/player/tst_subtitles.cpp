@@ -63,8 +63,9 @@ void SubtitlesTest::findsEveryFileOfTheFilmsName()
         said.append(file.language + u'/' + file.title);
     QCOMPARE(said.first(), QStringLiteral("/")); // film.srt itself
     said.sort();
-    QCOMPARE(said, QStringList({QStringLiteral("/"), QStringLiteral("en/forced"), QStringLiteral("zh-Hans/"),
-                                QStringLiteral("zh-Hans/"), QStringLiteral("zh-Hant/")}));
+    QCOMPARE(said,
+             QStringList({QStringLiteral("/"), QStringLiteral("en/forced"), QStringLiteral("zh-Hans/"),
+                          QStringLiteral("zh-Hans/"), QStringLiteral("zh-Hant/")}));
     QVERIFY(!found.converted);
 }
 
@@ -106,8 +107,9 @@ void SubtitlesTest::offersThemWithTheirLanguage()
         languages.sort();
         return languages;
     };
-    QTRY_COMPARE(subtitles(), QStringList({QString(), QStringLiteral("en"), QStringLiteral("zh-Hans"),
-                                           QStringLiteral("zh-Hans"), QStringLiteral("zh-Hant")}));
+    QTRY_COMPARE(subtitles(),
+                 QStringList({QString(), QStringLiteral("en"), QStringLiteral("zh-Hans"), QStringLiteral("zh-Hans"),
+                              QStringLiteral("zh-Hant")}));
     player->setSubtitleMargin(0.2);
 }
 

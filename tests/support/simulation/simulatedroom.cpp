@@ -192,6 +192,7 @@ void SimulatedRoom::onArrival(SimulatedMember &member)
 {
     if (!member.isPresent())
         return;
+    tellWhoIsAlone();
     m_coordinator.setMember(member.id(), {}, now());
     const sync::Timeline timeline = m_coordinator.timeline();
     member.down().send([&member, timeline] { member.receive(timeline); });
@@ -200,9 +201,18 @@ void SimulatedRoom::onArrival(SimulatedMember &member)
 
 void SimulatedRoom::onDeparture(SimulatedMember &member)
 {
+    tellWhoIsAlone();
     const qint64 before = m_coordinator.timeline().revision;
     m_coordinator.removeMember(member.id(), now());
     tellIfChanged(before);
+}
+
+void SimulatedRoom::tellWhoIsAlone()
+{
+    const auto present
+        = std::count_if(m_members.begin(), m_members.end(), [](const auto &member) { return member->isPresent(); });
+    for (auto &member : m_members)
+        member->setAlone(present == 1);
 }
 
 void SimulatedRoom::onIntent(const QString &by, const sync::Intent &intent)

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] SimulatedPlayer &player() { return m_player; }
     [[nodiscard]] const Nature &nature() const { return m_nature; }
     [[nodiscard]] model::Phase phase() const;
+    void setAlone(bool alone) { m_syncController.setAlone(alone); }
     [[nodiscard]] Millis local() const { return m_nature.clock.at(m_world.now() - m_slept); }
 
 private:
@@ -95,6 +96,7 @@ public:
 private:
     void tellIfChanged(qint64 before);
     void armTick();
+    void tellWhoIsAlone();
 
     World &m_world;
     SkewedClock m_clock;
