@@ -280,7 +280,7 @@ void TestFollower::waitsForTheFirstSound()
     follower.setTimeline(playingFrom(5000, 1000, 3));
     for (Millis now = 140; now < 7990; now += 10)
         QVERIFY(follower.step(now, std::nullopt).isEmpty());
-    QCOMPARE(follower.publishedPhase(), Phase::Playing); // silence is played, too
+    QCOMPARE(follower.publishedPhase(), model::Phase::Playing); // silence is played, too
     QCOMPARE(follower.step(8000, std::nullopt), SyncController::Actions({{Kind::Play}}));
 }
 
