@@ -64,8 +64,15 @@ public:
     virtual void admit(const model::MemberId &member, bool admit) = 0;
     virtual void remove(const model::MemberId &member) = 0;
     virtual void handOver(const model::MemberId &member) = 0;
+    /** Everybody else needs it from now on (empty: nobody needs one). Those inside stay; invites made so far open
+     * nothing any more. Answers with accessChanged(), or is refused with NotSupported when the server can't. */
+    virtual void setPassword(const QString &password) = 0;
+    /** The same with the password there is: whoever was sent away can't read on. */
+    virtual void renewAccess() = 0;
 
 Q_SIGNALS:
+    /** Invites differ from now on: to the host who asked, and to everybody else inside. */
+    void accessChanged();
     void policyChanged(const farnear::model::Policy &policy);
     /** Somebody waits to be let in. */
     void knocked(const farnear::ports::Person &person);

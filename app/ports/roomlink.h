@@ -23,7 +23,7 @@ struct Message {
     qint64 seq = 0; //!< place in the server's order; 0 where it has none
     QString id;
     model::MemberId from;
-    qint64 wallMs = 0;
+    qint64 wallMs = 0; //!< UTC by this computer's clock: when the server got it
     model::PostContent content;
     bool operator==(const Message &) const = default;
 };

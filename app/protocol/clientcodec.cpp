@@ -27,6 +27,7 @@ struct FromClient {
     static auto name(const Admit *) { return "admit"_L1; }
     static auto name(const Remove *) { return "remove"_L1; }
     static auto name(const HandOver *) { return "hand-over"_L1; }
+    static auto name(const Rekey *) { return "rekey"_L1; }
     static auto name(const Leave *) { return "leave"_L1; }
 
     static void walk(Fields &fields, Join &join)
@@ -38,6 +39,7 @@ struct FromClient {
         walkProfile(fields, join.profile);
         fields.id("epoch"_L1, join.epoch, Presence::Optional);
         fields.integer("since"_L1, join.since, 0, limits::integer);
+        fields.flag("rekeys"_L1, join.rekeys);
     }
 
     static void walk(Fields &fields, ClockAsk &ask)
@@ -92,6 +94,17 @@ struct FromClient {
 
     static void walk(Fields &fields, Remove &remove) { fields.id16("member"_L1, remove.member); }
     static void walk(Fields &fields, HandOver &handOver) { fields.id16("member"_L1, handOver.member); }
+
+    static void walk(Fields &fields, Rekey &rekey)
+    {
+        fields.id("id"_L1, rekey.id);
+        fields.bytes("roomKey"_L1, rekey.roomKey, limits::keyBytes, limits::keyBytes);
+        fields.bytes("signature"_L1, rekey.signature, limits::signatureBytes, limits::signatureBytes);
+        walkItem(fields, rekey.item);
+        fields.list("boxes"_L1, rekey.boxes, model::limits::capacity,
+                    [](Fields &inner, KeyBox &box) { protocol::walk(inner, box); });
+    }
+
     static void walk(Fields &, Leave &) { }
 };
 

@@ -21,8 +21,9 @@ struct Join {
     QByteArray deviceKey;
     QByteArray deviceSignature; //!< by the device key over the challenge
     Sealed profile;
-    QString epoch;    //!< when returning: the welcome's epoch that `since` belongs to
-    qint64 since = 0; //!< the last seq this client has
+    QString epoch;       //!< when returning: the welcome's epoch that `since` belongs to
+    qint64 since = 0;    //!< the last seq this client has
+    bool rekeys = false; //!< it understands RekeyTell
     bool operator==(const Join &) const = default;
 };
 
@@ -89,11 +90,21 @@ struct HandOver {
     bool operator==(const HandOver &) const = default;
 };
 
+/** Host: gives the room another key. Whoever has no box is out. */
+struct Rekey {
+    QString id;                     //!< named in the error when refused
+    QByteArray roomKey;             //!< the new Ed25519 public key of the room
+    QByteArray signature;           //!< by the room's key so far over the new one
+    std::optional<SealedItem> item; //!< what plays, sealed with the new key
+    QList<KeyBox> boxes;            //!< for everybody inside, the host too
+    bool operator==(const Rekey &) const = default;
+};
+
 struct Leave {
     bool operator==(const Leave &) const = default;
 };
 
 using ClientMessage = std::variant<Join, ClockAsk, StatusReport, ProfileSet, IntentSend, PostSend, SlotSet, BlobOffer,
-                                   PolicySet, Admit, Remove, HandOver, Leave>;
+                                   PolicySet, Admit, Remove, HandOver, Rekey, Leave>;
 
 } // namespace farnear::protocol

@@ -67,6 +67,22 @@ void Fields::integer(QLatin1String name, int &value, int min, int max)
     value = int(wide);
 }
 
+void Fields::flag(QLatin1String name, bool &value)
+{
+    if (m_reading ? contains(name) : value)
+        boolean(name, value);
+    else
+        value = false;
+}
+
+void Fields::optionalInteger(QLatin1String name, qint64 &value, qint64 min, qint64 max)
+{
+    if (m_reading ? contains(name) : value != 0)
+        integer(name, value, min, max);
+    else
+        value = 0;
+}
+
 void Fields::boolean(QLatin1String name, bool &value)
 {
     if (!m_reading) {

@@ -50,6 +50,10 @@ public:
     void integer(QLatin1String name, qint64 &value, qint64 min, qint64 max);
     void integer(QLatin1String name, int &value, int min, int max);
     void boolean(QLatin1String name, bool &value);
+    /** Absent is false, and false is not written. */
+    void flag(QLatin1String name, bool &value);
+    /** Absent is 0, and 0 is not written. */
+    void optionalInteger(QLatin1String name, qint64 &value, qint64 min, qint64 max);
     /** 1 .. limits::id characters A-Z a-z 0-9 _ -. */
     void id(QLatin1String name, QString &value, Presence presence = Presence::Required);
     /** 16 bytes as base64url. */

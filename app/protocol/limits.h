@@ -22,6 +22,7 @@ constexpr qsizetype profileBytes = 4 * 1024;
 constexpr qsizetype itemBytes = 8 * 1024;
 constexpr qsizetype postBytes = 16 * 1024;
 constexpr qsizetype slotBytes = 256 * 1024;
+constexpr qsizetype keyBoxBytes = 128;
 constexpr qsizetype blobInfoBytes = 4 * 1024;
 constexpr qint64 blobBytes = 8 * 1024 * 1024;
 constexpr int blobPieces = 128;

@@ -100,6 +100,16 @@ QByteArray slotText(const Slot &slot, const QString &roomId)
     return Transcript("farnear.1 slot").add(roomId).add(slot.name).add(slot.revision).add(slot.body).bytes();
 }
 
+QByteArray rekeyText(const QByteArray &nextKey, const QString &roomId)
+{
+    return Transcript("farnear.1 rekey").add(roomId).add(nextKey).bytes();
+}
+
+QByteArray boxText(const KeyBox &box, const QByteArray &roomKey, const QString &roomId)
+{
+    return Transcript("farnear.1 key box").add(roomId).add(roomKey).add(box.member).add(box.body).bytes();
+}
+
 QByteArray sealContext(const QString &roomId, const QString &purpose)
 {
     return Transcript("farnear.1 seal").add(roomId).add(purpose).bytes();
@@ -120,17 +130,83 @@ Expected<RoomKeys> RoomKeys::derive(const QByteArray &secret, const QString &roo
     Expected<QByteArray> passwordKey = stretched(password, fromBase64Url(roomId));
     if (!passwordKey)
         return passwordKey.error();
-    Key master;
-    deriveMaster(master, secret, roomId, *passwordKey);
+    const RoomKeys keys = make(secret, roomId, *passwordKey);
     wipe(passwordKey->data(), size_t(passwordKey->size()));
+    return keys;
+}
 
+/** passwordKey: empty without a password. */
+RoomKeys RoomKeys::make(const QByteArray &secret, const QString &roomId, const QByteArray &passwordKey)
+{
+    Key master;
+    deriveMaster(master, secret, roomId, passwordKey);
     RoomKeys keys;
     keys.m_roomId = roomId;
+    std::copy(secret.begin(), secret.end(), keys.m_secret.data());
+    keys.m_hasPassword = !passwordKey.isEmpty();
+    std::copy(passwordKey.begin(), passwordKey.end(), keys.m_passwordKey.data());
     crypto_kdf_derive_from_key(keys.m_sealingKey.data(), 32, sealingKeyId, kdfContext, master.data());
     Key seed;
     crypto_kdf_derive_from_key(seed.data(), 32, roomSeedId, kdfContext, master.data());
     keys.m_publicKey = signingPair(seed, keys.m_signingKey);
     return keys;
+}
+
+QByteArray RoomKeys::secret() const
+{
+    return QByteArray(reinterpret_cast<const char *>(m_secret.data()), limits::secretBytes);
+}
+
+QByteArray RoomKeys::passwordKey() const
+{
+    return m_hasPassword ? QByteArray(reinterpret_cast<const char *>(m_passwordKey.data()), 32) : QByteArray();
+}
+
+Expected<RoomKeys> RoomKeys::renewed(const QString &password) const
+{
+    return derive(freshNonce().left(limits::secretBytes), m_roomId, password);
+}
+
+RoomKeys RoomKeys::renewed() const
+{
+    return make(freshNonce().left(limits::secretBytes), m_roomId, passwordKey());
+}
+
+Expected<KeyBox> RoomKeys::boxFor(const QByteArray &deviceKey, const DeviceKeys &host) const
+{
+    QByteArray plain = secret() + passwordKey();
+    Key boxKey;
+    KeyBox box{memberId(deviceKey), QByteArray(plain.size() + crypto_box_SEALBYTES, Qt::Uninitialized), {}};
+    const bool sealed = deviceKey.size() == limits::keyBytes
+        && crypto_sign_ed25519_pk_to_curve25519(boxKey.data(), in(deviceKey)) == 0
+        && crypto_box_seal(out(box.body), in(plain), length(plain), boxKey.data()) == 0;
+    wipe(plain.data(), size_t(plain.size()));
+    if (!sealed)
+        return ErrorCode::Malformed;
+    box.signature = host.sign(box, m_publicKey, m_roomId);
+    return box;
+}
+
+Expected<RoomKeys> RoomKeys::handed(const RekeyTell &tell, const QString &roomId, const DeviceKeys &device)
+{
+    if (tell.box.member != device.memberId() || !verify(tell, roomId))
+        return ErrorCode::WrongSecret;
+    Expected<QByteArray> plain = device.openSealed(tell.box.body);
+    if (!plain)
+        return plain.error();
+    const qsizetype beyond = plain->size() - limits::secretBytes;
+    if (beyond != 0 && beyond != 32)
+        return ErrorCode::WrongSecret;
+    const RoomKeys keys = make(plain->left(limits::secretBytes), roomId, plain->mid(limits::secretBytes));
+    wipe(plain->data(), size_t(plain->size()));
+    if (keys.publicKey() != tell.roomKey)
+        return ErrorCode::WrongSecret;
+    return keys;
+}
+
+QByteArray RoomKeys::signRekey(const QByteArray &nextKey) const
+{
+    return signedBy(m_signingKey, rekeyText(nextKey, m_roomId));
 }
 
 QByteArray RoomKeys::signChallenge(const QByteArray &nonce) const
@@ -193,6 +269,36 @@ QByteArray DeviceKeys::sign(const Post &post, const QString &roomId) const
 QByteArray DeviceKeys::sign(const Slot &slot, const QString &roomId) const
 {
     return signedBy(m_signingKey, slotText(slot, roomId));
+}
+
+QByteArray DeviceKeys::sign(const KeyBox &box, const QByteArray &roomKey, const QString &roomId) const
+{
+    return signedBy(m_signingKey, boxText(box, roomKey, roomId));
+}
+
+Expected<QByteArray> DeviceKeys::openSealed(const QByteArray &sealed) const
+{
+    Key boxKey;
+    Key boxSecret;
+    if (sealed.size() < qsizetype(crypto_box_SEALBYTES)
+        || crypto_sign_ed25519_pk_to_curve25519(boxKey.data(), in(m_publicKey)) != 0
+        || crypto_sign_ed25519_sk_to_curve25519(boxSecret.data(), m_signingKey.data()) != 0)
+        return ErrorCode::WrongSecret;
+    QByteArray plain(sealed.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal_open(out(plain), in(sealed), length(sealed), boxKey.data(), boxSecret.data()) != 0)
+        return ErrorCode::WrongSecret;
+    return plain;
+}
+
+bool verify(const Rekey &rekey, const QByteArray &roomKey, const QString &roomId)
+{
+    return isSignedBy(roomKey, rekeyText(rekey.roomKey, roomId), rekey.signature);
+}
+
+bool verify(const RekeyTell &tell, const QString &roomId)
+{
+    return tell.by == memberId(tell.key)
+        && isSignedBy(tell.key, boxText(tell.box, tell.roomKey, roomId), tell.box.signature);
 }
 
 model::MemberId memberId(const QByteArray &deviceKey)

@@ -43,6 +43,7 @@ void walkLogged(Fields &fields, Post &post)
     fields.id16("from"_L1, post.from);
     fields.real("at"_L1, post.at, -limits::clockMs, limits::clockMs);
     fields.bytes("key"_L1, post.key, limits::keyBytes, limits::keyBytes);
+    fields.optionalInteger("arrivedMs"_L1, post.arrivedMs, 0, limits::integer);
 }
 
 void walkStored(Fields &fields, Slot &slot)
@@ -82,6 +83,7 @@ struct FromServer {
     static auto name(const PolicyTell *) { return "policy"_L1; }
     static auto name(const WaitTell *) { return "wait"_L1; }
     static auto name(const KnockTell *) { return "knock"_L1; }
+    static auto name(const RekeyTell *) { return "rekey"_L1; }
     static auto name(const BlobTell *) { return "blob"_L1; }
     static auto name(const ErrorTell *) { return "error"_L1; }
 
@@ -103,6 +105,8 @@ struct FromServer {
         fields.list("slots"_L1, welcome.slotValues, limits::slotCount, walkStored);
         fields.list("posts"_L1, welcome.posts, limits::welcomePosts, walkLogged);
         fields.integer("lastSeq"_L1, welcome.lastSeq, 0, limits::integer);
+        fields.optionalInteger("wallMs"_L1, welcome.wallMs, 0, limits::integer);
+        fields.flag("rekeys"_L1, welcome.rekeys);
     }
 
     static void walk(Fields &fields, ClockTell &tell)
@@ -153,6 +157,14 @@ struct FromServer {
     static void walk(Fields &fields, KnockTell &tell)
     {
         fields.object("member"_L1, [&](Fields &inner) { walkPresent(inner, tell.member); });
+    }
+
+    static void walk(Fields &fields, RekeyTell &tell)
+    {
+        fields.bytes("roomKey"_L1, tell.roomKey, limits::keyBytes, limits::keyBytes);
+        fields.id16("by"_L1, tell.by);
+        fields.bytes("key"_L1, tell.key, limits::keyBytes, limits::keyBytes);
+        fields.object("box"_L1, [&](Fields &inner) { protocol::walk(inner, tell.box); });
     }
 
     static void walk(Fields &fields, BlobTell &tell)

@@ -35,6 +35,8 @@ struct Welcome {
     QList<Post> posts; //!< kept ones after the joiner's `since`, oldest first; those beyond limits::welcomePosts(Bytes)
                        //!< follow as PostTell
     qint64 lastSeq = 0;
+    qint64 wallMs = 0;   //!< the server's UTC time at now; 0 from a server that does not tell
+    bool rekeys = false; //!< it takes a Rekey
     bool operator==(const Welcome &) const = default;
 };
 
@@ -92,6 +94,15 @@ struct KnockTell {
     bool operator==(const KnockTell &) const = default;
 };
 
+/** The room has another key; also answers a join with a former one by somebody who was handed the new one. */
+struct RekeyTell {
+    QByteArray roomKey; //!< the room's Ed25519 public key from now on
+    model::MemberId by; //!< the host who gave it
+    QByteArray key;     //!< the host's device key
+    KeyBox box;         //!< this member's
+    bool operator==(const RekeyTell &) const = default;
+};
+
 /** A blob begins; its pieces follow as binary frames. */
 struct BlobTell {
     QString id;
@@ -109,6 +120,6 @@ struct ErrorTell {
 };
 
 using ServerMessage = std::variant<Challenge, Welcome, ClockTell, TimelineTell, MemberTell, StatusTell, PostTell,
-                                   SlotTell, PolicyTell, WaitTell, KnockTell, BlobTell, ErrorTell>;
+                                   SlotTell, PolicyTell, WaitTell, KnockTell, RekeyTell, BlobTell, ErrorTell>;
 
 } // namespace farnear::protocol

@@ -137,6 +137,13 @@ void walkAuthored(Fields &fields, Post &post)
     fields.bytes("signature"_L1, post.signature, limits::signatureBytes, limits::signatureBytes);
 }
 
+void walk(Fields &fields, KeyBox &box)
+{
+    fields.id16("member"_L1, box.member);
+    fields.bytes("body"_L1, box.body, 1, limits::keyBoxBytes);
+    fields.bytes("signature"_L1, box.signature, limits::signatureBytes, limits::signatureBytes);
+}
+
 void walkAuthored(Fields &fields, Slot &slot)
 {
     fields.id("name"_L1, slot.name);

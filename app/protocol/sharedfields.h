@@ -21,5 +21,6 @@ void walkProfile(Fields &fields, Sealed &profile, Presence presence = Presence::
 /** What the author says of a post or slot; the server adds the rest. */
 void walkAuthored(Fields &fields, Post &post);
 void walkAuthored(Fields &fields, Slot &slot);
+void walk(Fields &fields, KeyBox &box);
 
 } // namespace farnear::protocol

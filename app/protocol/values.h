@@ -35,7 +35,16 @@ struct Post {
     Sealed body;          //!< content.h PostContent
     QByteArray signature; //!< Ed25519 by the sender's device over room, id, kept, wallMs and body
     QByteArray key;       //!< the sender's device key, so that the posts of those who left can be verified too
+    qint64 arrivedMs = 0; //!< the server's UTC time when it came; 0 from a server that does not tell
     bool operator==(const Post &) const = default;
+};
+
+/** A room's other key, for one member. */
+struct KeyBox {
+    model::MemberId member;
+    QByteArray body;      //!< what the key is made of, sealed for that member's device alone
+    QByteArray signature; //!< Ed25519 by the host's device over room, the room's new public key, member and body
+    bool operator==(const KeyBox &) const = default;
 };
 
 /** A named sealed state with compare-and-set: "queue", "title". */

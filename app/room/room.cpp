@@ -224,4 +224,18 @@ void Room::handOver(const model::MemberId &member)
         host->handOver(member);
 }
 
+void Room::setPassword(const QString &password)
+{
+    if (auto *host = moderation())
+        host->setPassword(password);
+    else
+        Q_EMIT refused({isLive() ? ErrorCode::NotSupported : ErrorCode::Disconnected, {}});
+}
+
+void Room::renewAccess()
+{
+    if (auto *host = moderation())
+        host->renewAccess();
+}
+
 } // namespace farnear::room

@@ -80,6 +80,9 @@ public:
     void admit(const model::MemberId &member, bool admit);
     void remove(const model::MemberId &member);
     void handOver(const model::MemberId &member);
+    /** As Moderation has them; answer with accessChanged() or refused(). */
+    void setPassword(const QString &password);
+    void renewAccess();
 
     /** Does what is due by the clock; called by its own timer, and by tests that make the time. */
     void tick();
@@ -103,6 +106,8 @@ Q_SIGNALS:
     void partRefused(const QString &transfer, const farnear::Error &error);
     void queueChanged();
     void policyChanged();
+    /** Invites differ from now on. */
+    void accessChanged();
     /** Something this person asked for can't be done; the room goes on. */
     void refused(const farnear::Error &error);
     /** The post with that id will never get into the room. */

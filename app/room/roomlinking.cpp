@@ -84,6 +84,7 @@ void Room::connectFacets()
             m_policy = policy;
             Q_EMIT policyChanged();
         });
+        connect(moderation, &ports::Moderation::accessChanged, this, &Room::accessChanged);
         connect(moderation, &ports::Moderation::knocked, this, &Room::onKnocked);
     }
 }
@@ -232,7 +233,9 @@ void Room::onPersonJoined(const ports::Person &person)
 void Room::onPersonChanged(const ports::Person &person)
 {
     ports::Person *known = find(m_people, person.id);
-    if (!known || *known == person)
+    if (!known)
+        return onPersonJoined(person); // could not be read until now
+    if (*known == person)
         return;
     *known = person;
     Q_EMIT peopleChanged();

@@ -20,7 +20,8 @@ struct MemberConnection {
     protocol::Member member;
     Connection *connection = nullptr; //!< null while dropped
     Millis droppedAt = 0;
-    qint64 order = 0; //!< of joining
+    qint64 order = 0;    //!< of joining
+    bool rekeys = false; //!< its client follows the room to another key
     TokenBucket posts;
     TokenBucket intents;
     TokenBucket blobs;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/room.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cmath>
 
@@ -103,8 +105,11 @@ void Room::onMessage(Connection *connection, const protocol::ClientMessage &mess
 void Room::join(Connection *connection, const protocol::Join &join)
 {
     const auto id = m_admission.check(join, connection->nonce());
-    if (!id)
-        return connection->dismiss(id.error().code);
+    if (!id) {
+        if (!handKey(connection, join))
+            connection->dismiss(id.error().code);
+        return;
+    }
     const Member member{*id, join.deviceKey, model::Role::Guest, join.profile, {}};
     const bool known = m_residents.find(*id);
     if (!known && isFull())
@@ -157,6 +162,7 @@ void Room::comeIn(Connection *connection, const Member &member, const protocol::
         resident->blobs = TokenBucket(m_limits.blobs);
     }
     resident->connection = connection;
+    resident->rekeys = join.rekeys;
     resident->member.profile = member.profile;
     resident->member.status = {};
     m_blobs.removeMember(member.id);
@@ -168,9 +174,18 @@ void Room::comeIn(Connection *connection, const Member &member, const protocol::
 
 void Room::welcome(MemberConnection &resident, const protocol::Join &join)
 {
-    protocol::Welcome welcome{
-        resident.member.id, m_epoch, m_clock->now(), m_coordinator.timeline(), m_item, m_policy, {},
-        m_slots.values(),   {},      m_log.lastSeq()};
+    protocol::Welcome welcome{resident.member.id,
+                              m_epoch,
+                              m_clock->now(),
+                              m_coordinator.timeline(),
+                              m_item,
+                              m_policy,
+                              {},
+                              m_slots.values(),
+                              {},
+                              m_log.lastSeq(),
+                              QDateTime::currentMSecsSinceEpoch(),
+                              true};
     const QList<MemberConnection *> present = m_residents.present();
     for (const MemberConnection *other : present)
         welcome.members.append(other->member);

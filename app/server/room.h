@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -46,6 +47,13 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
 
 private:
+    /** A change of the room's key that is being stored. */
+    struct Rekeying {
+        protocol::Rekey request;
+        model::MemberId by;
+        QByteArray key; //!< of the host's device
+    };
+
     /** Somebody at the door: of a room with Entry::Knock, or of a new one that is being stored. */
     struct PendingMember {
         Connection *connection = nullptr;
@@ -59,6 +67,7 @@ private:
     void onPiece(Connection *connection, const protocol::BlobPiece &piece, const QByteArray &frame);
     void join(Connection *connection, const protocol::Join &join);
     void knock(Connection *connection, const protocol::Member &member, const protocol::Join &join);
+    [[nodiscard]] bool handKey(Connection *connection, const protocol::Join &join) const;
     void comeIn(Connection *connection, const protocol::Member &member, const protocol::Join &join);
     void welcome(MemberConnection &resident, const protocol::Join &join);
     [[nodiscard]] bool isFull() const;
@@ -97,6 +106,14 @@ private:
     void handle(MemberConnection &from, const protocol::Remove &remove);
     void handle(MemberConnection &from, const protocol::HandOver &handOver);
     void handle(MemberConnection &from, const protocol::Leave &leave);
+
+    // roomrekeying.cpp: another key for the room
+    void handle(MemberConnection &from, const protocol::Rekey &rekey);
+    void onRekeyStored(const Expected<void> &stored);
+    void rekey();
+    void takeBoxes();
+    void tellKey(const MemberConnection &resident) const;
+
     void repeat(const MemberConnection &from, const protocol::Post &post, qint64 seq);
     [[nodiscard]] bool mayControl(const MemberConnection &who) const;
     void takePolicy(const model::Policy &policy);
@@ -109,6 +126,8 @@ private:
     Limits m_limits;
 
     Admission m_admission;
+    std::optional<Rekeying> m_rekeying;
+    QHash<model::MemberId, protocol::RekeyTell> m_keyBoxes; //!< of the present key, for whoever comes with a former one
     MemberTable m_residents;
     QList<PendingMember> m_pending;  //!< who knocks
     QList<PendingMember> m_arriving; //!< until the room's key is stored

@@ -111,8 +111,8 @@ StoredRoom Room::stored() const
     timeline.waiting.clear();
     if (timeline.state != sync::Timeline::State::Empty)
         timeline.state = sync::Timeline::State::Paused;
-    return {m_id,    m_admission.roomKey(), m_residents.host(), m_policy, timeline, m_item, m_slots.values(), {},
-            m_epoch, m_log.lastSeq()};
+    const QByteArray key = m_rekeying ? m_rekeying->request.roomKey : m_admission.roomKey();
+    return {m_id, key, m_residents.host(), m_policy, timeline, m_item, m_slots.values(), {}, m_epoch, m_log.lastSeq()};
 }
 
 } // namespace farnear::server

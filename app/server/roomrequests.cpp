@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
+
 #include <algorithm>
 
 #include "protocol/seal.h"
@@ -66,6 +68,7 @@ void Room::handle(MemberConnection &from, const protocol::PostSend &send)
     post.from = from.member.id;
     post.key = from.member.deviceKey;
     post.at = m_clock->now();
+    post.arrivedMs = QDateTime::currentMSecsSinceEpoch();
     const qint64 known = m_log.find(post.from, post.id);
     if (known >= 0)
         return repeat(from, post, known);
@@ -178,6 +181,7 @@ void Room::handle(MemberConnection &from, const protocol::Remove &remove)
     if (!who)
         return from.connection->refuse(ErrorCode::Unknown, remove.member);
     m_admission.ban(remove.member);
+    m_keyBoxes.remove(remove.member);
     const protocol::Member member = who->member;
     if (who->connection)
         who->connection->dismiss(ErrorCode::Removed);
@@ -198,6 +202,7 @@ void Room::handle(MemberConnection &from, const protocol::HandOver &handOver)
 void Room::handle(MemberConnection &from, const protocol::Leave &)
 {
     const protocol::Member member = from.member;
+    m_keyBoxes.remove(member.id);
     from.connection->close();
     goForGood(member.id);
     broadcastMember(MemberTell::Event::Left, member);

@@ -15,7 +15,7 @@
 #include "ports/player.h"
 #include "ports/roomlink.h"
 #include "ports/stores.h"
-#include "protocol/seal.h"
+#include "protocol/keyring.h"
 
 namespace farnear::session {
 
@@ -44,7 +44,7 @@ struct Parts {
     std::function<std::pair<std::unique_ptr<ports::Channel>, std::unique_ptr<ports::Channel>>()> makeLoopback;
     /** Speaks farnear.1 over a channel: links/farnear. */
     struct LinkSpec {
-        protocol::RoomKeys room;
+        std::shared_ptr<protocol::Keyring> room; //!< shared by all links of the room
         protocol::DeviceKeys device;
     };
     std::function<std::unique_ptr<ports::RoomLink>(std::unique_ptr<ports::Channel>, const LinkSpec &)> makeLink;

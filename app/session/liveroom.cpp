@@ -60,9 +60,14 @@ void LiveRoom::admit(const QString &memberId, bool admit)
     post(m_worker, &RoomWorker::admit, memberId, admit);
 }
 
-void LiveRoom::remove(const QString &memberId)
+void LiveRoom::remove(const QString &memberId, bool forGood)
 {
-    post(m_worker, &RoomWorker::remove, memberId);
+    post(m_worker, &RoomWorker::remove, memberId, forGood);
+}
+
+void LiveRoom::setPassword(const QString &password)
+{
+    post(m_worker, &RoomWorker::setPassword, password);
 }
 
 void LiveRoom::handOver(const QString &memberId)

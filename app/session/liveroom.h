@@ -22,7 +22,8 @@ public:
     void leave() override;
     void setPolicy(const model::Policy &policy) override;
     void admit(const QString &memberId, bool admit) override;
-    void remove(const QString &memberId) override;
+    void remove(const QString &memberId, bool forGood) override;
+    void setPassword(const QString &password) override;
     void handOver(const QString &memberId) override;
     void setSharing(place::Precision precision) override;
     void networkChanged() override;

@@ -26,7 +26,11 @@ public:
 
     virtual void setPolicy(const model::Policy &policy) = 0;
     virtual void admit(const QString &memberId, bool admit) = 0;
-    virtual void remove(const QString &memberId) = 0;
+    /** forGood: the invites sent so far open nothing any more, and what is said from now on they can't read. */
+    virtual void remove(const QString &memberId, bool forGood = false) = 0;
+    /** Host: everybody else needs it from now on (empty: nobody needs one). Those inside stay; state().invite is
+     * another one. failed() with NotSupported on a server of 0.1. */
+    virtual void setPassword(const QString &password) = 0;
     virtual void handOver(const QString &memberId) = 0;
     /** How finely the present room is told where this person is. */
     virtual void setSharing(place::Precision precision) = 0;

@@ -204,13 +204,13 @@ void RoomSwitcher::derive(const protocol::Invite &invite, const QString &passwor
         });
 }
 
-room::Room::LinkFactory RoomSwitcher::linkFactory(const protocol::RoomKeys &keys, const QUrl &url) const
+room::Room::LinkFactory RoomSwitcher::linkFactory(const std::shared_ptr<protocol::Keyring> &keys, const QUrl &url) const
 {
     return [this, url, spec = Parts::LinkSpec{keys, m_device}] {
         if (!url.isEmpty())
             return m_dependencies.makeLink(m_dependencies.makeChannel(url), spec);
         auto [mine, theirs] = m_dependencies.makeLoopback();
-        m_embeddedServer.attach(std::move(theirs), spec.room.roomId());
+        m_embeddedServer.attach(std::move(theirs), spec.room->current().roomId());
         return m_dependencies.makeLink(std::move(mine), spec);
     };
 }
@@ -223,11 +223,13 @@ void RoomSwitcher::connectTo(Place place, const protocol::RoomKeys &keys, const 
         m_embeddedServer.restart();
     }
     place.sharing = m_localProfile.sharing;
-    place.room = std::make_unique<room::Room>(linkFactory(keys, url), m_dependencies.clock,
+    place.keys = std::make_shared<protocol::Keyring>(keys);
+    place.room = std::make_unique<room::Room>(linkFactory(place.keys, url), m_dependencies.clock,
                                               m_localProfile.profile(place.sharing));
     connect(place.room.get(), &room::Room::entered, this, &RoomSwitcher::onEntered);
     connect(place.room.get(), &room::Room::ended, this, &RoomSwitcher::onNextEnded);
     connect(place.room.get(), &room::Room::linkChanged, this, &RoomSwitcher::changed);
+    connect(place.room.get(), &room::Room::accessChanged, this, &RoomSwitcher::onAccessChanged);
     place.roomId = keys.roomId();
     m_next = std::make_unique<Place>(std::move(place));
     m_next->room->enter();
@@ -277,6 +279,23 @@ void RoomSwitcher::onPresentEnded(const Error &error)
     Q_EMIT changed();
     Q_EMIT failed(error);
     makeSureOfARoom();
+}
+
+/** The same room with another secret: the invite is another one. */
+void RoomSwitcher::onAccessChanged()
+{
+    const protocol::RoomKeys &keys = m_present.keys->current();
+    const auto renewed = [&keys](protocol::Invite invite) {
+        invite.secret = keys.secret();
+        invite.needsPassword = keys.hasPassword();
+        return invite;
+    };
+    if (m_here.roomId == m_present.roomId)
+        m_here = renewed(m_here);
+    if (const auto invite = protocol::Invite::parse(m_present.invite))
+        m_present.invite = renewed(*invite).toString();
+    m_present.hasPassword = keys.hasPassword();
+    Q_EMIT changed();
 }
 
 /** There is always a room: when neither the present one nor one on the way is left, alone in a new one. */

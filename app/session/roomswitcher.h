@@ -68,6 +68,7 @@ private:
         std::unique_ptr<room::Room> room;
         RoomState::Mode mode = RoomState::Mode::Alone;
         QString roomId;
+        std::shared_ptr<protocol::Keyring> keys;
         QString invite;
         Reach reach = Reach::ThisComputer; //!< of the invite
         bool hasPassword = false;
@@ -79,12 +80,14 @@ private:
 
     void derive(const protocol::Invite &invite, const QString &password, std::function<void(protocol::RoomKeys)> then);
     void connectTo(Place place, const protocol::RoomKeys &keys, const QUrl &url);
-    [[nodiscard]] room::Room::LinkFactory linkFactory(const protocol::RoomKeys &keys, const QUrl &url) const;
+    [[nodiscard]] room::Room::LinkFactory linkFactory(const std::shared_ptr<protocol::Keyring> &keys,
+                                                      const QUrl &url) const;
     void publishProfile();
     void close(std::unique_ptr<room::Room> room);
     void onEntered();
     void onNextEnded(const Error &error);
     void onPresentEnded(const Error &error);
+    void onAccessChanged();
     void makeSureOfARoom();
     void listen(const HostOptions &options);
     void onListening(const QString &address, quint16 port);

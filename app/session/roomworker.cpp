@@ -65,9 +65,18 @@ void RoomWorker::admit(const QString &memberId, bool admit)
     m_switcher.withRoom([memberId, admit](room::Room &room) { room.admit(memberId, admit); });
 }
 
-void RoomWorker::remove(const QString &memberId)
+void RoomWorker::remove(const QString &memberId, bool forGood)
 {
-    m_switcher.withRoom([memberId](room::Room &room) { room.remove(memberId); });
+    m_switcher.withRoom([memberId, forGood](room::Room &room) {
+        room.remove(memberId);
+        if (forGood)
+            room.renewAccess();
+    });
+}
+
+void RoomWorker::setPassword(const QString &password)
+{
+    m_switcher.withRoom([password](room::Room &room) { room.setPassword(password); });
 }
 
 void RoomWorker::handOver(const QString &memberId)

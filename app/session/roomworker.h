@@ -26,7 +26,8 @@ public:
     void setSharing(place::Precision precision);
     void setPolicy(const model::Policy &policy);
     void admit(const QString &memberId, bool admit);
-    void remove(const QString &memberId);
+    void remove(const QString &memberId, bool forGood);
+    void setPassword(const QString &password);
     void handOver(const QString &memberId);
     void networkChanged();
 

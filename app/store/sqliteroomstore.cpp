@@ -12,9 +12,9 @@
 
 namespace farnear::store {
 
-using server::StoredRoom;
 using protocol::Post;
 using protocol::Slot;
+using server::StoredRoom;
 
 namespace {
 
@@ -43,6 +43,7 @@ Post postOf(const QSqlQuery &row)
     post.body = row.value(5).toByteArray();
     post.signature = row.value(6).toByteArray();
     post.key = row.value(7).toByteArray();
+    post.arrivedMs = row.value(8).toLongLong();
     return post;
 }
 
@@ -110,7 +111,8 @@ Expected<QList<Slot>> SqliteRoomStore::loadSlots(const QString &roomId)
 
 Expected<QList<Post>> SqliteRoomStore::loadPosts(const QString &roomId)
 {
-    auto rows = m_database->run(QStringLiteral("SELECT seq, id, sender, at, wall_ms, body, signature, key FROM post "
+    auto rows = m_database->run(QStringLiteral("SELECT seq, id, sender, at, wall_ms, body, signature, key, "
+                                               "arrived_ms FROM post "
                                                "WHERE room = ? ORDER BY seq"),
                                 {roomId});
     if (!rows)
@@ -170,10 +172,10 @@ Expected<void> SqliteRoomStore::apply(const server::AppendPost &append, LastSeqs
 {
     const Post &post = append.post;
     lastSeqs[append.roomId] = std::max(lastSeqs.value(append.roomId), post.seq);
-    return run(QStringLiteral("INSERT INTO post (room, seq, id, sender, at, wall_ms, body, signature, key) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return run(QStringLiteral("INSERT INTO post (room, seq, id, sender, at, wall_ms, body, signature, key, "
+                              "arrived_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                {append.roomId, post.seq, post.id, text(post.from), post.at, post.wallMs, blob(post.body),
-                blob(post.signature), blob(post.key)});
+                blob(post.signature), blob(post.key), post.arrivedMs});
 }
 
 Expected<void> SqliteRoomStore::apply(const server::TrimPosts &trim, LastSeqs &)
@@ -191,8 +193,8 @@ Expected<void> SqliteRoomStore::apply(const server::RemoveRoom &remove, LastSeqs
 Expected<void> SqliteRoomStore::saveLastSeqs(const LastSeqs &lastSeqs)
 {
     for (auto it = lastSeqs.cbegin(); it != lastSeqs.cend(); ++it) {
-        const auto done = run(QStringLiteral("UPDATE room SET last_seq = MAX(last_seq, ?) WHERE id = ?"),
-                              {it.value(), it.key()});
+        const auto done
+            = run(QStringLiteral("UPDATE room SET last_seq = MAX(last_seq, ?) WHERE id = ?"), {it.value(), it.key()});
         if (!done)
             return done;
     }

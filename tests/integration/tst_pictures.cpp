@@ -55,7 +55,7 @@ public:
     {
         const QUrl url(u"ws://127.0.0.1:%1/room/%2"_s.arg(port).arg(m_roomId));
         return std::make_unique<links::FarnearLink>(std::make_unique<transport::WebSocketChannel>(url),
-                                                    test::roomKeys(m_roomId),
+                                                    std::make_shared<protocol::Keyring>(test::roomKeys(m_roomId)),
                                                     *protocol::DeviceKeys::fromSeed(QByteArray(32, m_seed)), clock);
     }
 

@@ -35,6 +35,14 @@ void RawMember::send(const protocol::ClientMessage &message)
     m_channel->sendText(protocol::encode(message));
 }
 
+void RawMember::rekey(const protocol::RoomKeys &next, const QList<const RawMember *> &members)
+{
+    protocol::Rekey message{QStringLiteral("rekey"), next.publicKey(), m_room.signRekey(next.publicKey()), {}, {}};
+    for (const RawMember *member : members)
+        message.boxes.append(*next.boxFor(member->m_device.publicKey(), m_device));
+    send(message);
+}
+
 protocol::Join RawMember::joinFor(const protocol::Challenge &challenge) const
 {
     protocol::Join join;
@@ -45,6 +53,7 @@ protocol::Join RawMember::joinFor(const protocol::Challenge &challenge) const
     join.profile = m_room.seal("profile", QStringLiteral("profile"));
     join.epoch = epoch;
     join.since = since;
+    join.rekeys = rekeys;
     return join;
 }
 

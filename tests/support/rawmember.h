@@ -35,8 +35,11 @@ public:
     void setSlot(const QString &name, qint64 replaces, const QByteArray &body);
     void intend(const QString &id, const sync::Intent &intent);
     void report(model::Phase phase, qint64 revision, Millis offset = 0);
+    /** Gives the room other keys; with a box for each of those members. */
+    void rekey(const protocol::RoomKeys &next, const QList<const RawMember *> &members);
     [[nodiscard]] protocol::Join joinFor(const protocol::Challenge &challenge) const;
 
+    [[nodiscard]] const protocol::DeviceKeys &device() const { return m_device; }
     [[nodiscard]] model::MemberId id() const { return m_device.memberId(); }
     [[nodiscard]] bool isIn() const { return last<protocol::Welcome>().has_value(); }
     [[nodiscard]] bool isClosed() const { return m_closed.has_value(); }
@@ -66,6 +69,7 @@ public:
     QList<protocol::ServerMessage> messages;
     QList<QByteArray> binaries;
     bool joinsByItself = true;
+    bool rekeys = true;
     QString epoch; //!< to resume from
     qint64 since = 0;
 

@@ -148,7 +148,7 @@ Sheet {
     }
 
     function protect(): void {
-        root.room.start(password.text);
+        root.room.setPassword(password.text);
         password.clear();
         password.visible = false;
     }

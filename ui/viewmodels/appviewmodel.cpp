@@ -57,6 +57,11 @@ AppViewModel::AppViewModel(const session::Controllers &controllers, QSettings &s
 /** What the parts tell becomes a toast, or a way to the stage. */
 void AppViewModel::connectParts()
 {
+    connect(&m_room, &RoomViewModel::passwordChanged, this, [this] {
+        m_toasts.show(m_room.hasPassword() ? tr("The password is set. The new link is on the clipboard.")
+                                           : tr("The password is gone. The new link is on the clipboard."),
+                      false);
+    });
     connect(&m_room, &RoomViewModel::startedOn, &m_settings, &SettingsViewModel::setLastServer);
     connect(&m_moment, &MomentViewModel::told, this,
             [this](const QString &sentence, bool isError) { m_toasts.show(sentence, isError); });

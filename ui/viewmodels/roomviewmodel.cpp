@@ -244,14 +244,23 @@ void RoomViewModel::copyInvite()
         QGuiApplication::clipboard()->setText(invite());
 }
 
+void RoomViewModel::setPassword(const QString &password)
+{
+    if (invite().isEmpty())
+        return start(password);
+    m_changingPassword = true;
+    m_inviteBefore = invite();
+    m_controller.setPassword(password);
+}
+
 void RoomViewModel::admit(const QString &memberId, bool admit)
 {
     m_controller.admit(memberId, admit);
 }
 
-void RoomViewModel::removeMember(const QString &memberId)
+void RoomViewModel::removeMember(const QString &memberId, bool forGood)
 {
-    m_controller.remove(memberId);
+    m_controller.remove(memberId, forGood);
 }
 
 void RoomViewModel::handOver(const QString &memberId)
@@ -314,6 +323,11 @@ void RoomViewModel::takeUpInvite()
         m_qrCode = qrSvg(m_shownInvite);
         Q_EMIT inviteChanged();
     }
+    if (m_changingPassword && m_shownInvite != m_inviteBefore) {
+        m_changingPassword = false;
+        copyInvite();
+        Q_EMIT passwordChanged();
+    }
     const bool open = m_controller.state().mode == RoomState::Mode::EmbeddedServer && !m_shownInvite.isEmpty();
     if (!m_starting || !open || m_shownInvite == m_inviteBefore)
         return;
@@ -326,6 +340,7 @@ void RoomViewModel::takeUpInvite()
 
 void RoomViewModel::takeUpRefusal(const Error &error)
 {
+    m_changingPassword = false;
     if (m_wanted.isEmpty() && !m_starting)
         return;
     m_refused = m_wanted;

@@ -105,8 +105,12 @@ public:
     Q_INVOKABLE void join(const QString &invite, const QString &password = {});
     Q_INVOKABLE void leave();
     Q_INVOKABLE void copyInvite();
+    /** Host: sets, changes or (empty) removes the room's password. Those inside stay, the invite is another one;
+     * answers with passwordChanged() or a toast. */
+    Q_INVOKABLE void setPassword(const QString &password);
     Q_INVOKABLE void admit(const QString &memberId, bool admit);
-    Q_INVOKABLE void removeMember(const QString &memberId);
+    /** forGood: the invites sent so far open nothing any more. */
+    Q_INVOKABLE void removeMember(const QString &memberId, bool forGood = false);
     Q_INVOKABLE void handOver(const QString &memberId);
     /** The same invite or the same start again, after it failed. */
     void tryAgain();
@@ -123,6 +127,8 @@ Q_SIGNALS:
     void togetherChanged();
     /** The room this person started is open; the link is already on the clipboard. */
     void inviteReady();
+    /** The room's password is set, changed or gone; the new link is already on the clipboard. */
+    void passwordChanged();
     /** The room was opened on that server, as it was written. */
     void startedOn(const QString &server);
     /** Joined the room of an invite. */
@@ -152,6 +158,7 @@ private:
     QUrl m_qrCode;
     QTimer m_minutes; //!< local times move on
     bool m_starting = false;
+    bool m_changingPassword = false;
 };
 
 } // namespace farnear::viewmodels

@@ -9,17 +9,17 @@
 
 namespace farnear::links {
 
-FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, protocol::RoomKeys room, protocol::DeviceKeys device,
-                         std::shared_ptr<const Clock> clock, QObject *parent)
+FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, std::shared_ptr<protocol::Keyring> keys,
+                         protocol::DeviceKeys device, std::shared_ptr<const Clock> clock, QObject *parent)
     : RoomLink(parent)
     , m_channel(std::move(channel))
-    , m_room(std::move(room))
+    , m_keys(std::move(keys))
     , m_device(std::move(device))
     , m_clock(std::move(clock))
     , m_serverClock(m_clock)
-    , m_queue(m_room, m_device, [this](const protocol::ClientMessage &message) { transmit(message); })
-    , m_pictures(*m_channel, m_room, m_clock)
-    , m_moderation([this](const protocol::ClientMessage &message) { transmit(message); })
+    , m_queue(*m_keys, m_device, [this](const protocol::ClientMessage &message) { transmit(message); })
+    , m_pictures(*m_channel, *m_keys, m_clock)
+    , m_moderation(*m_keys, m_device, [this](const protocol::ClientMessage &message) { transmit(message); })
 {
     connect(m_channel.get(), &ports::Channel::textReceived, this, &FarnearLink::onText);
     connect(m_channel.get(), &ports::Channel::binaryReceived, this, &FarnearLink::onBinary);
@@ -41,6 +41,7 @@ void FarnearLink::connectParts()
     connect(&m_serverClock, &ServerClock::silent, this, [this] { finish({ErrorCode::TimedOut, {}}); });
     connect(&m_intents, &IntentSender::send, this, &FarnearLink::transmitIntent);
     connect(&m_intents, &IntentSender::refused, this, &FarnearLink::refused);
+    connect(&m_moderation, &FarnearModeration::refused, this, &FarnearLink::refused);
 }
 
 void FarnearLink::open(const model::Profile &profile, const QByteArray &resume)
@@ -94,7 +95,7 @@ void FarnearLink::report(const model::MemberStatus &status)
 void FarnearLink::setProfile(const model::Profile &profile)
 {
     m_profile = profile;
-    if (const auto sealed = protocol::sealProfile(m_room, m_device.memberId(), profile))
+    if (const auto sealed = protocol::sealProfile(room(), m_device.memberId(), profile))
         transmit(protocol::ProfileSet{*sealed});
 }
 
@@ -107,7 +108,7 @@ void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent, 
 {
     protocol::IntentSend message{id, intent, std::nullopt};
     if (item) {
-        const auto sealed = protocol::sealItem(m_room, *item);
+        const auto sealed = protocol::sealItem(room(), *item);
         if (!sealed) {
             m_intents.refuse(id, sealed.error());
             return;
@@ -119,7 +120,7 @@ void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent, 
 
 void FarnearLink::send(const QString &id, qint64 wallMs, const model::PostContent &content)
 {
-    const auto post = protocol::makePost(m_room, m_device, id, !content.isPassing(), wallMs, content);
+    const auto post = protocol::makePost(room(), m_device, id, !content.isPassing(), wallMs, content);
     if (post)
         transmit(protocol::PostSend{*post});
     else

@@ -15,8 +15,8 @@
 #include "model/memberstatus.h"
 #include "ports/channel.h"
 #include "ports/roomlink.h"
+#include "protocol/keyring.h"
 #include "protocol/messages.h"
-#include "protocol/seal.h"
 
 namespace farnear::links {
 
@@ -27,8 +27,9 @@ namespace farnear::links {
 class FarnearLink final : public ports::RoomLink {
     Q_OBJECT
 public:
-    FarnearLink(std::unique_ptr<ports::Channel> channel, protocol::RoomKeys room, protocol::DeviceKeys device,
-                std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    /** keys: of the room, over all its links; a link that is handed others puts them there. */
+    FarnearLink(std::unique_ptr<ports::Channel> channel, std::shared_ptr<protocol::Keyring> keys,
+                protocol::DeviceKeys device, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     ~FarnearLink() override;
 
     [[nodiscard]] model::Capabilities capabilities() const override { return {true, true, true, true, true}; }
@@ -50,6 +51,8 @@ private:
     enum class State { Idle, Connecting, Joining, Joined, Closing, Closed };
 
     void connectParts();
+    void join();
+    [[nodiscard]] const protocol::RoomKeys &room() const { return m_keys->current(); }
     void transmit(const protocol::ClientMessage &message);
     void transmitIntent(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item);
     void finish(const Error &error);
@@ -67,20 +70,23 @@ private:
     void take(const protocol::PolicyTell &tell);
     void take(const protocol::WaitTell &tell);
     void take(const protocol::KnockTell &tell);
+    void take(const protocol::RekeyTell &tell);
     void take(const protocol::BlobTell &tell);
     void take(const protocol::ErrorTell &tell);
 
     void takeQueue(const QList<protocol::Slot> &slotValues);
     [[nodiscard]] model::Item itemOf(const protocol::SealedItem &sealed) const;
     [[nodiscard]] std::optional<ports::Person> personOf(const protocol::Member &member) const;
-    [[nodiscard]] qint64 wallTimeOf(Millis serverTime) const;
+    [[nodiscard]] qint64 wallTimeOf(const protocol::Post &post) const;
     [[nodiscard]] std::optional<ports::Message> messageOf(const protocol::Post &post);
 
     std::unique_ptr<ports::Channel> m_channel;
-    protocol::RoomKeys m_room;
+    std::shared_ptr<protocol::Keyring> m_keys;
     protocol::DeviceKeys m_device;
     std::shared_ptr<const Clock> m_clock;
     Millis m_serverAhead = 0; //!< of m_clock, as of the welcome: good enough to date what was said
+    qint64 m_wallAhead = 0;   //!< this computer's UTC time less the server's, ms
+    QByteArray m_nonce;       //!< to sign when joining
     State m_state = State::Idle;
     model::Profile m_profile;
     qint64 m_since = 0; //!< the last post heard

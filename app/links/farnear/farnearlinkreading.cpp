@@ -40,20 +40,27 @@ void FarnearLink::take(const protocol::Challenge &challenge)
 {
     if (m_state != State::Connecting)
         return;
-    const auto profile = protocol::sealProfile(m_room, m_device.memberId(), m_profile);
+    m_nonce = challenge.nonce;
+    m_state = State::Joining;
+    join();
+}
+
+void FarnearLink::join()
+{
+    const auto profile = protocol::sealProfile(room(), m_device.memberId(), m_profile);
     if (!profile) {
         finish(profile.error());
         return;
     }
     protocol::Join join;
-    join.roomKey = m_room.publicKey();
-    join.roomSignature = m_room.signChallenge(challenge.nonce);
+    join.roomKey = room().publicKey();
+    join.roomSignature = room().signChallenge(m_nonce);
     join.deviceKey = m_device.publicKey();
-    join.deviceSignature = m_device.signChallenge(challenge.nonce, m_room.roomId());
+    join.deviceSignature = m_device.signChallenge(m_nonce, room().roomId());
     join.profile = *profile;
     join.epoch = m_epoch;
     join.since = m_since;
-    m_state = State::Joining;
+    join.rekeys = true;
     transmit(join);
 }
 
@@ -67,6 +74,9 @@ void FarnearLink::take(const protocol::Welcome &welcome)
     }
     m_state = State::Joined;
     m_serverAhead = welcome.now - m_clock->now();
+    m_wallAhead = welcome.wallMs > 0 ? QDateTime::currentMSecsSinceEpoch() - welcome.wallMs : 0;
+    m_moderation.setServer(welcome.rekeys);
+    m_moderation.setPlaying(welcome.item);
     m_intents.start(welcome.me, welcome.timeline);
     if (std::exchange(m_epoch, welcome.epoch) != welcome.epoch)
         m_since = 0; // another log
@@ -78,8 +88,11 @@ void FarnearLink::take(const protocol::Welcome &welcome)
         snapshot.item = itemOf(welcome.item);
     snapshot.policy = welcome.policy;
     for (const protocol::Member &member : welcome.members) {
-        if (const auto person = personOf(member))
-            snapshot.people.append(*person);
+        const auto person = personOf(member);
+        if (!person)
+            continue;
+        m_keys->know(member.id, member.deviceKey);
+        snapshot.people.append(*person);
     }
     for (const protocol::Post &post : welcome.posts) {
         if (const auto message = messageOf(post))
@@ -111,6 +124,8 @@ void FarnearLink::take(const protocol::TimelineTell &tell)
     if (m_state != State::Joined)
         return;
     const bool described = tell.item && tell.item->id == tell.timeline.item && !tell.item->id.isEmpty();
+    if (described)
+        m_moderation.setPlaying(*tell.item);
     m_intents.changed(tell.timeline);
     Q_EMIT timelineChanged(tell.timeline, described ? itemOf(*tell.item) : model::Item());
     m_intents.settle();
@@ -123,12 +138,15 @@ void FarnearLink::take(const protocol::MemberTell &tell)
     using Event = protocol::MemberTell::Event;
     if (tell.event == Event::Left || tell.event == Event::Dropped) {
         m_pictures.forget(tell.member.id);
+        if (tell.event == Event::Left)
+            m_keys->forget(tell.member.id);
         Q_EMIT personLeft(tell.member.id, tell.event == Event::Left);
         return;
     }
     const auto person = personOf(tell.member);
     if (!person)
         return;
+    m_keys->know(tell.member.id, tell.member.deviceKey);
     if (tell.event == Event::Joined)
         Q_EMIT personJoined(*person);
     else
@@ -188,9 +206,10 @@ void FarnearLink::take(const protocol::ErrorTell &tell)
         finish(error);
     else if (m_intents.refuse(tell.refers, error) || m_pictures.refuse(tell.refers, error))
         return;
-    else if (tell.code == ErrorCode::Conflict || FarnearQueue::isQueue(tell.refers))
+    else if ((tell.code == ErrorCode::Conflict && !FarnearModeration::isRekey(tell.refers))
+             || FarnearQueue::isQueue(tell.refers))
         m_queue.refuse(error);
-    else if (tell.refers.isEmpty())
+    else if (tell.refers.isEmpty() || FarnearModeration::isRekey(tell.refers))
         Q_EMIT refused(error);
     else
         Q_EMIT notDelivered(tell.refers, error);
@@ -199,7 +218,7 @@ void FarnearLink::take(const protocol::ErrorTell &tell)
 /** An item that can't be opened keeps its id: the room plays something, and nobody here knows what. */
 model::Item FarnearLink::itemOf(const protocol::SealedItem &sealed) const
 {
-    auto item = protocol::openItem(m_room, sealed);
+    auto item = m_keys->open([&sealed](const protocol::RoomKeys &keys) { return protocol::openItem(keys, sealed); });
     if (item && item->id == sealed.id)
         return *item;
     qCWarning(lcRoom) << "dropped an item that does not verify";
@@ -212,7 +231,8 @@ std::optional<ports::Person> FarnearLink::personOf(const protocol::Member &membe
 {
     if (protocol::memberId(member.deviceKey) != member.id)
         return std::nullopt;
-    const auto profile = protocol::openProfile(m_room, member.id, member.profile);
+    const auto profile = m_keys->open(
+        [&member](const protocol::RoomKeys &keys) { return protocol::openProfile(keys, member.id, member.profile); });
     if (!profile) {
         qCWarning(lcRoom) << "dropped a member whose profile does not verify";
         return std::nullopt;
@@ -220,24 +240,26 @@ std::optional<ports::Person> FarnearLink::personOf(const protocol::Member &membe
     return ports::Person{member.id, *profile, member.role, member.status};
 }
 
-/** The server's time as this computer's wall clock shows it, never ahead of it: what the sender's shows is nobody's
- * business. */
-qint64 FarnearLink::wallTimeOf(Millis serverTime) const
+/** When the server got it, as this computer's wall clock shows it, never ahead of it: what the sender's shows is
+ * nobody's business. A server of 0.1 tells its own clock only, which says nothing of the time before its last start. */
+qint64 FarnearLink::wallTimeOf(const protocol::Post &post) const
 {
-    const Millis age = m_clock->now() + m_serverAhead - serverTime;
-    return QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(std::max(0.0, age));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Millis age = m_clock->now() + m_serverAhead - post.at;
+    return std::min(now, post.arrivedMs > 0 ? post.arrivedMs + m_wallAhead : now - static_cast<qint64>(age));
 }
 
 std::optional<ports::Message> FarnearLink::messageOf(const protocol::Post &post)
 {
     m_since = std::max(m_since, post.seq);
-    const auto content = protocol::openPost(m_room, post);
+    const auto content
+        = m_keys->open([&post](const protocol::RoomKeys &keys) { return protocol::openPost(keys, post); });
     if (!content) {
         if (content.error().code != ErrorCode::Unknown) // of a later version
             qCWarning(lcRoom) << "dropped a post that does not verify";
         return std::nullopt;
     }
-    return ports::Message{post.seq, post.id, post.from, wallTimeOf(post.at), *content};
+    return ports::Message{post.seq, post.id, post.from, wallTimeOf(post), *content};
 }
 
 } // namespace farnear::links

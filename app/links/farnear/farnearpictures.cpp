@@ -6,7 +6,7 @@
 
 namespace farnear::links {
 
-FarnearPictures::FarnearPictures(ports::Channel &channel, const protocol::RoomKeys &keys,
+FarnearPictures::FarnearPictures(ports::Channel &channel, const protocol::Keyring &keys,
                                  std::shared_ptr<const Clock> clock)
     : m_outgoing(channel, keys, std::move(clock))
     , m_incoming(keys)

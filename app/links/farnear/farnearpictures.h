@@ -13,7 +13,7 @@ class FarnearPictures final : public ports::PictureTransfer {
     Q_OBJECT
 public:
     /** channel and keys outlive this. */
-    FarnearPictures(ports::Channel &channel, const protocol::RoomKeys &keys, std::shared_ptr<const Clock> clock);
+    FarnearPictures(ports::Channel &channel, const protocol::Keyring &keys, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] QString send(const QList<model::MemberId> &to, const model::PicturePart &part,
                                const QByteArray &bytes) override;

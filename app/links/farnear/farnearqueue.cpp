@@ -7,7 +7,7 @@
 
 namespace farnear::links {
 
-FarnearQueue::FarnearQueue(const protocol::RoomKeys &room, const protocol::DeviceKeys &device, Transmit transmit)
+FarnearQueue::FarnearQueue(const protocol::Keyring &room, const protocol::DeviceKeys &device, Transmit transmit)
     : m_room(room)
     , m_device(device)
     , m_transmit(std::move(transmit))
@@ -27,7 +27,8 @@ void FarnearQueue::edit(const model::QueueEdit &edit)
 
 void FarnearQueue::take(const protocol::Slot &slot)
 {
-    const auto queue = protocol::openQueueSlot(m_room, slot);
+    const auto queue
+        = m_room.open([&slot](const protocol::RoomKeys &keys) { return protocol::openQueueSlot(keys, slot); });
     if (!queue) {
         qCWarning(lcRoom) << "dropped a queue that does not verify";
         return;
@@ -44,11 +45,17 @@ void FarnearQueue::sendNext()
     tellSettled();
     if (!set)
         return;
-    const auto slot = protocol::makeQueueSlot(m_room, m_device, set->queue, set->replaces);
+    const auto slot = protocol::makeQueueSlot(m_room.current(), m_device, set->queue, set->replaces);
     if (slot)
         m_transmit(protocol::SlotSet{*slot});
     else
         refuse(slot.error());
+}
+
+void FarnearQueue::renew()
+{
+    m_editor.renew();
+    sendNext();
 }
 
 void FarnearQueue::tellSettled()

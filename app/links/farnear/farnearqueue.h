@@ -7,7 +7,7 @@
 #include "links/farnear/queueeditor.h"
 #include "ports/roomfacets.h"
 #include "protocol/clientmessages.h"
-#include "protocol/seal.h"
+#include "protocol/keyring.h"
 
 namespace farnear::links {
 
@@ -17,7 +17,7 @@ class FarnearQueue final : public ports::SharedQueue {
 public:
     using Transmit = std::function<void(const protocol::ClientMessage &)>;
     /** keys outlive this. */
-    FarnearQueue(const protocol::RoomKeys &room, const protocol::DeviceKeys &device, Transmit transmit);
+    FarnearQueue(const protocol::Keyring &room, const protocol::DeviceKeys &device, Transmit transmit);
 
     void edit(const model::QueueEdit &edit) override;
 
@@ -26,13 +26,15 @@ public:
     /** The room has no queue yet. */
     void takeNothing() { Q_EMIT changed({}); }
     void refuse(const Error &error);
+    /** Seals it anew: who comes from now on can't open what was sealed with a former key. */
+    void renew();
     [[nodiscard]] static bool isQueue(const QString &slot);
 
 private:
     void sendNext();
     void tellSettled();
 
-    const protocol::RoomKeys &m_room;
+    const protocol::Keyring &m_room;
     const protocol::DeviceKeys &m_device;
     Transmit m_transmit;
     QueueEditor m_editor;

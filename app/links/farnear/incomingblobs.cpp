@@ -18,7 +18,8 @@ std::optional<IncomingBlobs::Begun> IncomingBlobs::begin(const protocol::BlobTel
 {
     const QByteArray id = fromBase64Url(tell.id);
     const qint64 size = tell.size - tell.pieces * qint64(limits::sealOverhead);
-    const auto info = protocol::openBlobInfo(m_keys, tell.id, tell.body);
+    const auto info = m_keys.open(
+        [&tell](const protocol::RoomKeys &keys) { return protocol::openBlobInfo(keys, tell.id, tell.body); });
     const bool sound = info && tell.pieces <= limits::blobPieces && size >= tell.pieces
         && tell.size <= tell.pieces * qint64(limits::pieceBytes) && info->from + size <= model::limits::pictureBytes;
     if (!sound || m_blobs.contains(id)) {
@@ -54,7 +55,9 @@ std::optional<IncomingBlobs::Continued> IncomingBlobs::take(const protocol::Blob
     const bool last = piece.index + 1 == blob->pieces;
     const bool fits = piece.index == blob->next++ && (last ? blob->left == 0 : blob->left > 0);
     const QString id = blob->id;
-    const auto bytes = fits ? protocol::openPiece(m_keys, id, piece.index, piece.bytes) : ErrorCode::Malformed;
+    const auto open
+        = [&](const protocol::RoomKeys &keys) { return protocol::openPiece(keys, id, piece.index, piece.bytes); };
+    const auto bytes = fits ? m_keys.open(open) : ErrorCode::Malformed;
     if (!bytes || last)
         m_blobs.erase(blob);
     if (!bytes || bytes->isEmpty()) {

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "model/content.h"
+#include "protocol/keyring.h"
 #include "protocol/messages.h"
-#include "protocol/seal.h"
 
 namespace farnear::links {
 
@@ -29,7 +29,7 @@ public:
         QByteArray bytes;
     };
 
-    explicit IncomingBlobs(const protocol::RoomKeys &keys) : m_keys(keys) { }
+    explicit IncomingBlobs(const protocol::Keyring &keys) : m_keys(keys) { }
 
     /** Nothing when it does not verify or makes no sense. */
     [[nodiscard]] std::optional<Begun> begin(const protocol::BlobTell &tell);
@@ -49,7 +49,7 @@ private:
 
     void limit(const model::MemberId &from);
 
-    const protocol::RoomKeys &m_keys;
+    const protocol::Keyring &m_keys;
     QHash<QByteArray, Blob> m_blobs; //!< by the 16 bytes of the id
     qint64 m_count = 0;
 };

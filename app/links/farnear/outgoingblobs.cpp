@@ -38,8 +38,7 @@ int piecesOf(qint64 size, qint64 pieceBytes)
 
 } // namespace
 
-OutgoingBlobs::OutgoingBlobs(ports::Channel &channel, const protocol::RoomKeys &keys,
-                             std::shared_ptr<const Clock> clock)
+OutgoingBlobs::OutgoingBlobs(ports::Channel &channel, const protocol::Keyring &keys, std::shared_ptr<const Clock> clock)
     : m_channel(channel)
     , m_keys(keys)
     , m_clock(std::move(clock))
@@ -106,7 +105,7 @@ void OutgoingBlobs::pump()
 
 bool OutgoingBlobs::offer(const Blob &blob)
 {
-    const auto body = protocol::sealBlobInfo(m_keys, blob.id, blob.info);
+    const auto body = protocol::sealBlobInfo(m_keys.current(), blob.id, blob.info);
     if (!body)
         return false;
     const int pieces = piecesOf(blob.bytes.size(), blob.pieceBytes);
@@ -119,7 +118,7 @@ void OutgoingBlobs::sendPiece()
 {
     Blob &blob = m_blobs.first();
     const qint64 at = blob.next * blob.pieceBytes;
-    const auto piece = protocol::sealPiece(m_keys, blob.id, blob.next, blob.bytes.mid(at, blob.pieceBytes));
+    const auto piece = protocol::sealPiece(m_keys.current(), blob.id, blob.next, blob.bytes.mid(at, blob.pieceBytes));
     if (!piece || (blob.next == 0 && !offer(blob))) {
         const QString id = blob.id;
         drop(id);

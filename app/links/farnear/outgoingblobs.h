@@ -11,8 +11,8 @@
 #include "base/clock.h"
 #include "model/content.h"
 #include "ports/channel.h"
+#include "protocol/keyring.h"
 #include "protocol/messages.h"
-#include "protocol/seal.h"
 
 namespace farnear::links {
 
@@ -24,7 +24,7 @@ namespace farnear::links {
 class OutgoingBlobs final : public QObject {
     Q_OBJECT
 public:
-    OutgoingBlobs(ports::Channel &channel, const protocol::RoomKeys &keys, std::shared_ptr<const Clock> clock);
+    OutgoingBlobs(ports::Channel &channel, const protocol::Keyring &keys, std::shared_ptr<const Clock> clock);
 
     void add(const QString &blob, const QList<model::MemberId> &to, const model::PicturePart &info,
              const QByteArray &bytes);
@@ -63,7 +63,7 @@ private:
     void passMarks(qsizetype count);
 
     ports::Channel &m_channel;
-    const protocol::RoomKeys &m_keys;
+    const protocol::Keyring &m_keys;
     std::shared_ptr<const Clock> m_clock;
     QTimer m_timer;
     QList<Blob> m_blobs;

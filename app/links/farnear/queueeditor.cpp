@@ -50,6 +50,7 @@ void QueueEditor::setQueue(const model::Queue &queue, qint64 revision)
         m_edits.remove(0, m_underWay->edits);
         m_settled += static_cast<int>(m_underWay->edits);
         m_underWay.reset();
+        m_renews = false;
         m_tries = 0;
     }
     m_queue = queue;
@@ -58,12 +59,12 @@ void QueueEditor::setQueue(const model::Queue &queue, qint64 revision)
 
 std::optional<QueueEditor::Set> QueueEditor::next()
 {
-    if (m_underWay || m_edits.isEmpty())
+    if (m_underWay || (m_edits.isEmpty() && !m_renews))
         return std::nullopt;
     model::Queue wanted = m_queue;
     for (const model::QueueEdit &edit : std::as_const(m_edits))
         wanted = applied(std::move(wanted), edit);
-    if (wanted == m_queue) {
+    if (wanted == m_queue && !m_renews) {
         m_settled += static_cast<int>(m_edits.size());
         giveUp();
         return std::nullopt;
@@ -84,6 +85,7 @@ bool QueueEditor::conflicted()
 void QueueEditor::giveUp()
 {
     m_edits.clear();
+    m_renews = false;
     m_underWay.reset();
     m_tries = 0;
 }

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] const model::Queue &queue() const { return m_queue; }
     void edit(const model::QueueEdit &edit) { m_edits.append(edit); }
+    /** Sets it once more, as it is. */
+    void renew() { m_renews = !m_queue.items.isEmpty(); }
     /** The room's queue, whoever made it. */
     void setQueue(const model::Queue &queue, qint64 revision);
     /** The set to send now; nothing while one is under way or nothing is to be done. */
@@ -47,6 +49,7 @@ private:
     qint64 m_revision = 0;
     QList<model::QueueEdit> m_edits;
     std::optional<UnderWay> m_underWay;
+    bool m_renews = false;
     int m_tries = 0;
     int m_settled = 0;
 };

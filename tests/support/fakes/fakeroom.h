@@ -52,7 +52,15 @@ public:
     {
         asked << (admit ? QStringLiteral("admit ") : QStringLiteral("decline ")) + memberId;
     }
-    void remove(const QString &memberId) override { asked << QStringLiteral("remove ") + memberId; }
+    void remove(const QString &memberId, bool forGood) override
+    {
+        asked << (forGood ? QStringLiteral("remove for good ") : QStringLiteral("remove ")) + memberId;
+    }
+    void setPassword(const QString &given) override
+    {
+        password = given;
+        asked << QStringLiteral("password");
+    }
     void handOver(const QString &memberId) override { asked << QStringLiteral("hand over ") + memberId; }
     void setSharing(place::Precision precision) override
     {

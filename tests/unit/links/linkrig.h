@@ -37,7 +37,8 @@ protected:
         connect(m_server.get(), &ports::Channel::textReceived, this, &LinkRig::onText);
         connect(m_server.get(), &ports::Channel::binaryReceived, this,
                 [this](const QByteArray &frame) { m_pieces.append(*protocol::decodePiece(frame)); });
-        m_link = std::make_unique<links::FarnearLink>(std::move(mine), *m_keys, device('a'), m_clock);
+        m_link = std::make_unique<links::FarnearLink>(std::move(mine), std::make_shared<protocol::Keyring>(*m_keys),
+                                                      device('a'), m_clock);
         m_link->open({QStringLiteral("Ada"), 3}, "17 log");
     }
     void depart()

@@ -86,9 +86,9 @@ private Q_SLOTS:
     void goesOnWhenAQuestionIsLost();
 };
 
-static RoomKeys keys()
+static protocol::Keyring keys()
 {
-    return *RoomKeys::derive(QByteArray(16, 's'), QStringLiteral("AAECAwQFBgcICQoLDA0ODw"));
+    return protocol::Keyring(*RoomKeys::derive(QByteArray(16, 's'), QStringLiteral("AAECAwQFBgcICQoLDA0ODw")));
 }
 
 void TestOutgoingBlobs::keepsTheWayClear_data()
@@ -103,7 +103,7 @@ void TestOutgoingBlobs::keepsTheWayClear()
 {
     QFETCH(bool, tells);
     const auto clock = std::make_shared<SystemClock>();
-    const RoomKeys room = keys();
+    const protocol::Keyring room = keys();
     SlowChannel channel(4000, tells);
     links::OutgoingBlobs blobs(channel, room, clock);
     QSignalSpy sent(&blobs, &links::OutgoingBlobs::sent);
@@ -133,7 +133,7 @@ void TestOutgoingBlobs::keepsTheWayClear()
 void TestOutgoingBlobs::goesOnWhenAQuestionIsLost()
 {
     const auto clock = std::make_shared<SystemClock>();
-    const RoomKeys room = keys();
+    const protocol::Keyring room = keys();
     SlowChannel channel(100'000, true);
     links::OutgoingBlobs blobs(channel, room, clock);
     QSignalSpy sent(&blobs, &links::OutgoingBlobs::sent);

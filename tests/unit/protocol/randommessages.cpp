@@ -100,6 +100,7 @@ Post RandomMessages::post()
     post.from = id16();
     post.at = real(-1e13, 1e13);
     post.key = bytes(32, 32);
+    post.arrivedMs = coin() ? big() : 0;
     return post;
 }
 
@@ -168,8 +169,8 @@ void RandomMessages::fill(Challenge &challenge)
 
 void RandomMessages::fill(Welcome &welcome)
 {
-    welcome = {id16(), id(), real(-1e13, 1e13), timeline(), coin() ? sealedItem() : SealedItem(), policy(), {}, {},
-               {},     big()};
+    welcome = {id16(), id(),  real(-1e13, 1e13),  timeline(), coin() ? sealedItem() : SealedItem(), policy(), {}, {},
+               {},     big(), coin() ? big() : 0, coin()};
     for (int left = number(0, 8); left > 0; --left)
         welcome.members += member();
     for (int left = number(0, 3); left > 0; --left)
@@ -230,7 +231,7 @@ void RandomMessages::fill(ErrorTell &tell)
 
 void RandomMessages::fill(Join &join)
 {
-    join = {bytes(32, 32), bytes(64, 64), bytes(32, 32), bytes(64, 64), bytes(1, 300), maybeId(), big()};
+    join = {bytes(32, 32), bytes(64, 64), bytes(32, 32), bytes(64, 64), bytes(1, 300), maybeId(), big(), coin()};
 }
 
 void RandomMessages::fill(ClockAsk &ask)
@@ -288,6 +289,23 @@ void RandomMessages::fill(HandOver &handOver)
     handOver.member = id16();
 }
 
+KeyBox RandomMessages::keyBox()
+{
+    return {id16(), bytes(1, 128), bytes(64, 64)};
+}
+
+void RandomMessages::fill(Rekey &rekey)
+{
+    rekey = {id(), bytes(32, 32), bytes(64, 64), maybeItem(), {}};
+    for (int left = number(0, 5); left > 0; --left)
+        rekey.boxes += keyBox();
+}
+
+void RandomMessages::fill(RekeyTell &tell)
+{
+    tell = {bytes(32, 32), id16(), bytes(32, 32), keyBox()};
+}
+
 template <typename Variant, size_t Index>
 Variant RandomMessages::make(size_t index)
 {
@@ -313,80 +331,6 @@ ClientMessage RandomMessages::client(size_t index)
 BlobPiece RandomMessages::piece()
 {
     return {bytes(16, 16), quint32(number(0, 127)), bytes(1, 2000)};
-}
-
-place::SharedPlace RandomMessages::place()
-{
-    place::SharedPlace place;
-    place.precision = any(place::Precision::Exact);
-    if (place.precision == place::Precision::Nothing)
-        return place;
-    place.at = {real(-90, 90), real(-180, 180)};
-    place.zone = coin() ? u"Europe/Kyiv"_s : QString();
-    if (place.precision != place::Precision::City)
-        return place;
-    place.city = big();
-    place.name = text(0, 200);
-    place.country = u"UA"_s;
-    return place;
-}
-
-model::Profile RandomMessages::profile()
-{
-    return {text(1, 40), number(0, 7), place(), coin()};
-}
-
-model::Item RandomMessages::item()
-{
-    return {id(),
-            text(0, 200),
-            coin() ? u"film.mkv"_s : u"a name with 'quotes' and é.flac"_s,
-            text(0, 200),
-            text(0, 200),
-            real(0, 1e9),
-            big(),
-            id(),
-            any(model::Item::Kind::Music),
-            coin() ? id16() : QString()};
-}
-
-model::Queue RandomMessages::queue()
-{
-    model::Queue queue;
-    for (int left = number(0, 30); left > 0; --left) {
-        queue.items += item();
-        queue.items.last().id = u"%1-%2"_s.arg(left).arg(queue.items.last().id.left(40)); // no id twice
-    }
-    return queue;
-}
-
-model::SharedPicture RandomMessages::picture()
-{
-    return {id16(),        number(1, int(model::limits::pictureBytes)), number(1, 16384), number(1, 16384),
-            bytes(32, 32), coin() ? bytes(1, 8192) : QByteArray()};
-}
-
-model::PostContent RandomMessages::postContent()
-{
-    using Kind = model::PostContent::Kind;
-    model::PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
-    const bool wordless
-        = content.kind != Kind::Text && content.kind != Kind::ActivityMessage && content.kind != Kind::Reaction;
-    content.text = text(wordless ? 0 : 1, 500);
-    if (content.kind == Kind::Moment)
-        content.picture = picture();
-    if (content.kind == Kind::Heart)
-        content.about = item();
-    if (content.kind == Kind::Request)
-        content.request = model::PictureRequest{id16(), number(0, int(model::limits::pictureBytes)), id16()};
-    if (content.kind == Kind::Heart || content.kind == Kind::Reaction)
-        content.count = content.kind == Kind::Heart ? number(0, 1) : number(1, 9);
-    return content;
-}
-
-model::PicturePart RandomMessages::blobInfo()
-{
-    return {id16(), number(0, int(model::limits::pictureBytes))};
 }
 
 } // namespace farnear::protocol

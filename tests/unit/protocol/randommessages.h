@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Post post();
     [[nodiscard]] Slot authoredSlot();
     [[nodiscard]] Slot slot();
+    [[nodiscard]] KeyBox keyBox();
     [[nodiscard]] SealedItem sealedItem();
     [[nodiscard]] std::optional<SealedItem> maybeItem();
     [[nodiscard]] sync::Timeline timeline();
@@ -81,6 +82,8 @@ private:
     void fill(PolicySet &set);
     void fill(Admit &admit);
     void fill(Remove &remove);
+    void fill(Rekey &rekey);
+    void fill(RekeyTell &tell);
     void fill(HandOver &handOver);
     void fill(Leave &) { }
 

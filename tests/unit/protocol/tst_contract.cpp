@@ -181,6 +181,7 @@ void TestContract::describesEveryObject_data()
     QTest::newRow("item") << u"item"_s << u"sealedItem"_s;
     QTest::newRow("member") << u"member"_s << u"member"_s;
     QTest::newRow("post") << u"post"_s << u"post"_s;
+    QTest::newRow("key box") << u"key box"_s << u"keyBox"_s;
     QTest::newRow("slot") << u"slot"_s << u"slot"_s;
 }
 

@@ -38,6 +38,8 @@ QByteArray flipped(QByteArray bytes, qsizetype bit)
 class TestSeal : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void handsKeysToOneDeviceOnly();
+    void vouchesForTheNextKey();
     void opensWhatItSealed();
     void opensNothingChanged();
     void opensNothingOfAnotherRoomSecretPasswordOrPurpose();
@@ -275,6 +277,52 @@ void TestSeal::makesFreshNonces()
 {
     QCOMPARE(freshNonce().size(), 32);
     QVERIFY(freshNonce() != freshNonce());
+}
+
+void TestSeal::handsKeysToOneDeviceOnly()
+{
+    const RoomKeys before = *RoomKeys::derive(QByteArray(16, 's'), roomId, QStringLiteral("moon"));
+    const DeviceKeys host = *DeviceKeys::fromSeed(QByteArray(32, 'h'));
+    const DeviceKeys guest = *DeviceKeys::fromSeed(QByteArray(32, 'g'));
+    const DeviceKeys other = *DeviceKeys::fromSeed(QByteArray(32, 'o'));
+    for (const RoomKeys &next : {before.renewed(), *before.renewed(QString())}) {
+        QVERIFY(next.publicKey() != before.publicKey());
+        const RekeyTell tell{next.publicKey(), host.memberId(), host.publicKey(),
+                             *next.boxFor(guest.publicKey(), host)};
+        const auto handed = RoomKeys::handed(tell, roomId, guest);
+        QVERIFY(handed);
+        QCOMPARE(handed->secret(), next.secret());
+        QCOMPARE(handed->hasPassword(), next.hasPassword());
+        QCOMPARE(*handed->open(next.seal("words", QStringLiteral("post 1")), QStringLiteral("post 1")), "words");
+        QVERIFY(!RoomKeys::handed(tell, roomId, other));
+        RekeyTell changed = tell;
+        changed.roomKey = before.publicKey();
+        QVERIFY(!RoomKeys::handed(changed, roomId, guest));
+        changed = tell;
+        changed.by = guest.memberId();
+        QVERIFY(!RoomKeys::handed(changed, roomId, guest));
+        changed = tell;
+        changed.box.body[5] = char(changed.box.body.at(5) + 1);
+        QVERIFY(!RoomKeys::handed(changed, roomId, guest));
+        changed.box.signature = host.sign(changed.box, changed.roomKey, roomId);
+        QVERIFY(!RoomKeys::handed(changed, roomId, guest));
+        changed.box = *before.boxFor(guest.publicKey(), host); // signed, but other keys than it says
+        changed.box.signature = host.sign(changed.box, changed.roomKey, roomId);
+        QVERIFY(!RoomKeys::handed(changed, roomId, guest));
+    }
+    QVERIFY(!before.boxFor(QByteArray(32, char(0xff)), host));
+    QVERIFY(!before.boxFor("short", host));
+    QVERIFY(before.hasPassword() && before.renewed().hasPassword());
+}
+
+void TestSeal::vouchesForTheNextKey()
+{
+    const RoomKeys before = *RoomKeys::derive(QByteArray(16, 's'), roomId);
+    const QByteArray next = before.renewed().publicKey();
+    const Rekey rekey{QStringLiteral("1"), next, before.signRekey(next), {}, {}};
+    QVERIFY(verify(rekey, before.publicKey(), roomId));
+    QVERIFY(!verify(rekey, next, roomId));
+    QVERIFY(!verify(rekey, before.publicKey(), otherRoom));
 }
 
 QTEST_GUILESS_MAIN(TestSeal)

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void derivesMembers_data();
     void derivesMembers();
     void signsChallenges();
+    void opensKeyBoxes_data();
+    void opensKeyBoxes();
+    void vouchesForKeys();
     void opensSeals_data();
     void opensSeals();
     void opensContent_data();
@@ -234,6 +237,31 @@ void TestVectors::signsChallenges()
     const QByteArray nonce = bytesOf(vector, "nonce"_L1);
     QCOMPARE(room.signChallenge(nonce), bytesOf(vector, "roomSignature"_L1));
     QCOMPARE(device.signChallenge(nonce, room.roomId()), bytesOf(vector, "deviceSignature"_L1));
+}
+
+void TestVectors::opensKeyBoxes_data()
+{
+    addObjects(vectorFile(u"keys.json"_s)["boxes"_L1].toArray());
+}
+
+void TestVectors::opensKeyBoxes()
+{
+    QFETCH(QJsonObject, vector);
+    const DeviceKeys device = *DeviceKeys::fromSeed(bytesOf(vector, "deviceSeed"_L1));
+    const RekeyTell tell{bytesOf(vector, "roomKey"_L1),
+                         vector["by"_L1].toString(),
+                         bytesOf(vector, "key"_L1),
+                         {device.memberId(), bytesOf(vector, "body"_L1), bytesOf(vector, "signature"_L1)}};
+    const auto keys = RoomKeys::handed(tell, vector["roomId"_L1].toString(), device);
+    QVERIFY(keys);
+    QCOMPARE(keys->secret(), bytesOf(vector, "secret"_L1));
+    QCOMPARE(keys->hasPassword(), vector["password"_L1].toBool());
+}
+
+void TestVectors::vouchesForKeys()
+{
+    const QJsonObject vector = vectorFile(u"keys.json"_s)["rekey"_L1].toObject();
+    QCOMPARE(keysOf(vector).signRekey(bytesOf(vector, "nextKey"_L1)), bytesOf(vector, "signature"_L1));
 }
 
 void TestVectors::opensSeals_data()

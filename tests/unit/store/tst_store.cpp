@@ -47,7 +47,7 @@ StoredRoom fullRoom(const QString &id)
 
 protocol::Post postOf(qint64 seq)
 {
-    return {seq, u"id%1"_s.arg(seq), u"ann"_s, 1.5, 1700000000000, true, "body", "signature", "key"};
+    return {seq, u"id%1"_s.arg(seq), u"ann"_s, 1.5, 1700000000000, true, "body", "signature", "key", 1700000000777};
 }
 
 void write(const QString &path, const QByteArray &bytes)

@@ -7,9 +7,7 @@
 #include <QTest>
 
 #include "player/factory.h"
-#include "server/roomserver.h"
 #include "support/deskperson.h"
-#include "transport/websocketlistener.h"
 #include "viewmodels/weblink.h"
 
 using namespace Qt::StringLiterals;
@@ -58,8 +56,6 @@ private Q_SLOTS:
     void aTileOfWhatPlaysBeginsNothingAnew();
     void aButtonThatHelpsStays();
     void saysAnErrorOnce();
-    void opensARoomOnAServer();
-    void saysWhatIsNoServer();
 };
 
 void tst_AppViewModel::showsWhatIsOpened()
@@ -353,47 +349,6 @@ void tst_AppViewModel::saysAnErrorOnce()
     QVERIFY(failed.count() > 0 || failed.wait(soon));
     const bool onStage = mia.app.playback()->phase() == PlaybackViewModel::Failed;
     QCOMPARE(mia.app.toasts()->count() + (onStage ? 1 : 0), 1);
-}
-
-void tst_AppViewModel::opensARoomOnAServer()
-{
-    transport::WebSocketListener listener;
-    const quint16 port = listener.listen(u"127.0.0.1"_s, 0).value();
-    server::RoomServer rooms(std::make_shared<SystemClock>());
-    rooms.listenOn(listener);
-    const QString server = u"127.0.0.1:%1"_s.arg(port);
-    DeskPerson mia(u"Mia"_s);
-    DeskPerson jun(u"Jun"_s);
-    QCOMPARE(mia.app.settings()->lastServer(), QString());
-    QVERIFY(mia.app.room()->isServerAddress(server));
-    QSignalSpy ready(mia.app.room(), &RoomViewModel::inviteReady);
-    mia.app.room()->startOn(server);
-    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, soon);
-    QCOMPARE(rooms.roomCount(), 1);
-    QVERIFY(mia.app.room()->invite().contains(server));
-    QCOMPARE(mia.app.room()->reach(), RoomViewModel::ThisComputer);
-    QCOMPARE(mia.app.settings()->lastServer(), server);
-    QVERIFY(!mia.app.room()->busy());
-    jun.app.room()->join(mia.app.room()->invite());
-    QTRY_VERIFY_WITH_TIMEOUT(mia.app.room()->company() && jun.app.room()->company(), soon);
-    QVERIFY(mia.app.room()->isHost());
-}
-
-void tst_AppViewModel::saysWhatIsNoServer()
-{
-    DeskPerson mia(u"Mia"_s);
-    QTRY_COMPARE(mia.app.room()->link(), RoomViewModel::Live);
-    QSignalSpy refused(mia.app.room(), &RoomViewModel::refused);
-    for (const QString &text : {u"http://rooms.example.org"_s, QString()}) {
-        QVERIFY(!mia.app.room()->isServerAddress(text));
-        mia.app.room()->startOn(text);
-        QTRY_COMPARE(refused.count(), 1);
-        refused.clear();
-        QVERIFY(!mia.app.room()->busy());
-        QVERIFY(mia.app.room()->alone());
-    }
-    QVERIFY(at(*mia.app.toasts(), 0, ToastModel::SentenceRole).toString().contains(u"http://rooms.example.org"_s));
-    QCOMPARE(mia.app.settings()->lastServer(), QString());
 }
 
 QTEST_MAIN(tst_AppViewModel)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksForAPassword();
     void namesTheOthers();
     void changesOneRuleAtATime();
+    void changesThePassword();
     void introducesThisPerson();
 
 private:
@@ -117,6 +118,25 @@ void TestRoomViewModel::changesOneRuleAtATime()
     QCOMPARE(policy.capacity, 64);
     m_room->setCapacity(64);
     QCOMPARE(m_session->room.asked, QStringList({u"policy"_s, u"policy"_s}));
+}
+
+void TestRoomViewModel::changesThePassword()
+{
+    m_session->room.change([](RoomState &state) {
+        state.mode = RoomState::Mode::EmbeddedServer;
+        state.invite = invite;
+    });
+    QSignalSpy changed(m_room.get(), &RoomViewModel::passwordChanged);
+    m_room->setPassword(u"moon"_s);
+    QCOMPARE(m_session->room.asked, QStringList{u"password"_s});
+    m_session->room.change([](RoomState &state) { state.togetherMs = 60'000; });
+    QCOMPARE(changed.size(), 0);
+    m_session->room.change([](RoomState &state) { state.invite = invite + u"2"_s; });
+    QCOMPARE(changed.size(), 1);
+    m_room->setPassword({});
+    m_session->room.refuse(ErrorCode::NotSupported);
+    m_session->room.change([](RoomState &state) { state.invite = invite; });
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestRoomViewModel::introducesThisPerson()

@@ -46,6 +46,7 @@ QtObject {
     function join(invite, password) {}
     function leave() {}
     function copyInvite() {}
+    function setPassword(password) {}
     function admit(memberId, admit) {}
     function removeMember(memberId) {}
     function handOver(memberId) {}

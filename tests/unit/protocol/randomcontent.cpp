@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is inside the seals.
+#include "randommessages.h"
+
+#include "model/limits.h"
+#include "protocol/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace farnear::protocol {
+
+place::SharedPlace RandomMessages::place()
+{
+    place::SharedPlace place;
+    place.precision = any(place::Precision::Exact);
+    if (place.precision == place::Precision::Nothing)
+        return place;
+    place.at = {real(-90, 90), real(-180, 180)};
+    place.zone = coin() ? u"Europe/Kyiv"_s : QString();
+    if (place.precision != place::Precision::City)
+        return place;
+    place.city = big();
+    place.name = text(0, 200);
+    place.country = u"UA"_s;
+    return place;
+}
+
+model::Profile RandomMessages::profile()
+{
+    return {text(1, 40), number(0, 7), place(), coin()};
+}
+
+model::Item RandomMessages::item()
+{
+    return {id(),
+            text(0, 200),
+            coin() ? u"film.mkv"_s : u"a name with 'quotes' and é.flac"_s,
+            text(0, 200),
+            text(0, 200),
+            real(0, 1e9),
+            big(),
+            id(),
+            any(model::Item::Kind::Music),
+            coin() ? id16() : QString()};
+}
+
+model::Queue RandomMessages::queue()
+{
+    model::Queue queue;
+    for (int left = number(0, 30); left > 0; --left) {
+        queue.items += item();
+        queue.items.last().id = u"%1-%2"_s.arg(left).arg(queue.items.last().id.left(40)); // no id twice
+    }
+    return queue;
+}
+
+model::SharedPicture RandomMessages::picture()
+{
+    return {id16(),        number(1, int(model::limits::pictureBytes)), number(1, 16384), number(1, 16384),
+            bytes(32, 32), coin() ? bytes(1, 8192) : QByteArray()};
+}
+
+model::PostContent RandomMessages::postContent()
+{
+    using Kind = model::PostContent::Kind;
+    model::PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
+    const bool wordless
+        = content.kind != Kind::Text && content.kind != Kind::ActivityMessage && content.kind != Kind::Reaction;
+    content.text = text(wordless ? 0 : 1, 500);
+    if (content.kind == Kind::Moment)
+        content.picture = picture();
+    if (content.kind == Kind::Heart)
+        content.about = item();
+    if (content.kind == Kind::Request)
+        content.request = model::PictureRequest{id16(), number(0, int(model::limits::pictureBytes)), id16()};
+    if (content.kind == Kind::Heart || content.kind == Kind::Reaction)
+        content.count = content.kind == Kind::Heart ? number(0, 1) : number(1, 9);
+    return content;
+}
+
+model::PicturePart RandomMessages::blobInfo()
+{
+    return {id16(), number(0, int(model::limits::pictureBytes))};
+}
+
+} // namespace farnear::protocol
