@@ -2518,6 +2518,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
+    <message>
+        <source>The password is set. The new link is on the clipboard.</source>
+        <translation>密码已设好。新链接已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The password is gone. The new link is on the clipboard.</source>
+        <translation>密码已取消。新链接已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>farnear::viewmodels::ChatModel</name>
