@@ -65,7 +65,7 @@ apt_packages() {
         run)
             apt_packages qml
             echo libmpv2 libqt6sql6-sqlite libqt6positioning6 libqt6positioning6-plugins libqt6svg6 qt6-wayland qt6-translations-l10n
-            echo libgl1-mesa-dri shared-mime-info tzdata
+            echo libgl1-mesa-dri shared-mime-info tzdata qt6-xdgdesktopportal-platformtheme
             # The scripts that people's names come in: 5 MB and 4 ms of each start, where fonts-noto-core takes 43 and 20.
             echo fonts-dejavu-core fonts-droid-fallback fonts-noto-ui-core fonts-sil-abyssinica fonts-noto-color-emoji
             if apt_is_newer_than_qt_6_4; then echo qt6-svg-plugins; fi

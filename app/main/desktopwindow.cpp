@@ -30,7 +30,7 @@ DesktopWindow::DesktopWindow(session::Parts parts, const DesktopOptions &options
     , m_session(parts)
     , m_settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat)
     , m_placement(m_settings)
-    , m_app(m_session.controllers(), m_settings, viewModelDependencies(parts, m_locator))
+    , m_app(m_session.controllers(), m_settings, viewModelDependencies(parts, folder, m_locator))
 {
     if (!options.theme.isEmpty())
         m_app.settings()->overrideTheme(options.theme == u"dark"_s ? SettingsViewModel::Dark

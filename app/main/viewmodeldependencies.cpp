@@ -25,7 +25,8 @@ QByteArray readCover(const QUrl &file)
 
 } // namespace
 
-viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &parts, ports::Locator &locator)
+viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &parts, const QString &profile,
+                                                      ports::Locator &locator)
 {
     viewmodels::AppViewModel::Parts window;
     window.history = parts.history;
@@ -33,6 +34,7 @@ viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &part
     window.readCities = cityData;
     window.locator = &locator;
     window.cards = cardMaker();
+    window.pictures = profile + QStringLiteral("/pictures");
     return window;
 }
 

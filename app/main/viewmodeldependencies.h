@@ -7,8 +7,9 @@
 
 namespace farnear::main {
 
-/** What the window's view-models are given besides the session: covers, cities, this system's location service. */
-[[nodiscard]] viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &parts,
+/** What the window's view-models are given besides the session: covers, cities, this system's location service.
+ * profile: its folder. */
+[[nodiscard]] viewmodels::AppViewModel::Parts viewModelDependencies(const session::Parts &parts, const QString &profile,
                                                                     ports::Locator &locator);
 
 } // namespace farnear::main

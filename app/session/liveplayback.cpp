@@ -137,6 +137,11 @@ void LivePlayback::selectTrack(ports::Track::Kind kind, int id)
     Q_EMIT changed();
 }
 
+void LivePlayback::setSubtitleMargin(double share)
+{
+    post(m_worker, &PlaybackWorker::setSubtitleMargin, share);
+}
+
 void LivePlayback::setAudioDevice(const QString &name)
 {
     post(m_worker, &PlaybackWorker::setAudioDevice, name);

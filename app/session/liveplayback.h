@@ -39,6 +39,7 @@ public:
     void setVolume(double volume) override;
     void setMuted(bool muted) override;
     void selectTrack(ports::Track::Kind kind, int id) override;
+    void setSubtitleMargin(double share) override;
     void setAudioDevice(const QString &name) override;
     void setAway(bool away) override;
     void useFile(const QUrl &file) override;

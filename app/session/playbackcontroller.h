@@ -40,6 +40,8 @@ public:
     virtual void setMuted(bool muted) = 0;
     /** id -1: none. */
     virtual void selectTrack(ports::Track::Kind kind, int id) = 0;
+    /** Keeps subtitles out of the bottom of the picture: a share of its height, 0 .. 0.5; where the engine can. */
+    virtual void setSubtitleMargin(double share) = 0;
     /** The engine's own device name; empty for the system's choice. */
     virtual void setAudioDevice(const QString &name) = 0;
     /** Shown as Away, by choice or by idleness. */

@@ -125,6 +125,11 @@ void PlaybackWorker::selectTrack(ports::Track::Kind kind, int id)
     player().selectTrack(kind, id);
 }
 
+void PlaybackWorker::setSubtitleMargin(double share)
+{
+    player().setSubtitleMargin(share);
+}
+
 void PlaybackWorker::setAudioDevice(const QString &name)
 {
     player().setAudioDevice(name);

@@ -40,6 +40,7 @@ public:
     void setVolume(double volume);
     void setMuted(bool muted);
     void selectTrack(ports::Track::Kind kind, int id);
+    void setSubtitleMargin(double share);
     void setAudioDevice(const QString &name);
     void setAway(bool away);
     void useFile(const QUrl &file);

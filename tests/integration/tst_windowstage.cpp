@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSignalSpy>
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "main/windowedapplication.h"
@@ -41,6 +44,49 @@ bool meet(DeskWindow &host, DeskWindow &guest)
     return QTest::qWaitFor([&] { return host.app.room()->company() && guest.app.room()->company(); }, soon);
 }
 
+/** A black film with one white line for its whole length; empty when ffmpeg could not. */
+QString makeFilmWithSubtitles(const QString &folder)
+{
+    QFile words(folder + u"/words.srt"_s);
+    if (!words.open(QIODevice::WriteOnly))
+        return {};
+    words.write("1\n00:00:00,000 --> 00:01:00,000\nXXXXXXXXXXXXXXXXXXXX\n");
+    words.close();
+    const QString film = folder + u"/film.mkv"_s;
+    const QStringList arguments{u"-v"_s,
+                                u"error"_s,
+                                u"-f"_s,
+                                u"lavfi"_s,
+                                u"-i"_s,
+                                u"color=black:s=640x400:d=60"_s,
+                                u"-i"_s,
+                                words.fileName(),
+                                u"-c:v"_s,
+                                u"libx264"_s,
+                                u"-preset"_s,
+                                u"ultrafast"_s,
+                                u"-c:s"_s,
+                                u"srt"_s,
+                                u"-disposition:s"_s,
+                                u"0"_s,
+                                film};
+    return QProcess::execute(u"ffmpeg"_s, arguments) == 0 ? film : QString();
+}
+
+/** Something white stands in the middle of these rows. */
+bool isBright(QQuickWindow &window, int from, int to)
+{
+    const QImage image = window.grabWindow();
+    const double scale = double(image.height()) / window.height();
+    for (int y = int(from * scale); y < int(to * scale); ++y) {
+        for (int x = image.width() * 2 / 5; x < image.width() * 3 / 5; ++x) {
+            if (qGray(image.pixel(x, y)) > 240)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /** What people do at home and on the stage, through the program's own window. */
@@ -50,12 +96,15 @@ private Q_SLOTS:
     void initTestCase() { player::initEngines(); }
 
     void homeIsNoDeadEnd();
+    void showsTheStateThatWasWishedFor();
     void aRightClickOffersWhatOneCanDo();
     void theSettingsAreOnTheStage();
     void aQuestionMarkShowsTheKeys();
     void aMenuHasNoHintOverIt();
     void theStatusKeepsItsWord();
     void afterTheLastTrackNobodyLoads();
+    void subtitlesRiseAboveTheControls();
+    void homeShowsAFrameOfTheFilm();
 };
 
 /** Issue: play, go home: the sound went on, Space was dead, and nothing led back. */
@@ -77,6 +126,27 @@ void tst_WindowStage::homeIsNoDeadEnd()
     QTest::mouseClick(mia.window(), Qt::LeftButton, Qt::NoModifier, bar->mapToScene({200, 20}).toPoint());
     QTRY_COMPARE(mia.app.screen(), AppViewModel::Stage);
     QVERIFY(!findType(mia.window(), u"NowPlayingBar"_s));
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+/** Issue: M showed "Volume 110 %", and M again "Muted"; ] showed 1x at 1.1x. */
+void tst_WindowStage::showsTheStateThatWasWishedFor()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QQuickWindow *window = mia.window();
+    QTest::keyClick(window, Qt::Key_M);
+    QVERIFY(isRead(window, u"Muted"_s));
+    QTest::keyClick(window, Qt::Key_M);
+    QVERIFY(isRead(window, u"Volume 100 %"_s));
+    QTest::keyClick(window, Qt::Key_Down);
+    QTest::keyClick(window, Qt::Key_Down);
+    QVERIFY(isRead(window, u"Volume 90 %"_s));
+    QTest::keyClick(window, Qt::Key_BracketRight);
+    QVERIFY(isRead(window, mia.app.playback()->speedText()));
+    QVERIFY(mia.app.playback()->speed() > 1.05);
+    QTest::keyClick(window, Qt::Key_Space);
+    QVERIFY(!mia.app.playback()->playing());
     QCOMPARE(mia.warnings, QStringList());
 }
 
@@ -186,6 +256,49 @@ void tst_WindowStage::afterTheLastTrackNobodyLoads()
         QCOMPARE(person->app.sync()->state(), SyncViewModel::Resting);
     }
     QCOMPARE(mia.warnings + jun.warnings, QStringList());
+}
+
+/** Issue: subtitles lay under the seek bar and its buttons. */
+void tst_WindowStage::subtitlesRiseAboveTheControls()
+{
+    QTemporaryDir folder;
+    const QString film = makeFilmWithSubtitles(folder.path());
+    QVERIFY(!film.isEmpty());
+    DeskWindow mia(u"Mia"_s);
+    mia.window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(mia.window()));
+    mia.app.openAny({QUrl::fromLocalFile(film)});
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(mia.app.playback()->subtitleTracks()->count() > 1, soon);
+    QTest::keyClick(mia.window(), Qt::Key_V);
+    const auto hasWords
+        = [&mia](int from, int to) { return QTest::qWaitFor([&] { return isBright(*mia.window(), from, to); }, soon); };
+    QTest::keyClick(mia.window(), Qt::Key_Space); // the controls stay while it stands
+    const int height = mia.window()->height();
+    QVERIFY2(hasWords(height - 260, height - 120), "above the controls");
+    QTest::keyClick(mia.window(), Qt::Key_Space); // and go again
+    QTRY_VERIFY_WITH_TIMEOUT(!findType(mia.window(), u"TransportOverlay"_s), soon);
+    QVERIFY2(hasWords(height - 110, height - 20), "back at the foot");
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+/** Issue: "Carry on" showed one landscape for all. */
+void tst_WindowStage::homeShowsAFrameOfTheFilm()
+{
+    DeskWindow mia(u"Mia"_s);
+    QVERIFY(playInFront(mia));
+    QTRY_VERIFY_WITH_TIMEOUT(mia.app.playback()->position() > 2000, soon);
+    test::click(findNamed(mia.window(), u"Home"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(mia.app.recent()->count(), 1, soon);
+    const auto picture = [&mia] {
+        const RecentModel &recent = *mia.app.recent();
+        return QImage(recent.data(recent.index(0), RecentModel::PictureRole).toUrl().toLocalFile());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!picture().isNull(), soon);
+    QCOMPARE(picture().width(), 480);
+    mia.app.recent()->forget(0);
+    QVERIFY(QDir(mia.folder() + u"/pictures"_s).isEmpty());
+    QCOMPARE(mia.warnings, QStringList());
 }
 
 int main(int argc, char **argv)

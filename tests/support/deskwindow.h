@@ -27,6 +27,8 @@ public:
         (void)m_desktop->load();
     }
 
+    /** The profile's. */
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QQuickWindow *window() const { return m_desktop->window(); }
     [[nodiscard]] const main::DesktopWindow &desktop() const { return *m_desktop; }
     /** The number of the sample's frame that is to be seen now, or -1. */

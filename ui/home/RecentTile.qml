@@ -14,6 +14,7 @@ Pressable {
     required property string detail
     required property double progress
     required property bool watched
+    required property url picture
 
     signal opened(int row)
     signal forgotten(int row)
@@ -34,6 +35,7 @@ Pressable {
             width: parent.width
             height: Math.round(width * 9 / 16)
             radius: Theme.round
+            source: root.picture
             seed: root.title
             opacity: root.watched && !root.hovered ? 0.6 : 1
             scale: root.down ? 0.985 : 1

@@ -24,6 +24,7 @@ T.AbstractButton {
     signal removeWanted(int row)
     signal moveWanted(int from, int to)
     signal focusWanted(int row)
+    signal menuWanted(int row, point at)
 
     implicitHeight: 56
     hoverEnabled: true
@@ -39,6 +40,7 @@ T.AbstractButton {
     Keys.onDeletePressed: root.removeWanted(root.index)
     Keys.onUpPressed: event => root.step(event, -1)
     Keys.onDownPressed: event => root.step(event, 1)
+    Keys.onMenuPressed: root.menuWanted(root.index, Qt.point(width / 3, height / 2))
     onDoubleClicked: root.playWanted(root.index)
 
     function step(event: KeyEvent, by: int): void {
@@ -54,6 +56,11 @@ T.AbstractButton {
         content.y = 0;
         if (to !== root.index)
             root.moveWanted(root.index, to);
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: event => root.menuWanted(root.index, event.position)
     }
 
     contentItem: Item {

@@ -52,7 +52,14 @@ Item {
             onRemoveWanted: row => root.queue.remove(row)
             onMoveWanted: (from, to) => root.queue.move(from, to)
             onFocusWanted: row => root.focusRow(row)
+            onMenuWanted: (row, at) => menu.showFor(row, list.itemAtIndex(row).mapToItem(root, at))
         }
+    }
+
+    QueueMenu {
+        id: menu
+
+        queue: root.queue
     }
 
     Column {

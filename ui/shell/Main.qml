@@ -45,8 +45,8 @@ T.ApplicationWindow {
         placeholderText: Theme.muted
         button: Theme.raised
         buttonText: Theme.text
-        light: Theme.hover
-        midlight: Theme.hover
+        light: Theme.sunken
+        midlight: Theme.sunken
         mid: Theme.sunken
         dark: Theme.muted
         highlight: Theme.accent

@@ -22,6 +22,8 @@ Item {
                                     || playback.phase === PlaybackViewModel.Failed
     readonly property bool controlsShown: awake || held || !playback.playing || !playback.hasVideo || overlay.busy || menu.visible
     property bool awake: true
+    /** The part of the picture's height that the controls cover: subtitles stay above them. */
+    readonly property real coveredBelow: overlay.visible && controlsShown && playback.hasVideo ? Math.min(0.5, overlay.reach / Math.max(1, height)) : 0
 
     signal touched
     signal homeWanted
@@ -32,6 +34,8 @@ Item {
     signal inviteWanted
     signal settingsWanted
     signal keysWanted
+
+    onCoveredBelowChanged: root.playback.setSubtitleMargin(root.coveredBelow)
 
     function wake(): void {
         root.awake = true;
@@ -105,7 +109,17 @@ Item {
         color: Theme.filmGround
     }
 
+    StillKeeper {
+        id: keeper
+
+        recent: root.app.recent
+        video: video
+        playback: root.playback
+    }
+
     VideoItem {
+        id: video
+
         anchors.fill: parent
         visible: root.playback.hasVideo && !root.resting
         source: root.playback.videoSource as VideoHandle
@@ -125,9 +139,9 @@ Item {
     }
     // qmllint enable unqualified
 
-    HoverHandler {
+    PointerMoves {
         cursorShape: root.controlsShown ? Qt.ArrowCursor : Qt.BlankCursor
-        onPointChanged: root.wake()
+        onMoved: root.wake()
     }
 
     // pointer only: buttons and keys play and go full screen
@@ -187,16 +201,13 @@ Item {
         titled: !root.resting && root.playback.hasVideo
         opacity: root.controlsShown ? 1 : 0
         visible: root.controlsShown || opacity > 0
-        onHomeWanted: root.homeWanted()
+        onHomeWanted: {
+            keeper.keep();
+            root.homeWanted();
+        }
         onFileWanted: root.fileWanted(false)
         onInviteWanted: root.inviteWanted()
         onSettingsWanted: root.settingsWanted()
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.calm
-            }
-        }
     }
 
     TransportOverlay {
@@ -213,12 +224,6 @@ Item {
         visible: root.playback.loaded && (root.controlsShown || opacity > 0)
         onFullScreenWanted: root.fullScreenWanted()
         onSidebarWanted: root.sidebarWanted()
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.calm
-            }
-        }
     }
 
     StageMenu {

@@ -32,6 +32,12 @@ Rectangle {
         }
     }
 
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
+
     RowLayout {
         anchors.left: parent.left
         anchors.right: parent.right

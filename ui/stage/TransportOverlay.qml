@@ -17,6 +17,8 @@ FocusScope {
     property bool shade: true
     property real covered: 0
     readonly property PlaybackViewModel playback: app.playback
+    /** How far up the controls themselves stand. */
+    readonly property real reach: column.height + 18
     readonly property bool slim: width - covered < 560
     readonly property bool busy: hover.hovered || activeFocus || tracks.open || speeds.open || reacting.open
 
@@ -26,6 +28,12 @@ FocusScope {
     implicitHeight: 150
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.calm
+        }
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -39,7 +39,7 @@ AppViewModel::AppViewModel(const session::Controllers &controllers, QSettings &s
     , m_likes(controllers.moments, controllers.playback, controllers.room, controllers.queue)
     , m_reactions(controllers.conversation)
     , m_queue(controllers.queue)
-    , m_recent(controllers.queue, controllers.playback, parts.history)
+    , m_recent(controllers.queue, controllers.playback, parts.history, parts.pictures, parts.readCover)
     , m_sync(controllers.playback, controllers.room)
     , m_memory(controllers.journal, m_settings)
 {

@@ -65,6 +65,7 @@ public:
         std::function<QByteArray()> readCities; //!< called once, on another thread; none: no city has a name here
         ports::Locator *locator = nullptr;      //!< outlives this; null: this system can't tell
         CardMaker cards;
+        QString pictures; //!< folder for the pictures of files opened lately; empty: there are none
     };
     /** The controllers and settings outlive this. */
     AppViewModel(const session::Controllers &controllers, QSettings &settings, const Parts &parts,

@@ -112,11 +112,6 @@ QString PlaybackViewModel::durationText() const
     return lengthWords(duration(), lengthKnown());
 }
 
-bool PlaybackViewModel::lengthKnown() const
-{
-    return state().media.lengthKnown;
-}
-
 QString PlaybackViewModel::remainingText() const
 {
     return duration() > 0 ? Format::clock(std::max(0.0, duration() - m_position)) : QString();

@@ -94,7 +94,7 @@ public:
     [[nodiscard]] ui::VideoHandle *videoSource() { return &m_videoSource; }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double duration() const;
-    [[nodiscard]] bool lengthKnown() const;
+    [[nodiscard]] bool lengthKnown() const { return m_controller.state().media.lengthKnown; }
     [[nodiscard]] QString positionText() const { return m_positionText; }
     [[nodiscard]] QString durationText() const;
     [[nodiscard]] QString remainingText() const;
@@ -138,6 +138,8 @@ public:
     Q_INVOKABLE void toggleMuted();
     Q_INVOKABLE void selectAudio(int trackId);
     Q_INVOKABLE void selectSubtitle(int trackId); //!< -1: none
+    /** What covers the bottom of the picture, as a share of its height: subtitles stay above it. */
+    Q_INVOKABLE void setSubtitleMargin(double share) { m_controller.setSubtitleMargin(share); }
     Q_INVOKABLE void cycleAudio();
     Q_INVOKABLE void cycleSubtitles();
     /** Plays this file for what the room plays now, whatever its name. */

@@ -24,12 +24,15 @@ double progressOf(const ports::RecentFile &file)
 } // namespace
 
 RecentModel::RecentModel(session::QueueController &queue, const session::PlaybackController &playback,
-                         std::shared_ptr<ports::HistoryStore> history, QObject *parent)
+                         std::shared_ptr<ports::HistoryStore> history, const QString &pictures,
+                         Stills::CoverReader readCover, QObject *parent)
     : QAbstractListModel(parent)
     , m_queue(queue)
     , m_playback(playback)
     , m_history(std::move(history))
+    , m_stills(pictures, std::move(readCover))
 {
+    connect(&m_stills, &Stills::kept, this, &RecentModel::showPicture);
 }
 
 int RecentModel::rowCount(const QModelIndex &parent) const
@@ -49,17 +52,15 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case DetailRole: return detail(file);
     case ProgressRole: return progressOf(file);
     case WatchedRole: return progressOf(file) >= watchedFrom;
+    case PictureRole: return m_stills.pictureOf(file.file);
     default: return {};
     }
 }
 
 QHash<int, QByteArray> RecentModel::roleNames() const
 {
-    return {{FileRole, "file"},
-            {TitleRole, "title"},
-            {DetailRole, "detail"},
-            {ProgressRole, "progress"},
-            {WatchedRole, "watched"}};
+    return {{FileRole, "file"},         {TitleRole, "title"},     {DetailRole, "detail"},
+            {ProgressRole, "progress"}, {WatchedRole, "watched"}, {PictureRole, "picture"}};
 }
 
 void RecentModel::refresh()
@@ -83,14 +84,38 @@ void RecentModel::forget(int row)
     if (row < 0 || row >= count())
         return;
     m_history->forget(m_files[row].file);
+    m_stills.forget(m_files[row].file);
     beginRemoveRows({}, row, row);
     m_files.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();
 }
 
+QString RecentModel::stillPlace() const
+{
+    return m_stills.placeFor(m_playback.state().file);
+}
+
+void RecentModel::stillKept()
+{
+    showPicture(m_playback.state().file);
+}
+
+void RecentModel::showPicture(const QUrl &file)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_files[row].file == file)
+            Q_EMIT dataChanged(index(row), index(row), {PictureRole});
+    }
+}
+
 void RecentModel::setFiles(const QList<ports::RecentFile> &files)
 {
+    QList<QUrl> urls;
+    for (const ports::RecentFile &file : files)
+        urls << file.file;
+    m_stills.keepOnly(urls);
+    m_stills.want(urls);
     if (m_files == files)
         return;
     const int before = count();

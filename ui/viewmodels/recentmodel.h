@@ -9,6 +9,7 @@
 #include "ports/stores.h"
 #include "session/playbackcontroller.h"
 #include "session/queuecontroller.h"
+#include "viewmodels/stills.h"
 
 namespace farnear::viewmodels {
 
@@ -25,11 +26,14 @@ public:
         DetailRole,              //!< detail: string, "41:33 of 1:39:48", "with Jun · Yesterday"
         ProgressRole,            //!< progress: double, 0 .. 1
         WatchedRole,             //!< watched: bool, played to the end
+        PictureRole,             //!< picture: url, its cover or a frame of it; empty without one
     };
     Q_ENUM(Role)
 
+    /** pictures: the folder of Stills. */
     RecentModel(session::QueueController &queue, const session::PlaybackController &playback,
-                std::shared_ptr<ports::HistoryStore> history, QObject *parent = nullptr);
+                std::shared_ptr<ports::HistoryStore> history, const QString &pictures, Stills::CoverReader readCover,
+                QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_files.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +44,9 @@ public:
     /** Goes on with it, for everybody in the room; what plays already is not begun again. */
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void forget(int row);
+    /** Where the window keeps a picture of what plays now, and says so with stillKept(); empty: nowhere. */
+    Q_INVOKABLE QString stillPlace() const;
+    Q_INVOKABLE void stillKept();
 
 Q_SIGNALS:
     void countChanged();
@@ -48,11 +55,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString detail(const ports::RecentFile &file);
+    void showPicture(const QUrl &file);
     void setFiles(const QList<ports::RecentFile> &files);
 
     session::QueueController &m_queue;
     const session::PlaybackController &m_playback;
     std::shared_ptr<ports::HistoryStore> m_history;
+    Stills m_stills;
     QList<ports::RecentFile> m_files;
 };
 

@@ -128,7 +128,7 @@ function music(app) {
 function recents(app) {
     [["Same Moon", "41:33 of 1:39:48", 0.41], ["Night bus", "with Jun · Yesterday", 0.72],
      ["Donaudampfschifffahrt — der lange Film", "12:10 of 2:04:00", 0.1], ["远山淡影", "看完了", 1]].forEach(r =>
-        app.recent.append({ title: r[0], detail: r[1], progress: r[2], watched: r[2] === 1 }));
+        app.recent.append({ title: r[0], detail: r[1], progress: r[2], watched: r[2] === 1, picture: "" }));
 }
 
 function queue(app) {

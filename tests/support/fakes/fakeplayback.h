@@ -96,6 +96,7 @@ public:
         m_mirror.selectTrack(kind, id);
         Q_EMIT changed();
     }
+    void setSubtitleMargin(double) override { asked << QStringLiteral("margin"); }
     void setAudioDevice(const QString &) override { asked << QStringLiteral("device"); }
     void setAway(bool away) override { asked << (away ? QStringLiteral("away") : QStringLiteral("back")); }
     void useFile(const QUrl &file) override

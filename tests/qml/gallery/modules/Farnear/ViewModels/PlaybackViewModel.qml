@@ -62,6 +62,7 @@ QtObject {
     function toggleMuted() { muted = !muted; }
     function selectAudio(trackId) {}
     function selectSubtitle(trackId) {}
+    function setSubtitleMargin(share) {}
     function cycleAudio() {}
     function cycleSubtitles() {}
     function useFile(file) {}

@@ -4,6 +4,8 @@ import QtQuick
 
 ListModel {
     function refresh() {}
+    function stillPlace() { return ""; }
+    function stillKept() {}
     function open(row) {}
     function forget(row) { remove(row); }
 }
