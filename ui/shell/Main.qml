@@ -35,23 +35,22 @@ T.ApplicationWindow {
     color: Theme.ground
     font.family: Theme.family
     font.pixelSize: Theme.body
-    // For the dialog that Qt draws itself where the system has none.
+    // For the dialog that Qt draws itself where the system has none. Paper in both themes: its bar of folders is white.
     palette {
-        window: Theme.surface
-        windowText: Theme.text
-        base: Theme.ground
-        alternateBase: Theme.sunken
-        text: Theme.text
-        placeholderText: Theme.muted
-        button: Theme.raised
-        buttonText: Theme.text
-        light: Theme.sunken
-        midlight: Theme.sunken
-        mid: Theme.sunken
-        dark: Theme.muted
-        highlight: Theme.accent
-        highlightedText: Theme.accentInk
-        link: Theme.accentText
+        window: "#f5f2ea"
+        windowText: "#1d2231"
+        base: "#fffdf8"
+        text: "#1d2231"
+        placeholderText: "#565d70"
+        button: "#efeadf"
+        buttonText: "#1d2231"
+        light: "#fffdf8"
+        midlight: "#efeadf"
+        mid: "#e2dccd"
+        dark: "#565d70"
+        highlight: "#e9c48f"
+        highlightedText: "#1d2231"
+        link: "#8b4f06"
     }
     onVisibilityChanged: visibility => root.app.watched = visibility !== Window.Minimized && visibility !== Window.Hidden
 

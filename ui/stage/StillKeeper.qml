@@ -26,7 +26,7 @@ Item {
     onFilmedChanged: if (!filmed && playback.phase === PlaybackViewModel.Paused) keep()
 
     Timer {
-        interval: 8000
+        interval: 3000
         running: root.filmed
         onTriggered: root.keep()
     }
