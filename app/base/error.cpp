@@ -44,8 +44,9 @@ constexpr std::array entries{
     Entry{ErrorCode::ServerFull, "server-full",
           QT_TRANSLATE_NOOP("Error", "The server has no place for another room or person right now.")},
     Entry{ErrorCode::BadServer, "bad-server",
-          QT_TRANSLATE_NOOP("Error", "“%1” isn't a server's address. Write it like rooms.example.org or "
-                                     "192.168.1.5:8765.")},
+          QT_TRANSLATE_NOOP("Error",
+                            "“%1” isn't a server's address. Write it like rooms.example.org or "
+                            "192.168.1.5:8765.")},
     Entry{ErrorCode::NotSupported, "not-supported",
           QT_TRANSLATE_NOOP("Error", "The server of this room can't do that. Start a new room instead.")},
     Entry{ErrorCode::Malformed, "malformed",

@@ -102,7 +102,8 @@ int run(const main::CliOptions &options, const session::Parts &parts)
         session.room().join(options.invite, options.password);
     }
     const desktop::NetworkWatch network;
-    QObject::connect(&network, &desktop::NetworkWatch::changed, &session, [&session] { session.room().networkChanged(); });
+    QObject::connect(&network, &desktop::NetworkWatch::changed, &session,
+                     [&session] { session.room().networkChanged(); });
     input.start();
     return QCoreApplication::exec();
 }

@@ -98,8 +98,8 @@ public:
     virtual void setMuted(bool muted) = 0;
     /** id -1: none. */
     virtual void selectTrack(Track::Kind kind, int id) = 0;
-    /** Keeps subtitles out of the bottom of the picture: a share of its height, 0 .. 0.5. Does nothing where subtitleMargin
-     * is not declared. */
+    /** Keeps subtitles out of the bottom of the picture: a share of its height, 0 .. 0.5. Does nothing where
+     * subtitleMargin is not declared. */
     virtual void setSubtitleMargin(double share) { Q_UNUSED(share) }
     /** The engine's own device name; empty for the system's choice. */
     virtual void setAudioDevice(const QString &name) = 0;
@@ -118,8 +118,8 @@ public:
 Q_SIGNALS:
     void pictureTaken(const farnear::ports::Picture &picture);
     void opened(const farnear::ports::Media &media);
-    /** After open() and each seek(): the player stands (or goes on) exactly there, data is buffered. Where nothing is to
-     * be heard, position() is that of the next sound; beyond the end it is the end: play() answers with ended(). */
+    /** After open() and each seek(): the player stands (or goes on) exactly there, data is buffered. Where nothing is
+     * to be heard, position() is that of the next sound; beyond the end it is the end: play() answers with ended(). */
     void prepared();
     /** Tracks, or the duration: it is a guess for some files, and grows while they are read (told once a second). */
     void mediaChanged(const farnear::ports::Media &media);

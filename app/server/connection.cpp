@@ -136,7 +136,8 @@ void Connection::onText(const QByteArray &frame)
     if (!mayTalk() || answerClock(frame))
         return;
     m_work.catchUp();
-    m_work.add(this, [this, frame] { takeText(frame); }, frame.size());
+    m_work.add(
+        this, [this, frame] { takeText(frame); }, frame.size());
 }
 
 void Connection::onBinary(const QByteArray &frame)
@@ -144,7 +145,8 @@ void Connection::onBinary(const QByteArray &frame)
     if (!mayTalk())
         return;
     m_work.catchUp();
-    m_work.add(this, [this, frame] { takeBinary(frame); }, frame.size());
+    m_work.add(
+        this, [this, frame] { takeBinary(frame); }, frame.size());
 }
 
 /** At once, whatever else is to be done: members' clocks are as good as these answers are quick. */

@@ -26,8 +26,8 @@ class RoomWriter;
 
 /**
  * Rooms for others: a clock, a timeline, an ordered log and a relay for each; it can't read what people say. Lives on
- * one thread with its channels and listeners, embedded or as farnear-server; what is kept is written on another. Clients of any kind can't make it crash,
- * hold more than its limits, or stall another room.
+ * one thread with its channels and listeners, embedded or as farnear-server; what is kept is written on another.
+ * Clients of any kind can't make it crash, hold more than its limits, or stall another room.
  */
 class RoomServer final : public QObject {
     Q_OBJECT
@@ -68,7 +68,8 @@ private:
     Limits m_limits;
     QString m_epoch;
     WorkQueue m_work;
-    std::unique_ptr<RoomWriter> m_writer; //!< null without a store; destroyed after the rooms, whose last words it writes
+    std::unique_ptr<RoomWriter>
+        m_writer; //!< null without a store; destroyed after the rooms, whose last words it writes
     std::unordered_map<QString, std::unique_ptr<Room>> m_rooms;
     std::unordered_map<Connection *, Guest> m_guests; //!< destroyed before the rooms they talk to
     QHash<QString, int> m_perAddress;

@@ -51,7 +51,8 @@ void RoomWriter::write(StoreChange change, QObject *context, Done done)
     const QMutexLocker lock(&m_mutex);
     m_waiting.append({std::move(change), context, std::move(done)});
     if (!std::exchange(m_scheduled, true))
-        QMetaObject::invokeMethod(m_worker, [this] { writeGroups(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [this] { writeGroups(); }, Qt::QueuedConnection);
 }
 
 /** On the writing thread. */

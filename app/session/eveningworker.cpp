@@ -54,8 +54,8 @@ void EveningWorker::look()
 {
     const room::Room *room = m_switcher.room();
     if (room)
-        m_recorder.tick({m_time.now(), m_time.wall(), room->timeline().revision, m_playback.playing().item(),
-                         m_room.members()});
+        m_recorder.tick(
+            {m_time.now(), m_time.wall(), room->timeline().revision, m_playback.playing().item(), m_room.members()});
 }
 
 } // namespace farnear::session

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <chrono>
 
-#include "session/post.h"
 #include "session/playbackworker.h"
+#include "session/post.h"
 
 namespace farnear::session {
 

@@ -55,8 +55,7 @@ void PlaybackMirror::setTruth(const Playback &truth, Millis now)
         m_playing.reset();
     if (m_speed && qFuzzyCompare(*m_speed, truth.speed))
         m_speed.reset();
-    if (m_position && truth.revision > m_position->revision
-        && std::abs(truth.position - m_position->value) < sameSpot)
+    if (m_position && truth.revision > m_position->revision && std::abs(truth.position - m_position->value) < sameSpot)
         m_position.reset();
     show(now);
 }

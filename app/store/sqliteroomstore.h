@@ -13,8 +13,8 @@ namespace farnear::store {
 class Database;
 
 /**
- * A server's rooms in one SQLite file. What commit() accepted survives a power cut. Opens the file at the first call, on
- * the calling thread, and stays there until close().
+ * A server's rooms in one SQLite file. What commit() accepted survives a power cut. Opens the file at the first call,
+ * on the calling thread, and stays there until close().
  */
 class SqliteRoomStore final : public server::RoomStore {
 public:

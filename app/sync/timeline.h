@@ -31,7 +31,7 @@ struct Timeline {
     double rate = 1.0;   //!< 0.25 .. 4
     Millis deadline = 0; //!< server clock; Gathering: when the room starts without the late
     Cause cause = Cause::None;
-    QString by;          //!< member id of who asked; empty for the server itself
+    QString by; //!< member id of who asked; empty for the server itself
     //! Gathering: member ids still awaited. Playing: those it started without. Paused by Hold: those who weren't ready
     QStringList waiting;
 

@@ -114,12 +114,13 @@ Row beside(const Crowds &crowds, const std::vector<double> &roundTrips, int seco
     }
     const int arrived = int(deliveries.size());
     Row row{QStringLiteral("beside kept posts"), answers(roundTrips, target)};
-    row.figures << Figure{QStringLiteral("posts"), QStringLiteral("1/s"), double(sent) / seconds, sent, {}}
-                << Figure{QStringLiteral("deliveries"), QStringLiteral("1/s"), double(arrived) / seconds, arrived, {}}
-                << Figure{QStringLiteral("delivered p99"), QStringLiteral("ms"), quantile(deliveries, 0.99), arrived, {}}
-                << Figure{QStringLiteral("lost"), {}, double(sent * membersEach - arrived), sent, 0}
-                << Figure{QStringLiteral("refused"), {}, double(refused), sent, 0}
-                << Figure{QStringLiteral("server CPU"), QStringLiteral("%"), 100 * serverCpu / seconds, 1, {}};
+    row.figures
+        << Figure{QStringLiteral("posts"), QStringLiteral("1/s"), double(sent) / seconds, sent, {}}
+        << Figure{QStringLiteral("deliveries"), QStringLiteral("1/s"), double(arrived) / seconds, arrived, {}}
+        << Figure{QStringLiteral("delivered p99"), QStringLiteral("ms"), quantile(deliveries, 0.99), arrived, {}}
+        << Figure{QStringLiteral("lost"), {}, double(sent * membersEach - arrived), sent, 0}
+        << Figure{QStringLiteral("refused"), {}, double(refused), sent, 0}
+        << Figure{QStringLiteral("server CPU"), QStringLiteral("%"), 100 * serverCpu / seconds, 1, {}};
     return row;
 }
 
@@ -147,25 +148,27 @@ QString measure(Section &section, const ServerProgram &server, int seconds)
 Section clocks(const Options &options)
 {
     const int seconds = std::min(options.seconds, 10);
-    Section section{QStringLiteral("clocks"),
-                    QStringLiteral("farnear-server with a data folder on this computer; a member of a quiet room asks for "
-                                   "the time every %1 ms, alone and while %2 members of %3 other rooms say %4 sealed, "
-                                   "signed lines a second that are kept, for %5 s. From asking to the answer; members "
-                                   "and server share the processors.")
-                        .arg(askEveryMs)
-                        .arg(rooms * membersEach)
-                        .arg(rooms)
-                        .arg(postsASecond)
-                        .arg(seconds),
-                    {},
-                    {},
-                    {}};
+    Section section{
+        QStringLiteral("clocks"),
+        QStringLiteral("farnear-server with a data folder on this computer; a member of a quiet room asks for "
+                       "the time every %1 ms, alone and while %2 members of %3 other rooms say %4 sealed, "
+                       "signed lines a second that are kept, for %5 s. From asking to the answer; members "
+                       "and server share the processors.")
+            .arg(askEveryMs)
+            .arg(rooms * membersEach)
+            .arg(rooms)
+            .arg(postsASecond)
+            .arg(seconds),
+        {},
+        {},
+        {}};
     QTextStream(stderr) << "clocks ...\n";
     const QTemporaryDir data;
-    const ServerProgram server(options.program(QStringLiteral("farnear-server")),
-                               {QStringLiteral("--data"), data.path(), QStringLiteral("--max-per-address"),
-                                QStringLiteral("1000")});
-    section.problem = server.isUp() ? measure(section, server, seconds) : QStringLiteral("farnear-server did not start");
+    const ServerProgram server(
+        options.program(QStringLiteral("farnear-server")),
+        {QStringLiteral("--data"), data.path(), QStringLiteral("--max-per-address"), QStringLiteral("1000")});
+    section.problem
+        = server.isUp() ? measure(section, server, seconds) : QStringLiteral("farnear-server did not start");
     return section;
 }
 

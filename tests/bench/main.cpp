@@ -27,9 +27,9 @@ struct Benchmark {
 
 QList<Benchmark> benchmarks()
 {
-    return {{QStringLiteral("audible"), audible}, {QStringLiteral("start"), start},
-            {QStringLiteral("memory"), memory},   {QStringLiteral("cpu"), cpu},
-            {QStringLiteral("fanout"), fanout},   {QStringLiteral("clocks"), clocks},
+    return {{QStringLiteral("audible"), audible},   {QStringLiteral("start"), start},
+            {QStringLiteral("memory"), memory},     {QStringLiteral("cpu"), cpu},
+            {QStringLiteral("fanout"), fanout},     {QStringLiteral("clocks"), clocks},
             {QStringLiteral("evenings"), evenings}, {QStringLiteral("moments"), moments}};
 }
 
@@ -40,8 +40,9 @@ void declare(QCommandLineParser &parser)
     };
     parser.setApplicationDescription(QStringLiteral("Measures Farnear. Prints a table for each measurement."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("audible, start, memory, cpu, fanout, clocks, evenings, moments or all"));
+    parser.addPositionalArgument(
+        QStringLiteral("what"),
+        QStringLiteral("audible, start, memory, cpu, fanout, clocks, evenings, moments or all"));
     option(QStringLiteral("json"), QStringLiteral("Write the results there too"), QStringLiteral("file"), {});
     option(QStringLiteral("engine"), QStringLiteral("mpv or qt"), QStringLiteral("engine"), QStringLiteral("mpv"));
     option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout, clocks, moments: how long"), QStringLiteral("n"),

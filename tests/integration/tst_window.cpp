@@ -183,7 +183,8 @@ void tst_Window::aBusyWindowDelaysNothing()
     QSignalSpy figures(&mia.session.playback(), &session::PlaybackController::syncChanged);
     QVERIFY(figures.wait());
     QVERIFY2(isLocked(mia), "a busy window must not unsettle the follower");
-    QVERIFY2(std::abs(mia.session.playback().sync().offset) < 15, qPrintable(QString::number(mia.session.playback().sync().offset)));
+    QVERIFY2(std::abs(mia.session.playback().sync().offset) < 15,
+             qPrintable(QString::number(mia.session.playback().sync().offset)));
     QCOMPARE(mia.session.playback().sync().seeks, seeks);
     QCOMPARE(mia.warnings, QStringList());
 }

@@ -35,7 +35,7 @@ public:
             m_opened.wait(&m_mutex);
         ++m_groups;
         return refuse && std::any_of(changes.begin(), changes.end(), refuse) ? Expected<void>(ErrorCode::StorageFailed)
-                                                                            : Expected<void>();
+                                                                             : Expected<void>();
     }
     void close() override { }
 

@@ -33,7 +33,10 @@ public:
     [[nodiscard]] session::Playback::Phase phase() const { return session->playback().state().phase; }
     [[nodiscard]] const session::RoomState &room() const { return session->room().state(); }
     [[nodiscard]] bool isPlaying() const { return phase() == session::Playback::Phase::Playing; }
-    [[nodiscard]] bool isInSync() const { return isPlaying() && session->playback().sync().phase == sync::SyncPhase::Locked; }
+    [[nodiscard]] bool isInSync() const
+    {
+        return isPlaying() && session->playback().sync().phase == sync::SyncPhase::Locked;
+    }
     /** What was said, as NAME: TEXT; those not confirmed end in an ellipsis. */
     [[nodiscard]] QStringList said() const
     {

@@ -62,10 +62,7 @@ public:
             m_truth.position = at;
         });
     }
-    void togglePlay() override
-    {
-        state().phase == session::Playback::Phase::Paused ? play() : pause();
-    }
+    void togglePlay() override { state().phase == session::Playback::Phase::Paused ? play() : pause(); }
     void seek(Millis position) override
     {
         m_mirror.wishPosition(position, time);

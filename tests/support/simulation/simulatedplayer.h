@@ -74,7 +74,7 @@ private:
     bool m_stalled = false;
     bool m_starving = false;
     FileNature m_file;
-    quint64 m_watch = 0;      //!< outdates looks ahead to the end of what is there
+    quint64 m_watch = 0; //!< outdates looks ahead to the end of what is there
     double m_rate = 1;
     double m_heardRate = 1;
     Millis m_anchor = 0;      //!< media

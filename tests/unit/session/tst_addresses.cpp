@@ -42,8 +42,7 @@ void TestAddresses::anInviteNamesWhatAnswers()
     if (!port && listen.contains(u':'))
         QSKIP("no IPv6 on this machine");
     QVERIFY(port.has_value());
-    const protocol::Invite invite
-        = protocol::Invite::fresh(session::reachableAddress(listen), *port, false, false);
+    const protocol::Invite invite = protocol::Invite::fresh(session::reachableAddress(listen), *port, false, false);
     const QHostAddress named(invite.host);
     QVERIFY(!named.isNull());
     QVERIFY(named != QHostAddress(QHostAddress::AnyIPv4) && named != QHostAddress(QHostAddress::AnyIPv6));
@@ -107,11 +106,10 @@ void TestAddresses::readsServers()
 void TestAddresses::refusesWhatIsNoServer_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"", "  ", "ws://", "http://rooms.example.org", "https://rooms.example.org/", "rooms.example.org:0",
-          "rooms.example.org:70000", "rooms.example.org:port", "two words", "rooms.example.org/room/x", "2001:db8::1",
-          "1.2.3", "8765", "ann@rooms.example.org", "rooms.example.org?x=1", "rooms.example.org#x",
-          "farnear://rooms.example.org/abc"})
+    for (const char *text : {"", "  ", "ws://", "http://rooms.example.org", "https://rooms.example.org/",
+                             "rooms.example.org:0", "rooms.example.org:70000", "rooms.example.org:port", "two words",
+                             "rooms.example.org/room/x", "2001:db8::1", "1.2.3", "8765", "ann@rooms.example.org",
+                             "rooms.example.org?x=1", "rooms.example.org#x", "farnear://rooms.example.org/abc"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("endless") << QString(100'000, u'a');
 }

@@ -67,7 +67,8 @@ bool TestMomentViewModel::takeOf(DeskPerson &person, MomentViewModel &moment)
 {
     if (person.session.playback().state().phase == session::Playback::Phase::Empty)
         person.session.queue().open({test::sampleClip()});
-    if (!QTest::qWaitFor([&] { return person.session.playback().state().phase == session::Playback::Phase::Playing; }, soon))
+    if (!QTest::qWaitFor([&] { return person.session.playback().state().phase == session::Playback::Phase::Playing; },
+                         soon))
         return false;
     QSignalSpy taken(&moment, &MomentViewModel::taken);
     moment.take();
@@ -146,7 +147,7 @@ void TestMomentViewModel::remembersChoicesButNoWords()
     const Watched watched;
     {
         MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
-                           watched.tools());
+                               watched.tools());
         QVERIFY(takeOf(mia, moment));
         moment.setStyle(MomentViewModel::Ticket);
         moment.setPart(MomentViewModel::Faces, false);
@@ -154,7 +155,7 @@ void TestMomentViewModel::remembersChoicesButNoWords()
         moment.setCaption(u"only now"_s);
     } // while it is being made
     const MomentViewModel later(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
-                           watched.tools());
+                                watched.tools());
     QCOMPARE(later.style(), MomentViewModel::Ticket);
     QCOMPARE(later.parts(), 127 & ~int(MomentViewModel::Faces));
     QVERIFY(!later.png());

@@ -143,7 +143,8 @@ void TestSharing::keepsAPictureThatIsLookedAt()
     QSignalSpy told(&pictures, &PictureModel::told);
     const QString older = share(u"older"_s);
     const QString id = share(u"look"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_jun->session.moments().pictureState(id).phase, session::PictureState::Phase::Here, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(m_jun->session.moments().pictureState(id).phase, session::PictureState::Phase::Here,
+                              soon);
     pictures.show(id);
     QCOMPARE(pictures.shown(), id);
     QCOMPARE(pictures.shownCaption(), u"look"_s);
