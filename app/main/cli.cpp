@@ -12,6 +12,7 @@
 #include "main/clievents.h"
 #include "main/clioptions.h"
 #include "main/clireader.h"
+#include "main/commandline.h"
 #include "main/composition.h"
 #include "main/quitonsignal.h"
 #include "main/translate.h"
@@ -116,7 +117,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("farnear"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FARNEAR_VERSION));
     main::translateApplication();
-    const auto options = main::parseCliOptions(QCoreApplication::arguments());
+    const auto options = main::parseCliOptions(main::commandLine(argc, argv));
     if (!options)
         return refuse(options.error());
     if (options->task == main::CliOptions::Task::Help || options->task == main::CliOptions::Task::Version) {

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "base/localfile.h"
+
 namespace farnear::main {
 
 namespace {
@@ -13,14 +15,25 @@ constexpr qsizetype maxShown = 40; //!< of what can't be understood
 
 CliCommands::CliCommands(session::Session &session, QObject *parent) : QObject(parent), m_session(session) { }
 
-void CliCommands::run(const QString &line)
+void CliCommands::run(const QByteArray &bytes)
 {
+    const QString line = QString::fromUtf8(bytes).trimmed();
     if (line.isEmpty())
         return;
     const QString command = line.section(QLatin1Char(' '), 0, 0);
     const QString argument = line.section(QLatin1Char(' '), 1).trimmed();
+    if (command == QLatin1String("open") && !argument.isEmpty())
+        return openNamed(bytes.mid(bytes.indexOf("open ") + 5));
     if (!(argument.isEmpty() ? runPlain(command) : runWith(command, argument)))
         Q_EMIT failed({ErrorCode::BadUsage, line.left(maxShown)});
+}
+
+/** A name counts with the spaces at its end and with bytes that are no text; where there is no such file, without. */
+void CliCommands::openNamed(const QByteArray &name)
+{
+    const QUrl exact = urlOfArgument(name, QDir::currentPath());
+    const bool isThere = QFileInfo::exists(openablePath(exact));
+    m_session.queue().open({isThere ? exact : urlOfArgument(name.trimmed(), QDir::currentPath())});
 }
 
 bool CliCommands::runPlain(const QString &command)
@@ -44,9 +57,7 @@ bool CliCommands::runWith(const QString &command, const QString &argument)
 {
     bool isNumber = false;
     const double number = argument.toDouble(&isNumber);
-    if (command == QLatin1String("open"))
-        m_session.queue().open({QUrl::fromLocalFile(QFileInfo(QDir::current(), argument).absoluteFilePath())});
-    else if (command == QLatin1String("say"))
+    if (command == QLatin1String("say"))
         m_session.conversation().say(argument);
     else if (command == QLatin1String("seek") && isNumber && number >= 0)
         m_session.playback().seek(number * 1000);

@@ -14,7 +14,7 @@ class CliCommands final : public QObject {
 public:
     explicit CliCommands(session::Session &session, QObject *parent = nullptr);
 
-    void run(const QString &line);
+    void run(const QByteArray &bytes);
 
 Q_SIGNALS:
     void statusAsked();
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void failed(const farnear::Error &error);
 
 private:
+    void openNamed(const QByteArray &name);
     [[nodiscard]] bool runPlain(const QString &command);
     [[nodiscard]] bool runWith(const QString &command, const QString &argument);
 

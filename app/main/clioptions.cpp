@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "base/localfile.h"
 #include "main/listenaddress.h"
 #include "session/serveraddress.h"
 
@@ -83,7 +84,7 @@ Expected<void> takeTask(const QCommandLineParser &parser, CliOptions &options)
     if (options.task == CliOptions::Task::Join)
         options.invite = words.takeFirst();
     for (const QString &file : std::as_const(words))
-        options.files.append(QUrl::fromLocalFile(QFileInfo(QDir::current(), file).absoluteFilePath()));
+        options.files.append(urlOfArgument(file.toUtf8(), QDir::currentPath()));
     return {};
 }
 

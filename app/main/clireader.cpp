@@ -70,7 +70,9 @@ void CliReader::read(const std::shared_ptr<Gate> &gate)
                     line.append(byte);
                 continue;
             }
-            tell([text = QString::fromUtf8(line).trimmed()](CliReader &reader) { Q_EMIT reader.line(text); });
+            if (line.endsWith('\r'))
+                line.chop(1);
+            tell([line](CliReader &reader) { Q_EMIT reader.line(line); });
             line.clear();
         }
     }

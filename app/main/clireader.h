@@ -22,7 +22,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void line(const QString &text);
+    /** Without its end. */
+    void line(const QByteArray &bytes);
     void ended();
 
 private:

@@ -8,7 +8,6 @@
 
 #include "links/farnear/farnearlink.h"
 #include "player/factory.h"
-#include "player/tags.h"
 #include "store/fileidentitystore.h"
 #include "store/sqlitehistorystore.h"
 #include "store/sqlitejournalstore.h"
@@ -30,14 +29,6 @@ std::unique_ptr<ports::Player> playerFor(const QString &engine, const player::En
     return nullptr;
 }
 
-Expected<session::FileFacts> factsOf(const QUrl &file)
-{
-    const auto item = player::readFacts(file);
-    if (!item)
-        return item.error();
-    return session::FileFacts{*item};
-}
-
 void addPlayer(session::Parts &parts, const Composition &wanted)
 {
     player::EngineOptions options;
@@ -45,7 +36,6 @@ void addPlayer(session::Parts &parts, const Composition &wanted)
     options.pictures = wanted.pictures;
     options.audioDevice = wanted.audioDevice;
     parts.makePlayer = [engine = wanted.engine, options] { return playerFor(engine, options); };
-    parts.readFacts = &factsOf;
 }
 
 void addNetwork(session::Parts &parts)

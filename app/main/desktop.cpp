@@ -9,6 +9,7 @@
 #include "desktop/networkwatch.h"
 #include "desktop/singleinstance.h"
 #include "desktop/system.h"
+#include "main/commandline.h"
 #include "main/composition.h"
 #include "main/demo.h"
 #include "main/desktopoptions.h"
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
     const auto app = main::makeWindowedApplication(argc, argv);
     main::translateApplication();
     const main::QuitOnSignal quitter;
-    const auto options = main::parseDesktopOptions(QCoreApplication::arguments());
+    const auto options = main::parseDesktopOptions(main::commandLine(argc, argv));
     if (!options)
         return complain(options.error());
     if (!options->print.isEmpty()) {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include "base/localfile.h"
+
 namespace farnear::main {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,11 @@ void addOptions(QCommandLineParser &parser)
         translated(QT_TRANSLATE_NOOP("DesktopOptions", "Listen and watch together with the people you are far from.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"files"_s,
-                                 translated(QT_TRANSLATE_NOOP("DesktopOptions", "Files to play, or one invite.")),
-                                 u"[FILE...|INVITE]"_s);
+    parser.addPositionalArgument(
+        u"files"_s,
+        translated(QT_TRANSLATE_NOOP("DesktopOptions",
+                                     "Files to play, an invite, or an invite and your copies of what plays there.")),
+        u"[INVITE] [FILE...]"_s);
     QCommandLineOption part(u"demo-part"_s, {}, u"NAME"_s);
     part.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption days(u"demo-days-ago"_s, {}, u"NUMBER"_s, u"0"_s);
@@ -57,16 +61,11 @@ Error badUsage(const QString &detail)
     return {ErrorCode::BadUsage, detail};
 }
 
-bool isLink(const QString &text)
-{
-    return text.startsWith(u"farnear:"_s) || text.startsWith(u"https:"_s) || text.startsWith(u"file:"_s);
-}
-
 QList<QUrl> urlsOf(const QStringList &arguments)
 {
     QList<QUrl> urls;
     for (const QString &argument : arguments)
-        urls << (isLink(argument) ? QUrl(argument) : QUrl::fromLocalFile(QDir::current().absoluteFilePath(argument)));
+        urls << urlOfArgument(argument.toUtf8(), QDir::currentPath());
     return urls;
 }
 

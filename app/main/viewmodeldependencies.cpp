@@ -6,8 +6,8 @@
 #include <QImage>
 
 #include "main/cardmaker.h"
+#include "media/tags.h"
 #include "places/citydata.h"
-#include "player/tags.h"
 
 namespace farnear::main {
 
@@ -17,7 +17,7 @@ QByteArray readCover(const QUrl &file)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const QImage cover = player::readCover(file);
+    const QImage cover = media::readCover(file);
     if (!cover.isNull())
         cover.save(&buffer, cover.hasAlphaChannel() ? "PNG" : "JPG", 92);
     return bytes;

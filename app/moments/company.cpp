@@ -147,10 +147,10 @@ void Pair::draw(QPainter &painter, QPointF topLeft, const Palette &colours, bool
 {
     const qreal middle = topLeft.x() + size().width() / 2;
     const qreal y = topLeft.y() + kFace + 12;
-    const qreal runInPool = m_gap / 2 + kFace;
+    const qreal aside = m_gap / 2 + kFace;
     for (int i = 0; i < 2; ++i) {
         const bool left = (i == 0) != mirrored;
-        const QPointF centre(middle + (left ? -runInPool : runInPool), y);
+        const QPointF centre(middle + (left ? -aside : aside), y);
         drawFace(painter, m_content.people.at(i), centre, kFace);
         m_names[i].draw(painter, centre + QPointF(0, kFace + 12), colours.muted, Side::Centre);
     }

@@ -10,8 +10,8 @@
 #include <thread>
 #include <utility>
 
-#include "player/filecheck.h"
-#include "player/matroska.h"
+#include "base/filecheck.h"
+#include "base/matroska.h"
 #include "player/oggparts.h"
 
 namespace farnear::player {

@@ -19,11 +19,6 @@
 
 namespace farnear::session {
 
-/** What is known of a file before it is played. */
-struct FileFacts {
-    model::Item item; //!< id empty: the queue gives it one
-};
-
 /** The time that evenings together go by; the demo plays a whole evening in half a minute. Called on the room thread.
  */
 struct EveningTime {
@@ -48,8 +43,6 @@ struct Parts {
         protocol::DeviceKeys device;
     };
     std::function<std::unique_ptr<ports::RoomLink>(std::unique_ptr<ports::Channel>, const LinkSpec &)> makeLink;
-    /** Reads tags and the fingerprint; blocking, called on a worker thread. */
-    std::function<Expected<FileFacts>(const QUrl &)> readFacts;
     std::shared_ptr<ports::IdentityStore> identity;
     std::shared_ptr<ports::HistoryStore> history;
     /** The evenings together. */

@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "journal/album.h"
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 
 namespace farnear::session {
 

@@ -4,7 +4,7 @@
 
 namespace farnear::session {
 
-PlaybackState::PlaybackState(std::unique_ptr<ports::Player> player, FileFinder &files,
+PlaybackState::PlaybackState(std::unique_ptr<ports::Player> player, media::FileFinder &files,
                              std::shared_ptr<const Clock> clock)
     : m_files(files)
     , m_clock(clock)
@@ -20,8 +20,8 @@ PlaybackState::PlaybackState(std::unique_ptr<ports::Player> player, FileFinder &
         Q_EMIT changed();
     });
     connect(&m_playerController, &PlayerController::failed, this, &PlaybackState::onFailed);
-    connect(&m_files, &FileFinder::searched, this, &PlaybackState::onSearched);
-    connect(&m_files, &FileFinder::learned, this, &PlaybackState::lookAgain);
+    connect(&m_files, &media::FileFinder::searched, this, &PlaybackState::onSearched);
+    connect(&m_files, &media::FileFinder::learned, this, &PlaybackState::lookAgain);
 }
 
 void PlaybackState::setTimeline(const sync::Timeline &timeline, const std::optional<model::Item> &item)
@@ -146,6 +146,8 @@ Playback PlaybackState::playback() const
     playback.phase = phase();
     playback.item = m_item;
     playback.file = m_file;
+    if (m_missing)
+        playback.otherVersion = m_files.otherVersionOf(m_item);
     playback.media = m_media.value_or(ports::Media{});
     playback.capabilities = m_capabilities;
     playback.position = m_timeline.position;

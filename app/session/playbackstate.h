@@ -6,8 +6,8 @@
 
 #include <optional>
 
+#include "media/filefinder.h"
 #include "model/content.h"
-#include "session/filefinder.h"
 #include "session/playercontroller.h"
 #include "session/state.h"
 
@@ -17,7 +17,7 @@ namespace farnear::session {
 class PlaybackState final : public QObject {
     Q_OBJECT
 public:
-    PlaybackState(std::unique_ptr<ports::Player> player, FileFinder &files, std::shared_ptr<const Clock> clock);
+    PlaybackState(std::unique_ptr<ports::Player> player, media::FileFinder &files, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] PlayerController &driver() { return m_playerController; }
     void setTimeline(const sync::Timeline &timeline, const std::optional<model::Item> &item);
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Playback::Phase phase() const;
     [[nodiscard]] Millis toLocal(Millis server) const;
 
-    FileFinder &m_files;
+    media::FileFinder &m_files;
     std::shared_ptr<const Clock> m_clock;
     ports::PlayerCapabilities m_capabilities;
     PlayerController m_playerController;

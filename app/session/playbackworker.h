@@ -8,8 +8,8 @@
 #include <memory>
 #include <optional>
 
+#include "media/filefinder.h"
 #include "model/memberstatus.h"
-#include "session/filefinder.h"
 #include "session/playbackstate.h"
 #include "session/roomswitcher.h"
 #include "session/roster.h"
@@ -24,7 +24,7 @@ class PlaybackWorker final : public QObject {
     Q_OBJECT
 public:
     /** All outlive this. */
-    PlaybackWorker(const Parts &parts, RoomSwitcher &switcher, const Roster &roster, FileFinder &files,
+    PlaybackWorker(const Parts &parts, RoomSwitcher &switcher, const Roster &roster, media::FileFinder &files,
                    QObject *parent);
     ~PlaybackWorker() override;
 
@@ -77,7 +77,7 @@ private:
     const Parts &m_parts;
     RoomSwitcher &m_switcher;
     const Roster &m_roster;
-    FileFinder &m_files;
+    media::FileFinder &m_files;
     std::unique_ptr<PlaybackState> m_playing;
     QTimer m_noteTimer;              //!< now and then: the place in the file
     bool m_carrying = false;         //!< what plays is on its way into a new room

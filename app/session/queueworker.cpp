@@ -30,7 +30,7 @@ bool isOneFile(const QList<QUrl> &files)
 
 } // namespace
 
-QueueWorker::QueueWorker(RoomSwitcher &switcher, const Roster &roster, FileFinder &files, PlaybackWorker &playback,
+QueueWorker::QueueWorker(RoomSwitcher &switcher, const Roster &roster, media::FileFinder &files, PlaybackWorker &playback,
                          QObject *parent)
     : QObject(parent)
     , m_switcher(switcher)
@@ -38,8 +38,8 @@ QueueWorker::QueueWorker(RoomSwitcher &switcher, const Roster &roster, FileFinde
     , m_files(files)
     , m_playback(playback)
 {
-    connect(&m_files, &FileFinder::learned, this, &QueueWorker::publish);
-    connect(&m_files, &FileFinder::searched, this, &QueueWorker::publish);
+    connect(&m_files, &media::FileFinder::learned, this, &QueueWorker::publish);
+    connect(&m_files, &media::FileFinder::searched, this, &QueueWorker::publish);
 }
 
 void QueueWorker::failFirst(const QList<Error> &errors)
@@ -60,7 +60,7 @@ void QueueWorker::open(const QList<QUrl> &files)
     if (wantsOwnCopy()) // never over the heads of those who are watching
         return isOneFile(files) ? m_playback.useFile(files.first()) : offer(files);
     const auto playsYet = std::make_shared<bool>(false); // shared by the batches
-    m_files.read(files, [this, playsYet](const QList<KnownFile> &found, const QList<Error> &errors) {
+    m_files.read(files, [this, playsYet](const QList<media::KnownFile> &found, const QList<Error> &errors) {
         failFirst(errors);
         add(found, !*playsYet);
         *playsYet = *playsYet || !found.isEmpty();
@@ -69,7 +69,7 @@ void QueueWorker::open(const QList<QUrl> &files)
 
 void QueueWorker::enqueue(const QList<QUrl> &files)
 {
-    m_files.read(files, [this](const QList<KnownFile> &found, const QList<Error> &errors) {
+    m_files.read(files, [this](const QList<media::KnownFile> &found, const QList<Error> &errors) {
         failFirst(errors);
         add(found, false);
     });
@@ -77,16 +77,16 @@ void QueueWorker::enqueue(const QList<QUrl> &files)
 
 void QueueWorker::offer(const QList<QUrl> &files)
 {
-    m_files.read(files, [this](const QList<KnownFile> &, const QList<Error> &errors) { failFirst(errors); });
+    m_files.read(files, [this](const QList<media::KnownFile> &, const QList<Error> &errors) { failFirst(errors); });
 }
 
-void QueueWorker::add(const QList<KnownFile> &files, bool playFirst)
+void QueueWorker::add(const QList<media::KnownFile> &files, bool playFirst)
 {
     if (files.isEmpty())
         return;
     m_switcher.withRoom([this, files, playFirst](room::Room &room) {
         QList<model::Item> items;
-        for (const KnownFile &file : files) {
+        for (const media::KnownFile &file : files) {
             model::Item item = file.facts;
             item.id = freshId();
             item.addedBy = room.me();

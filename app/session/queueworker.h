@@ -4,8 +4,8 @@
 
 #include <QObject>
 
+#include "media/filefinder.h"
 #include "model/content.h"
-#include "session/filefinder.h"
 #include "session/playbackworker.h"
 #include "session/roomswitcher.h"
 #include "session/roster.h"
@@ -17,7 +17,7 @@ class QueueWorker final : public QObject {
     Q_OBJECT
 public:
     /** All outlive this. */
-    QueueWorker(RoomSwitcher &switcher, const Roster &roster, FileFinder &files, PlaybackWorker &playback,
+    QueueWorker(RoomSwitcher &switcher, const Roster &roster, media::FileFinder &files, PlaybackWorker &playback,
                 QObject *parent);
 
     void open(const QList<QUrl> &files);
@@ -41,7 +41,7 @@ Q_SIGNALS:
     void failed(const farnear::Error &error);
 
 private:
-    void add(const QList<KnownFile> &files, bool playFirst);
+    void add(const QList<media::KnownFile> &files, bool playFirst);
     void carry(room::Room &room, const room::Room &from, bool paused);
     void onTurn(const QString &endedItem, qint64 revision);
     void onTimeline(const room::Room &room, const sync::Timeline &before, const sync::Timeline &now);
@@ -51,7 +51,7 @@ private:
 
     RoomSwitcher &m_switcher;
     const Roster &m_roster;
-    FileFinder &m_files;
+    media::FileFinder &m_files;
     PlaybackWorker &m_playback;
     QString m_skipping; //!< the item asked for and not yet put on
     QList<QueueEntry> m_told;

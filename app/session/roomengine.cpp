@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+#include "media/tags.h"
+
 namespace farnear::session {
 
 namespace {
@@ -15,7 +17,7 @@ constexpr std::chrono::milliseconds goodbyeTimeout{900};
 RoomEngine::RoomEngine(const Parts &parts, EmbeddedServer &hosting, const protocol::DeviceKeys &device,
                        const LocalProfile &localProfile)
     : m_parts(parts)
-    , m_files(m_parts.readFacts, m_parts.history)
+    , m_files(&media::readFacts, m_parts.history)
     , m_switcher(m_parts, hosting, device, localProfile)
     , m_room(m_switcher, m_roster, m_parts.clock, this)
     , m_playback(m_parts, m_switcher, m_roster, m_files, this)

@@ -42,7 +42,7 @@ private:
     void onSwitched(const room::Room *from, RoomSwitcher::Carry carry);
 
     Parts m_parts;
-    FileFinder m_files;
+    media::FileFinder m_files;
     Roster m_roster;
     RoomSwitcher m_switcher;
     RoomWorker m_room;

@@ -6,8 +6,8 @@
 
 #include <chrono>
 
+#include "base/runinpool.h"
 #include "session/advertisedaddress.h"
-#include "session/runinpool.h"
 #include "session/serveraddress.h"
 
 namespace farnear::session {

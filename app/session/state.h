@@ -39,6 +39,7 @@ struct Playback {
     Phase phase = Phase::Empty;
     model::Item item; //!< what the room plays
     QUrl file;        //!< the file here; empty when missing
+    QUrl otherVersion; //!< Missing: a file of that name here that holds something else
     ports::Media media;
     ports::PlayerCapabilities capabilities;
     Millis position = 0;  //!< of media at `sampledAt`; the room's truth

@@ -11,7 +11,7 @@ PICTURE = "app/ARCHITECTURE.md"
 ROW = re.compile(r"^\| `([\w/]+)` \|.*\|([^|]*)\|$")
 HEADING = re.compile(r"^\| folder(?: of `(\w+)/`)? \|")
 # What the table calls a library that isn't ours, and what CMake calls it.
-OUTSIDE = {"libmpv": "PkgConfig::MPV", "TagLib": "PkgConfig::TAGLIB", "libsodium": "PkgConfig::SODIUM",
+OUTSIDE = {"libmpv": "PkgConfig::MPV", "TagLib": "PkgConfig::TAGLIB", "uchardet": "PkgConfig::UCHARDET", "libsodium": "PkgConfig::SODIUM",
            "QR codes": "QrCodeGen::QrCodeGen"}
 EVERYTHING = "everything"
 

@@ -15,8 +15,10 @@ Rectangle {
     property string words
     property string hint
     property string actionText
+    property string secondText
 
     signal acted
+    signal secondActed
 
     implicitWidth: 400
     implicitHeight: column.implicitHeight + 56
@@ -79,6 +81,20 @@ Rectangle {
             glyph: "file"
             text: root.actionText
             onClicked: root.acted()
+        }
+        Item {
+            width: 1
+            height: 10
+            visible: second.visible
+        }
+        PushButton {
+            id: second
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.secondText !== ""
+            overFilm: true
+            text: root.secondText
+            onClicked: root.secondActed()
         }
         Label {
             width: parent.width

@@ -34,11 +34,13 @@ Item {
         width: Math.min(implicitWidth, root.width - 32)
         shown: root.playback.phase === PlaybackViewModel.Missing
         glyph: "missing"
-        heading: qsTr("Choose your copy")
+        heading: root.playback.hasOtherVersion ? qsTr("Yours is another version") : qsTr("Choose your copy")
         words: root.playback.problemText
         hint: qsTr("You can also drop the file here. It stays on your computer.")
         actionText: qsTr("Choose the file")
+        secondText: root.playback.hasOtherVersion ? qsTr("Use mine anyway") : ""
         onActed: root.fileWanted(true)
+        onSecondActed: root.playback.useOtherVersion()
     }
 
     StageCard {

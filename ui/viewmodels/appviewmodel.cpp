@@ -128,14 +128,16 @@ void AppViewModel::setWatched(bool watched)
 
 void AppViewModel::openAny(const QList<QUrl> &urls)
 {
-    QList<QUrl> files;
-    for (const QUrl &url : urls) {
-        if (isInvite(url))
-            return openText(QString::fromUtf8(url.toEncoded()));
-        files << url;
-    }
-    if (!files.isEmpty())
-        open(files);
+    QList<QUrl> files = urls;
+    const auto invite = std::find_if(files.begin(), files.end(), isInvite);
+    if (invite == files.end())
+        return files.isEmpty() ? void() : open(files);
+    const QString text = QString::fromUtf8(invite->toEncoded());
+    files.erase(invite);
+    m_controllers.queue.offer(files);
+    if (files.size() == 1)
+        m_copy = files.constFirst(); // see useCopy()
+    openText(text);
 }
 
 /** With nothing there yet, the stage comes with the first of them: see refresh(). */
@@ -208,7 +210,19 @@ void AppViewModel::refresh()
         if (!m_file.isEmpty())
             m_toasts.settle(ToastModel::ChooseFile);
     }
+    useCopy();
     Q_EMIT windowTitleChanged();
+}
+
+/** Whatever the room plays, if it is not found here by itself: the file that came with the invite is meant for it. */
+void AppViewModel::useCopy()
+{
+    if (m_copy.isEmpty() || m_room.alone())
+        return;
+    if (m_controllers.playback.state().phase == Playback::Phase::Missing)
+        m_controllers.playback.useFile(std::exchange(m_copy, {}));
+    else if (!m_controllers.playback.state().file.isEmpty())
+        m_copy.clear();
 }
 
 void AppViewModel::setScreen(Screen screen)

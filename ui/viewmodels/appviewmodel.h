@@ -117,6 +117,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void useCopy();
     void connectParts();
     void open(const QList<QUrl> &files);
     [[nodiscard]] bool isShown(const Error &error) const;
@@ -144,6 +145,7 @@ private:
     MemoryViewModel m_memory;
     ToastModel m_toasts;
     Screen m_screen = Home;
+    QUrl m_copy; //!< came with an invite, for what that room plays
     QUrl m_file; //!< of this computer, that plays
     bool m_watched = true;
     bool m_occupied = false; //!< something plays or there is company

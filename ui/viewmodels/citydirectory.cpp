@@ -7,7 +7,7 @@
 
 #include <utility>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 
 namespace farnear::viewmodels {
 
@@ -33,7 +33,7 @@ void CityDirectory::want()
 {
     if (!m_read)
         return;
-    session::onFinished(QtConcurrent::run(readCities, std::exchange(m_read, {})), this,
+    onFinished(QtConcurrent::run(readCities, std::exchange(m_read, {})), this,
                         [this](const place::Cities &cities) {
                             m_cities = cities;
                             m_open = true;

@@ -6,7 +6,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 
 // The album's picture of what plays: read on a worker thread, shown when it is there.
 namespace farnear::viewmodels {
@@ -35,7 +35,7 @@ void PlaybackViewModel::fetchCover()
     if (file.isEmpty() || !m_coverReader)
         return;
     const auto reading = QtConcurrent::run([reader = m_coverReader, file] { return dataUrl(reader(file)); });
-    session::onFinished(reading, this, [this, file](const QUrl &cover) {
+    onFinished(reading, this, [this, file](const QUrl &cover) {
         if (file == m_coverOf)
             setCover(cover);
     });

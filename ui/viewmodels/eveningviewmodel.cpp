@@ -8,7 +8,7 @@
 #include <QtConcurrent>
 
 #include "journal/words.h"
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
@@ -108,9 +108,9 @@ void EveningViewModel::showKeepsakes()
 
 void EveningViewModel::fetchPicture(const QString &id)
 {
-    session::onFinished(m_memory.picture(id), this, [this, id](const QByteArray &image) {
+    onFinished(m_memory.picture(id), this, [this, id](const QByteArray &image) {
         if (!image.isEmpty())
-            session::onFinished(QtConcurrent::run(urlOf, image), this,
+            onFinished(QtConcurrent::run(urlOf, image), this,
                                 [this, id](const QUrl &picture) { setPicture(id, picture); });
     });
 }

@@ -11,7 +11,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 #include "viewmodels/momentwords.h"
 
 namespace farnear::viewmodels {
@@ -180,7 +180,7 @@ void MomentViewModel::onTaken(const session::Moment &moment)
     const QImage frame = imageOf(moment.picture);
     if (!frame.isNull() || moment.file.isEmpty() || !m_tools.readCover)
         return begin(frame);
-    session::runInPool(
+    runInPool(
         m_pool, this, [read = m_tools.readCover, file = moment.file] { return QImage::fromData(read(file)); },
         [this](const QImage &cover) { begin(cover); });
 }
@@ -253,7 +253,7 @@ void MomentViewModel::make()
             = dataUrl(maker.encode(made.image.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), false));
         return made;
     };
-    session::runInPool(m_pool, this, job, [this](const Made &made) {
+    runInPool(m_pool, this, job, [this](const Made &made) {
         m_making = false;
         if (!m_moment)
             return;
@@ -286,7 +286,7 @@ void MomentViewModel::makeThumbnails()
         }
         return urls;
     };
-    session::runInPool(m_pool, this, job, [this](const QList<QUrl> &urls) {
+    runInPool(m_pool, this, job, [this](const QList<QUrl> &urls) {
         if (!m_moment)
             return;
         m_thumbnails = urls;

@@ -8,7 +8,7 @@
 #include <QMimeData>
 #include <QSaveFile>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 #include "viewmodels/format.h"
 #include "viewmodels/rows.h"
 
@@ -204,7 +204,7 @@ void PictureModel::goThere()
 void PictureModel::copy()
 {
     const QByteArray image = m_moments.picture(m_shown);
-    session::runInPool(
+    runInPool(
         m_pool, this, [image] { return QImage::fromData(image, isPng(image) ? "png" : "jpeg"); },
         [this, image](const QImage &decoded) {
             auto *data = new QMimeData;
@@ -221,7 +221,7 @@ void PictureModel::save(const QUrl &file)
     const QString path = file.toLocalFile();
     if (image.isEmpty() || path.isEmpty())
         return;
-    session::runInPool(
+    runInPool(
         m_pool, this, [path, image] { return write(path, image); },
         [this](bool written) {
             Q_EMIT told(written ? tr("The picture is saved.") : tr("The picture could not be saved there."), !written);

@@ -194,6 +194,8 @@ QString PlaybackViewModel::problemText() const
 {
     if (phase() == Failed)
         return state().error.sentence();
+    if (hasOtherVersion())
+        return tr("Your %1 is not the same as the one that plays here.").arg(missingFileName());
     if (phase() == Missing)
         return tr("%1 is not on this computer yet.").arg(missingFileName());
     return {};
@@ -204,6 +206,17 @@ QString PlaybackViewModel::missingFileName() const
     if (phase() != Missing)
         return {};
     return state().item.fileName.isEmpty() ? title() : state().item.fileName;
+}
+
+bool PlaybackViewModel::hasOtherVersion() const
+{
+    return phase() == Missing && !state().otherVersion.isEmpty();
+}
+
+void PlaybackViewModel::useOtherVersion()
+{
+    if (hasOtherVersion())
+        m_controller.useFile(state().otherVersion);
 }
 
 QString PlaybackViewModel::engineName() const

@@ -67,6 +67,7 @@ class PlaybackViewModel : public QObject {
     Q_PROPERTY(QString stallText READ stallText NOTIFY changed FINAL)
     /** One sentence for Missing and Failed ("Same Moon.mkv is not on this computer yet."); empty otherwise. */
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasOtherVersion READ hasOtherVersion NOTIFY changed FINAL) //!< Missing: a namesake is here
     Q_PROPERTY(QString missingFileName READ missingFileName NOTIFY changed FINAL)
     Q_PROPERTY(QString engineName READ engineName NOTIFY changed FINAL)
 public:
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] QString stallText() const;
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString missingFileName() const;
+    [[nodiscard]] bool hasOtherVersion() const;
     [[nodiscard]] QString engineName() const;
 
     Q_INVOKABLE void play() { m_controller.play(); }
@@ -144,6 +146,8 @@ public:
     Q_INVOKABLE void cycleSubtitles();
     /** Plays this file for what the room plays now, whatever its name. */
     Q_INVOKABLE void useFile(const QUrl &file);
+    /** The namesake will do. */
+    Q_INVOKABLE void useOtherVersion();
     /** "41:33" for a place on the seek bar, 0 .. 1. */
     Q_INVOKABLE QString timeAt(double fraction) const;
 

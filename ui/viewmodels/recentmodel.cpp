@@ -4,7 +4,7 @@
 
 #include <QFuture>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
@@ -66,7 +66,7 @@ QHash<int, QByteArray> RecentModel::roleNames() const
 void RecentModel::refresh()
 {
     if (m_history)
-        session::onFinished(m_history->recent(shown), this,
+        onFinished(m_history->recent(shown), this,
                             [this](const QList<ports::RecentFile> &files) { setFiles(files); });
 }
 

@@ -5,7 +5,7 @@
 #include <QBuffer>
 #include <QImageReader>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 
 namespace farnear::viewmodels {
 
@@ -75,7 +75,7 @@ QUrl ThumbnailCache::small(const QString &id)
     if (image.isEmpty())
         return {};
     m_making.insert(id);
-    session::runInPool(
+    runInPool(
         m_pool, this, [image] { return madeSmaller(image, smallPixels); },
         [this, id](const QUrl &small) { keep(id, small); });
     return {};
@@ -94,7 +94,7 @@ void ThumbnailCache::keep(const QString &id, const QUrl &small)
 void ThumbnailCache::makeLarge(const QString &id)
 {
     const QByteArray image = m_moments.picture(id);
-    session::runInPool(
+    runInPool(
         m_pool, this, [image] { return madeSmaller(image, largePixels); },
         [this, id](const QUrl &large) { Q_EMIT largeMade(id, large); });
 }

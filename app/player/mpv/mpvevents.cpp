@@ -11,7 +11,7 @@
 
 #include "mpvmedia.h"
 #include "mpvplayer.h"
-#include "player/filecheck.h"
+#include "base/filecheck.h"
 
 namespace farnear::player {
 

@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "player/filecheck.h"
+#include "base/filecheck.h"
+#include "base/localfile.h"
 #include "player/mpv/mpvpicture.h"
 
 namespace farnear::player {
@@ -37,7 +38,7 @@ QByteArray seconds(Millis position)
 /** What mpv is told to open. By itself it loses all but the first part of a chained Ogg file at the first seek. */
 QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
 {
-    const QByteArray path = QDir::toNativeSeparators(file.toLocalFile()).toUtf8();
+    const QByteArray path = QDir::toNativeSeparators(openablePath(file)).toUtf8();
     if (facts.parts.size() < 2)
         return path;
     QByteArray list("edl://");

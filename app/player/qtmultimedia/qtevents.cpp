@@ -9,8 +9,9 @@
 
 #include <algorithm>
 
-#include "player/filecheck.h"
-#include "player/matroska.h"
+#include "base/filecheck.h"
+#include "base/localfile.h"
+#include "base/matroska.h"
 #include "qtplayer.h"
 
 namespace farnear::player {
@@ -127,7 +128,7 @@ void QtPlayer::onEnd()
 // beyond: such a file would play something else than the rest of the room.
 bool QtPlayer::seeksEverywhere() const
 {
-    return Millis(m_player.duration()) >= matroskaDuration(m_file.toLocalFile()) - kLostEnd;
+    return Millis(m_player.duration()) >= matroskaDuration(openablePath(m_file)) - kLostEnd;
 }
 
 bool QtPlayer::endedEarly() const

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-#include "player/filecheck.h"
+#include "base/filecheck.h"
 
 namespace farnear::player {
 

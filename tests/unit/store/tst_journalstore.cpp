@@ -170,9 +170,9 @@ private Q_SLOTS:
         store.keepPicture(u"shot-1"_s, "pixels");
         store.keepPicture(u"of-no-evening"_s, "pixels");
         (void)store.evenings().result();
-        QFile runInPool(m_path + u".damaged-20260101"_s);
-        QVERIFY(runInPool.open(QIODevice::WriteOnly) && runInPool.write("pixels of another time") > 0);
-        runInPool.close();
+        QFile aside(m_path + u".damaged-20260101"_s);
+        QVERIFY(aside.open(QIODevice::WriteOnly) && aside.write("pixels of another time") > 0);
+        aside.close();
         store.forgetAll();
         QVERIFY(store.evenings().result().isEmpty());
         for (const QByteArray &trace :

@@ -46,6 +46,7 @@ QtObject {
     property int countdown: 0
     property string problemText
     property string missingFileName
+    property bool hasOtherVersion: false
     property string engineName: "mpv"
 
     function play() {}

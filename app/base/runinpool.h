@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace farnear::session {
+namespace farnear {
 
 /**
  * Runs job on the pool's thread, then done(result) on the thread of context. The pool is a member of context (or of
@@ -37,4 +37,4 @@ void onFinished(const QFuture<Result> &future, QObject *context, Done done)
     watcher->setFuture(future);
 }
 
-} // namespace farnear::session
+} // namespace farnear

@@ -1,30 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/filefinder.h"
+#include "media/filefinder.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cmath>
 
-#include "base/logging.h"
-#include "session/runinpool.h"
+#include "base/localfile.h"
+#include "base/runinpool.h"
+#include "media/mediascanner.h"
+#include "media/names.h"
 
-namespace farnear::session {
+namespace farnear::media {
 
 namespace {
 
 constexpr Millis durationSlack = 1000;
 constexpr qsizetype batchSize = 25;
-
-/** The known file most alike; nothing when none is. */
-QUrl bestMatch(const QList<KnownFile> &files, const model::Item &wanted)
-{
-    const auto best = std::max_element(files.begin(), files.end(), [&wanted](const KnownFile &a, const KnownFile &b) {
-        return likeness(wanted, a.facts) < likeness(wanted, b.facts);
-    });
-    return best != files.end() && likeness(wanted, best->facts) > 0 ? best->url : QUrl();
-}
 
 /** A name from elsewhere is looked up as a name only, never as a path. */
 bool isPlainName(const QString &name)
@@ -33,21 +26,73 @@ bool isPlainName(const QString &name)
         && QFileInfo(name).fileName() == name && !name.contains(QLatin1Char('\\'));
 }
 
+/** The files in these folders whose names look like that one, but for their suffix. */
+QList<QUrl> namesakes(const QString &fileName, const QStringList &folders)
+{
+    QList<QUrl> files;
+    if (!isPlainName(fileName))
+        return files;
+    const QString stem = foldedStem(fileName);
+    for (const QString &folder : folders) {
+        QDirIterator walk(folder, QDir::Files | QDir::Hidden);
+        while (walk.hasNext()) {
+            const QFileInfo info(walk.next());
+            if (foldedStem(info.fileName()) == stem && isMediaName(info.fileName()))
+                files.append(QUrl::fromLocalFile(info.filePath()));
+        }
+    }
+    return files;
+}
+
 } // namespace
 
-int likeness(const model::Item &wanted, const model::Item &here)
+Likeness likeness(const model::Item &wanted, const model::Item &here)
 {
-    if (!wanted.fingerprint.isEmpty() && wanted.fingerprint == here.fingerprint)
-        return 3;
-    const bool sameName
-        = !wanted.fileName.isEmpty() && wanted.fileName.compare(here.fileName, Qt::CaseInsensitive) == 0;
-    if (!sameName)
-        return 0;
-    if (wanted.size > 0 && wanted.size == here.size)
-        return 2;
+    const bool bothKnown = !wanted.fingerprint.isEmpty() && !here.fingerprint.isEmpty();
+    if (bothKnown && wanted.fingerprint == here.fingerprint)
+        return Likeness::SameContent;
+    if (wanted.fileName.isEmpty() || foldedStem(wanted.fileName) != foldedStem(here.fileName))
+        return Likeness::None;
     const bool sameLength
         = wanted.duration > 0 && here.duration > 0 && std::abs(wanted.duration - here.duration) <= durationSlack;
-    return sameLength ? 1 : 0;
+    if (foldedName(wanted.fileName) != foldedName(here.fileName))
+        return sameLength && wanted.kind == here.kind ? Likeness::SameRecording : Likeness::None;
+    if (!bothKnown && (wanted.size > 0 ? wanted.size == here.size : sameLength))
+        return Likeness::SameContent; // all that is told of it
+    return Likeness::OtherVersion;
+}
+
+void FileIndex::insert(const KnownFile &file)
+{
+    if (const auto old = m_files.constFind(file.url); old != m_files.cend())
+        remove(*old);
+    m_files.insert(file.url, file);
+    m_byStem.insert(foldedStem(file.facts.fileName), file.url);
+    if (!file.facts.fingerprint.isEmpty())
+        m_byFingerprint.insert(file.facts.fingerprint, file.url);
+}
+
+void FileIndex::remove(const KnownFile &file)
+{
+    m_byStem.remove(foldedStem(file.facts.fileName), file.url);
+    m_byFingerprint.remove(file.facts.fingerprint, file.url);
+}
+
+QUrl FileIndex::find(const model::Item &wanted, Likeness atLeast) const
+{
+    if (!wanted.fingerprint.isEmpty()) {
+        if (const QUrl same = m_byFingerprint.value(wanted.fingerprint); !same.isEmpty())
+            return same;
+    }
+    QUrl best;
+    for (const QUrl &url : m_byStem.values(foldedStem(wanted.fileName))) {
+        const Likeness alike = likeness(wanted, m_files[url].facts);
+        if (alike >= atLeast && alike != Likeness::None) {
+            best = url;
+            atLeast = static_cast<Likeness>(static_cast<int>(alike) + 1);
+        }
+    }
+    return best;
 }
 
 FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history)
@@ -89,12 +134,12 @@ void FileFinder::read(const QList<QUrl> &files, const Batch &batch)
             errors.clear();
             wanted = batchSize;
         };
-        const QList<QUrl> all = mediaIn(files);
+        const QList<QUrl> all = MediaScanner([stop] { return stop->load(); }).mediaIn(files);
         for (const QUrl &file : all) {
             if (*stop)
                 return;
             if (const auto facts = m_readFacts(file))
-                found.append({file, facts->item});
+                found.append({file, *facts});
             else
                 errors.append(facts.error());
             if (found.size() >= wanted)
@@ -110,8 +155,7 @@ void FileFinder::read(const QList<QUrl> &files, const Batch &batch)
 void FileFinder::know(const QList<KnownFile> &files)
 {
     for (const KnownFile &file : files) {
-        m_known.removeIf([&file](const KnownFile &known) { return known.url == file.url; });
-        m_known.append(file);
+        m_known.insert(file);
         m_folders.insert(QFileInfo(file.url.toLocalFile()).path());
         if (m_history)
             m_history->rememberFingerprint(file.url, file.facts.fingerprint, file.facts.size);
@@ -130,10 +174,15 @@ QUrl FileFinder::fileFor(const model::Item &item)
     const QUrl chosen = m_chosen.value(item.id);
     if (!chosen.isEmpty())
         return chosen;
-    const QUrl known = bestMatch(m_known, item);
+    const QUrl known = m_known.find(item, Likeness::SameRecording);
     if (!known.isEmpty())
         m_chosen.insert(item.id, known);
     return known;
+}
+
+QUrl FileFinder::otherVersionOf(const model::Item &item) const
+{
+    return m_known.find(item, Likeness::OtherVersion);
 }
 
 void FileFinder::searchOnce(const model::Item &item)
@@ -158,31 +207,21 @@ void FileFinder::search(const model::Item &item)
 
 void FileFinder::searchRemembered(const model::Item &item, const QList<QUrl> &remembered)
 {
-    searchIn(item, remembered + inKnownFolders(item.fileName));
+    searchIn(item, remembered, QList<QString>(m_folders.begin(), m_folders.end()));
 }
 
-QList<QUrl> FileFinder::inKnownFolders(const QString &fileName) const
-{
-    QList<QUrl> files;
-    if (!isPlainName(fileName))
-        return files;
-    for (const QString &folder : m_folders)
-        files.append(QUrl::fromLocalFile(folder + QLatin1Char('/') + fileName));
-    return files;
-}
-
-void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &candidates)
+void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &remembered, const QStringList &folders)
 {
     runInPool(
         m_pool, this,
-        [candidates, item, readFacts = m_readFacts, stop = m_stop] {
+        [remembered, folders, item, readFacts = m_readFacts, stop = m_stop] {
             QList<KnownFile> alike;
-            for (const QUrl &file : candidates) {
-                if (*stop || !QFileInfo(file.toLocalFile()).isFile())
+            for (const QUrl &file : remembered + namesakes(item.fileName, folders)) {
+                if (*stop || !QFileInfo(openablePath(file)).isFile())
                     continue;
                 const auto facts = readFacts(file);
-                if (facts && likeness(item, facts->item) > 0)
-                    alike.append({file, facts->item});
+                if (facts && likeness(item, *facts) != Likeness::None)
+                    alike.append({file, *facts});
             }
             return alike;
         },
@@ -193,4 +232,4 @@ void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &candidates
         });
 }
 
-} // namespace farnear::session
+} // namespace farnear::media

@@ -6,7 +6,7 @@
 
 #include "base/expected.h"
 
-namespace farnear::player {
+namespace farnear {
 
 /**
  * The reasons not to play a file that show without an engine: FileMissing, FileUnreadable (a folder, no permission, not
@@ -21,4 +21,4 @@ namespace farnear::player {
 /** An error about a file, with the file's name as its detail. */
 [[nodiscard]] Error fileError(ErrorCode code, const QUrl &file);
 
-} // namespace farnear::player
+} // namespace farnear

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tags.h"
+#include "media/tags.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -14,13 +14,16 @@
 
 #include <algorithm>
 
+#include "base/filecheck.h"
 #include "base/ids.h"
-#include "filecheck.h"
-#include "matroska.h"
+#include "base/matroska.h"
+#include "media/releasename.h"
+#include "media/textencoding.h"
 #include "model/cleantext.h"
 #include "model/limits.h"
+#include "protocol/limits.h"
 
-namespace farnear::player {
+namespace farnear::media {
 
 namespace {
 
@@ -28,9 +31,18 @@ using model::Item;
 
 constexpr qint64 kPiece = 64 * 1024;
 
-QString text(const TagLib::String &string)
+/** The bytes of a text that is said to be Latin-1 and may be anything; empty for what is surely Unicode. */
+QByteArray doubtful(const TagLib::String &string)
 {
-    return model::cleanLine(QString::fromStdString(string.to8Bit(true)), model::limits::titleChars);
+    return string.isLatin1() ? QByteArray::fromStdString(string.to8Bit(false)) : QByteArray();
+}
+
+/** encoding: of what is said to be Latin-1. */
+QString text(const TagLib::String &string, const QByteArray &encoding)
+{
+    const QByteArray bytes = doubtful(string);
+    const QString read = bytes.isEmpty() ? QString::fromStdString(string.to8Bit(true)) : decode(bytes, encoding);
+    return model::cleanLine(read, model::limits::titleChars);
 }
 
 TagLib::FileRef openTags(const QString &path)
@@ -56,9 +68,11 @@ void addTags(Item &item, const QString &path)
     if (file.isNull())
         return;
     if (const auto *tag = file.tag()) {
-        item.artist = text(tag->artist());
-        item.album = text(tag->album());
-        if (const QString title = text(tag->title()); !title.isEmpty())
+        const QByteArray encoding
+            = guessEncoding(doubtful(tag->title()) + '\n' + doubtful(tag->artist()) + '\n' + doubtful(tag->album()));
+        item.artist = text(tag->artist(), encoding);
+        item.album = text(tag->album(), encoding);
+        if (const QString title = text(tag->title(), encoding); !title.isEmpty())
             item.title = title;
     }
     if (const auto *properties = file.audioProperties())
@@ -75,7 +89,7 @@ Expected<Item> readFacts(const QUrl &file)
     const QFileInfo info(*path);
     Item item;
     item.fileName = info.fileName();
-    item.title = info.completeBaseName();
+    item.title = titleFromFileName(item.fileName);
     item.size = info.size();
     item.kind = kindOf(*path);
     item.fingerprint = fingerprint(*path);
@@ -102,4 +116,4 @@ QString fingerprint(const QString &path)
     return toBase64Url(hash.result());
 }
 
-} // namespace farnear::player
+} // namespace farnear::media

@@ -1,35 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "session/filefinder.h"
+#include "media/filefinder.h"
 
 using namespace farnear;
+using media::FileFinder;
+using media::KnownFile;
+using media::Likeness;
 using model::Item;
-using session::FileFinder;
-using session::KnownFile;
 
 /** Files whose first line is their fingerprint. */
 class TestFileFinder final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void trustsTheFingerprintFirst();
-    void comparesNameWithSizeOrLength();
+    void tellsVersionsApartByContent();
+    void knowsARecordingInAnotherContainer();
+    void findsByNamesThatLookAlike();
+    void findsOneAmongMany();
     void findsWhatWasOffered();
     void looksBesideKnownFiles();
     void neverLeavesTheFolder();
     void answersWhenThereIsNone();
     void readsTheFirstFileAlone();
-    void searchesFoldersForMedia();
     void goesWithoutWaitingForEver();
 
 private:
     [[nodiscard]] QUrl write(const QString &name, const QByteArray &print);
-    [[nodiscard]] static Expected<session::FileFacts> readFacts(const QUrl &file);
+    [[nodiscard]] static Expected<Item> readFacts(const QUrl &file);
     [[nodiscard]] static Item wanted(const QString &name, const QString &print);
 
     QTemporaryDir m_folder;
@@ -43,7 +47,7 @@ QUrl TestFileFinder::write(const QString &name, const QByteArray &print)
     return QUrl::fromLocalFile(file.fileName());
 }
 
-Expected<session::FileFacts> TestFileFinder::readFacts(const QUrl &file)
+Expected<Item> TestFileFinder::readFacts(const QUrl &file)
 {
     QFile input(file.toLocalFile());
     if (!input.open(QIODevice::ReadOnly))
@@ -52,7 +56,7 @@ Expected<session::FileFacts> TestFileFinder::readFacts(const QUrl &file)
     item.fileName = file.fileName();
     item.fingerprint = QString::fromUtf8(input.readAll());
     item.size = input.size();
-    return session::FileFacts{item};
+    return item;
 }
 
 Item TestFileFinder::wanted(const QString &name, const QString &print)
@@ -66,25 +70,63 @@ Item TestFileFinder::wanted(const QString &name, const QString &print)
 
 void TestFileFinder::trustsTheFingerprintFirst()
 {
-    Item here = wanted(QStringLiteral("another name.mp3"), QStringLiteral("same"));
-    QCOMPARE(session::likeness(wanted(QStringLiteral("song.mp3"), QStringLiteral("same")), here), 3);
-    QCOMPARE(session::likeness(wanted(QStringLiteral("song.mp3"), QStringLiteral("other")), here), 0);
-    QCOMPARE(session::likeness(wanted({}, {}), wanted({}, {})), 0);
+    const Item here = wanted(QStringLiteral("another name.mp3"), QStringLiteral("same"));
+    QCOMPARE(media::likeness(wanted(QStringLiteral("song.mp3"), QStringLiteral("same")), here), Likeness::SameContent);
+    QCOMPARE(media::likeness(wanted(QStringLiteral("song.mp3"), QStringLiteral("other")), here), Likeness::None);
+    QCOMPARE(media::likeness(wanted({}, {}), wanted({}, {})), Likeness::None);
 }
 
-void TestFileFinder::comparesNameWithSizeOrLength()
+/** The same name, size and length are no proof: two recordings of a second of silence have all of them. */
+void TestFileFinder::tellsVersionsApartByContent()
 {
-    Item there = wanted(QStringLiteral("Song.mp3"), QStringLiteral("a"));
-    Item here = wanted(QStringLiteral("song.MP3"), QStringLiteral("b"));
-    QCOMPARE(session::likeness(there, here), 0);
+    Item there = wanted(QStringLiteral("Song.wav"), QStringLiteral("a"));
+    Item here = wanted(QStringLiteral("song.WAV"), QStringLiteral("b"));
     there.size = here.size = 1234;
-    QCOMPARE(session::likeness(there, here), 2);
-    here.size = 99;
+    there.duration = here.duration = 180'000;
+    QCOMPARE(media::likeness(there, here), Likeness::OtherVersion);
+    there.fingerprint.clear(); // nothing else is told of it
+    QCOMPARE(media::likeness(there, here), Likeness::SameContent);
+}
+
+void TestFileFinder::knowsARecordingInAnotherContainer()
+{
+    Item there = wanted(QStringLiteral("Song.flac"), QStringLiteral("a"));
+    Item here = wanted(QStringLiteral("song.mp3"), QStringLiteral("b"));
+    QCOMPARE(media::likeness(there, here), Likeness::None);
     there.duration = 180'000;
     here.duration = 180'900;
-    QCOMPARE(session::likeness(there, here), 1);
+    QCOMPARE(media::likeness(there, here), Likeness::SameRecording);
     here.duration = 181'100;
-    QCOMPARE(session::likeness(there, here), 0);
+    QCOMPARE(media::likeness(there, here), Likeness::None);
+}
+
+void TestFileFinder::findsByNamesThatLookAlike()
+{
+    const QUrl song = write(QStringLiteral("Am\u00e9lie.FLAC"), "print");
+    FileFinder finder(&readFacts, nullptr);
+    QSignalSpy learned(&finder, &FileFinder::learned);
+    finder.read({song}, [](const QList<KnownFile> &, const QList<Error> &) {});
+    QTRY_COMPARE(learned.size(), 1);
+    const Item decomposed = wanted(QStringLiteral("AME\u0301LIE.flac"), QStringLiteral("another"));
+    QVERIFY(finder.fileFor(decomposed).isEmpty());
+    QCOMPARE(finder.otherVersionOf(decomposed), song);
+}
+
+void TestFileFinder::findsOneAmongMany()
+{
+    media::FileIndex index;
+    for (int i = 0; i < 20'000; ++i) {
+        const QString name = QStringLiteral("song %1.mp3").arg(i);
+        index.insert({QUrl::fromLocalFile(QStringLiteral("/music/") + name), wanted(name, QString::number(i))});
+    }
+    int found = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20'000; ++i)
+        found += !index.find(wanted(QStringLiteral("x"), QString::number(i)), Likeness::SameRecording).isEmpty();
+    QCOMPARE(found, 20'000);
+    QVERIFY2(timer.elapsed() < 5000,
+             qPrintable(QString::number(timer.elapsed()))); // 4e8 comparisons would take minutes
 }
 
 void TestFileFinder::findsWhatWasOffered()
@@ -155,26 +197,16 @@ void TestFileFinder::readsTheFirstFileAlone()
     QTRY_COMPARE(batches, (QList<qsizetype>{1, 25, 4}));
 }
 
-void TestFileFinder::searchesFoldersForMedia()
-{
-    QTemporaryDir folder;
-    for (const char *name : {"b.mp3", "A.flac", "notes.txt", "c.mkv"})
-        QVERIFY(QFile(folder.filePath(QLatin1String(name))).open(QIODevice::WriteOnly));
-    QStringList names;
-    for (const QUrl &url : session::mediaIn({QUrl::fromLocalFile(folder.path())}))
-        names.append(url.fileName());
-    QCOMPARE(names, (QStringList{QStringLiteral("A.flac"), QStringLiteral("b.mp3"), QStringLiteral("c.mkv")}));
-}
-
 /** Gone in the middle of its work, it neither crashes nor waits for all of it. */
 void TestFileFinder::goesWithoutWaitingForEver()
 {
-    const QUrl song = write(QStringLiteral("song.mp3"), "one");
+    QList<QUrl> songs;
+    for (int i = 0; i < 500; ++i)
+        songs.append(write(QString::number(i), "one"));
     int read = 0;
     {
         FileFinder finder(&readFacts, nullptr);
-        finder.read(QList<QUrl>(500, song),
-                    [&read](const QList<KnownFile> &found, const QList<Error> &) { read += found.size(); });
+        finder.read(songs, [&read](const QList<KnownFile> &found, const QList<Error> &) { read += found.size(); });
     }
     QCoreApplication::processEvents();
     QCOMPARE(read, 0);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "matroska.h"
+#include "base/matroska.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -9,7 +9,7 @@
 #include <cmath>
 #include <optional>
 
-namespace farnear::player {
+namespace farnear {
 
 namespace {
 
@@ -94,4 +94,4 @@ Millis matroskaDuration(const QString &path)
     return std::isfinite(result) && result > 0 ? result : 0;
 }
 
-} // namespace farnear::player
+} // namespace farnear

@@ -21,10 +21,10 @@
 
 #include <algorithm>
 
-#include "filecheck.h"
-#include "tags.h"
+#include "base/filecheck.h"
+#include "media/tags.h"
 
-namespace farnear::player {
+namespace farnear::media {
 
 namespace {
 
@@ -127,4 +127,4 @@ QImage readCover(const QUrl &file)
     return cover.isNull() ? decode(beside(*path)) : cover;
 }
 
-} // namespace farnear::player
+} // namespace farnear::media

@@ -8,7 +8,7 @@
 #include "base/expected.h"
 #include "model/content.h"
 
-namespace farnear::player {
+namespace farnear::media {
 
 /**
  * What a file tells about itself without being played: title (the file's name without a title tag), artist, album,
@@ -30,4 +30,4 @@ namespace farnear::player {
  */
 [[nodiscard]] QImage readCover(const QUrl &file);
 
-} // namespace farnear::player
+} // namespace farnear::media

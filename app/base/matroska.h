@@ -6,7 +6,7 @@
 
 #include "base/millis.h"
 
-namespace farnear::player {
+namespace farnear {
 
 /** Matroska, WebM among it, by its first bytes. Reads the file. */
 [[nodiscard]] bool isMatroska(const QString &path);
@@ -17,4 +17,4 @@ namespace farnear::player {
  */
 [[nodiscard]] Millis matroskaDuration(const QString &path);
 
-} // namespace farnear::player
+} // namespace farnear

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filecheck.h"
+#include "base/filecheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,9 +9,11 @@
 #include <array>
 #include <string_view>
 
+#include "base/localfile.h"
+
 using namespace std::string_view_literals;
 
-namespace farnear::player {
+namespace farnear {
 
 namespace {
 
@@ -70,7 +72,7 @@ Expected<QString> checkFile(const QUrl &file)
 {
     if (!file.isLocalFile())
         return fileError(ErrorCode::FileUnreadable, file);
-    const QFileInfo info(file.toLocalFile());
+    const QFileInfo info(openablePath(file));
     if (!info.exists())
         return fileError(ErrorCode::FileMissing, file);
     if (!info.isFile() || !info.isReadable())
@@ -84,8 +86,8 @@ Expected<QString> checkFile(const QUrl &file)
 
 Error whyNotOpened(const QUrl &file)
 {
-    const bool media = beginsLike(readHead(file.toLocalFile()), kMediaMagic);
+    const bool media = beginsLike(readHead(openablePath(file)), kMediaMagic);
     return fileError(media ? ErrorCode::FileDamaged : ErrorCode::FileUnsupported, file);
 }
 
-} // namespace farnear::player
+} // namespace farnear

@@ -5,10 +5,11 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QTest>
+#include <QtEndian>
 
 #include <cmath>
 
-#include "player/tags.h"
+#include "media/tags.h"
 #include "support/media/mediafiles.h"
 
 using namespace farnear;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void readsTagsOfEachFormat_data();
     void readsTagsOfEachFormat();
+    void guessesTheEncodingOfOldTags_data();
+    void guessesTheEncodingOfOldTags();
     void namesAFileWithoutTagsByItsName();
     void makesHostileTagsHarmless();
     void tellsFilmsFromMusic_data();
@@ -76,7 +79,7 @@ void TagsTest::readsTagsOfEachFormat()
 {
     QFETCH(QString, suffix);
     const QString file = tagged(suffix, QStringLiteral("Near Light"));
-    const auto facts = player::readFacts(QUrl::fromLocalFile(file));
+    const auto facts = media::readFacts(QUrl::fromLocalFile(file));
     QVERIFY(facts);
     QCOMPARE(facts->title, QStringLiteral("Near Light"));
     QCOMPARE(facts->artist, QStringLiteral("Ólafur"));
@@ -89,11 +92,45 @@ void TagsTest::readsTagsOfEachFormat()
     QCOMPARE(facts->fingerprint.size(), 43);
 }
 
+void TagsTest::guessesTheEncodingOfOldTags_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("gb18030") << QByteArray("\xd4\xc2\xc1\xc1\xb4\xfa\xb1\xed\xce\xd2\xb5\xc4\xd0\xc4")
+                             << QStringLiteral("月亮代表我的心");
+    QTest::newRow("shift_jis") << QByteArray("\x8f\xe3\x82\xf0\x8c\xfc\x82\xa2\x82\xc4\x95\xe0\x82\xb1\x82\xa4")
+                               << QStringLiteral("上を向いて歩こう");
+    QTest::newRow("windows-1251") << QByteArray("\xc3\xf0\xf3\xef\xef\xe0 \xea\xf0\xee\xe2\xe8")
+                                  << QStringLiteral("Группа крови");
+    QTest::newRow("latin-1") << QByteArray("J\xf3ga") << QStringLiteral("Jóga");
+}
+
+/** ID3v2.3 frames that say they are Latin-1, as old programs wrote them in whatever their system used. */
+void TagsTest::guessesTheEncodingOfOldTags()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, title);
+    const auto frame = [](const QByteArray &id, const QByteArray &text) {
+        const auto size = qToBigEndian(quint32(text.size() + 1));
+        return id + QByteArray(reinterpret_cast<const char *>(&size), 4) + QByteArray(3, '\0') + text;
+    };
+    const QByteArray frames = frame("TIT2", bytes);
+    QFile sound(m_files.sound(QStringLiteral("mp3")).toLocalFile());
+    QVERIFY(sound.open(QIODevice::ReadOnly));
+    QFile old(m_files.path(QStringLiteral("old.mp3")));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write(QByteArray("ID3\x03\0\0\0\0\0", 9) + char(frames.size()) + frames + sound.readAll());
+    old.close();
+    const auto facts = media::readFacts(QUrl::fromLocalFile(old.fileName()));
+    QVERIFY(facts);
+    QCOMPARE(facts->title, title);
+}
+
 void TagsTest::namesAFileWithoutTagsByItsName()
 {
-    const auto facts = player::readFacts(m_files.bytes(QStringLiteral("My.Holiday.2024.xyz"), "some bytes"));
+    const auto facts = media::readFacts(m_files.bytes(QStringLiteral("My.Holiday.2024.xyz"), "some bytes"));
     QVERIFY(facts);
-    QCOMPARE(facts->title, QStringLiteral("My.Holiday.2024"));
+    QCOMPARE(facts->title, QStringLiteral("My Holiday (2024)"));
     QVERIFY(facts->artist.isEmpty());
     QCOMPARE(facts->duration, 0.0);
 }
@@ -101,7 +138,7 @@ void TagsTest::namesAFileWithoutTagsByItsName()
 void TagsTest::makesHostileTagsHarmless()
 {
     const QString hostile = QString(5000, QLatin1Char('x')) + QChar(0x202E) + QLatin1Char('\n');
-    const auto facts = player::readFacts(QUrl::fromLocalFile(tagged(QStringLiteral("flac"), QChar(0x202E) + hostile)));
+    const auto facts = media::readFacts(QUrl::fromLocalFile(tagged(QStringLiteral("flac"), QChar(0x202E) + hostile)));
     QVERIFY(facts);
     QVERIFY(facts->title.size() <= 200);
     QVERIFY(!facts->title.contains(QChar(0x202E)));
@@ -123,7 +160,7 @@ void TagsTest::tellsFilmsFromMusic()
 {
     QFETCH(QString, name);
     QFETCH(Item::Kind, kind);
-    const auto facts = player::readFacts(m_files.bytes(name, "some bytes"));
+    const auto facts = media::readFacts(m_files.bytes(name, "some bytes"));
     QVERIFY(facts);
     QCOMPARE(facts->kind, kind);
 }
@@ -132,17 +169,17 @@ void TagsTest::readsTheDurationOfFilms()
 {
     for (const QUrl &film :
          {m_files.film(QStringLiteral("mp4")), m_files.film(QStringLiteral("webm")), m_files.manyTracks()}) {
-        const auto facts = player::readFacts(film);
+        const auto facts = media::readFacts(film);
         QVERIFY(facts);
         QVERIFY2(std::abs(facts->duration - MediaFiles::kSeconds * 1000) < 100, qPrintable(film.fileName()));
         for (const double part : {0.001, 0.002, 0.1}) // whatever was cut off, no harm
-            (void)player::readFacts(m_files.cut(film, part));
+            (void)media::readFacts(m_files.cut(film, part));
     }
 }
 
 void TagsTest::refusesWhatIsNoFile()
 {
-    const auto codeOf = [](const QUrl &url) { return player::readFacts(url).error().code; };
+    const auto codeOf = [](const QUrl &url) { return media::readFacts(url).error().code; };
     QCOMPARE(codeOf(QUrl::fromLocalFile(m_files.path(QStringLiteral("none.mp3")))), ErrorCode::FileMissing);
     QCOMPARE(codeOf(QUrl::fromLocalFile(QDir::tempPath())), ErrorCode::FileUnreadable);
     QCOMPARE(codeOf(QUrl(QStringLiteral("https://example.org/a.mp3"))), ErrorCode::FileUnreadable);
@@ -154,7 +191,7 @@ void TagsTest::fingerprintsTheContentOnly()
 {
     QByteArray content(1'000'000, 'a');
     const auto print = [this, &content](const char *name) {
-        return player::fingerprint(m_files.bytes(QString::fromLatin1(name), content).toLocalFile());
+        return media::fingerprint(m_files.bytes(QString::fromLatin1(name), content).toLocalFile());
     };
     const QString first = print("one.bin");
     QCOMPARE(print("two.bin"), first);
@@ -167,11 +204,11 @@ void TagsTest::fingerprintsTheContentOnly()
 
 void TagsTest::fingerprintsShortFiles()
 {
-    const auto one = player::fingerprint(m_files.bytes(QStringLiteral("1"), "a").toLocalFile());
-    const auto two = player::fingerprint(m_files.bytes(QStringLiteral("2"), "aa").toLocalFile());
+    const auto one = media::fingerprint(m_files.bytes(QStringLiteral("1"), "a").toLocalFile());
+    const auto two = media::fingerprint(m_files.bytes(QStringLiteral("2"), "aa").toLocalFile());
     QCOMPARE(one.size(), 43);
     QVERIFY(one != two);
-    QVERIFY(player::fingerprint(m_files.path(QStringLiteral("missing"))).isEmpty());
+    QVERIFY(media::fingerprint(m_files.path(QStringLiteral("missing"))).isEmpty());
 }
 
 void TagsTest::findsEmbeddedCovers_data()
@@ -190,7 +227,7 @@ void TagsTest::findsEmbeddedCovers()
                              QStringLiteral("0:a"), QStringLiteral("-map"), QStringLiteral("1:v"),
                              QStringLiteral("-c:v"), QStringLiteral("png"), QStringLiteral("-disposition:v"),
                              QStringLiteral("attached_pic"), file}));
-    const QImage cover = player::readCover(QUrl::fromLocalFile(file));
+    const QImage cover = media::readCover(QUrl::fromLocalFile(file));
     QCOMPARE(cover.size(), QSize(1024, 1024));
     QVERIFY(std::abs(cover.pixelColor(500, 500).red() - 200) < 6);
 }
@@ -199,9 +236,9 @@ void TagsTest::findsACoverBesideTheFile()
 {
     QVERIFY(QDir(m_files.path({})).mkpath(QStringLiteral("album")));
     const QUrl song = m_files.bytes(QStringLiteral("album/song.mp3"), "some bytes");
-    QVERIFY(player::readCover(song).isNull());
+    QVERIFY(media::readCover(song).isNull());
     QVERIFY(!picture(QStringLiteral("album/Folder.jpg"), 300).isEmpty());
-    QCOMPARE(player::readCover(song).size(), QSize(300, 300));
+    QCOMPARE(media::readCover(song).size(), QSize(300, 300));
 }
 
 void TagsTest::refusesCoversThatFillTheMemory()
@@ -210,7 +247,7 @@ void TagsTest::refusesCoversThatFillTheMemory()
     const QUrl song = m_files.bytes(QStringLiteral("bomb/song.mp3"), "some bytes");
     const QByteArray header = "P6\n60000 60000\n255\n";
     (void)m_files.bytes(QStringLiteral("bomb/cover.png"), header + QByteArray(1000, 'x'));
-    QVERIFY(player::readCover(song).isNull());
+    QVERIFY(media::readCover(song).isNull());
 }
 
 QTEST_GUILESS_MAIN(TagsTest)

@@ -13,10 +13,10 @@
 #include <memory>
 
 #include "base/expected.h"
+#include "ports/stores.h"
 #include "model/content.h"
-#include "session/dependencies.h"
 
-namespace farnear::session {
+namespace farnear::media {
 
 /** A file on this computer, and what is known of it. */
 struct KnownFile {
@@ -24,15 +24,42 @@ struct KnownFile {
     model::Item facts; //!< id empty
 };
 
+/** What two descriptions of files have to do with each other. */
+enum class Likeness {
+    None,
+    OtherVersion,  //!< the same name, another content: a person has to say whether it will do
+    SameRecording, //!< the same name and length in another container: song.flac, song.mp3
+    SameContent,
+};
+
+/** How sure it is that two descriptions mean the same thing to play. Names are compared as foldedName() has them. */
+[[nodiscard]] Likeness likeness(const model::Item &wanted, const model::Item &here);
+
+/** The files that are known, found by what they hold and by their names without looking at all of them. */
+class FileIndex {
+public:
+    /** Replaces what was known of that file. */
+    void insert(const KnownFile &file);
+    /** The known file most alike, at least as much as that; empty when none is. */
+    [[nodiscard]] QUrl find(const model::Item &wanted, Likeness atLeast) const;
+
+private:
+    void remove(const KnownFile &file);
+
+    QHash<QUrl, KnownFile> m_files;
+    QMultiHash<QString, QUrl> m_byFingerprint;
+    QMultiHash<QString, QUrl> m_byStem;
+};
+
 /**
- * Finds this computer's file for what the room plays: the fingerprint decides, then name and size, then the name with
- * the same duration within a second. Looks among the files opened or offered, those remembered from before, and in
+ * Finds this computer's file for what the room plays: by its content, or by its name and length where another
+ * container holds the same recording. Looks among the files opened or offered, those remembered from before, and in
  * the folders of either. Reads files on a thread of its own. Lives on the room thread.
  */
 class FileFinder final : public QObject {
     Q_OBJECT
 public:
-    using ReadFacts = std::function<Expected<FileFacts>(const QUrl &)>;
+    using ReadFacts = std::function<Expected<model::Item>(const QUrl &)>;
     using Batch = std::function<void(const QList<KnownFile> &files, const QList<Error> &errors)>;
 
     FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history);
@@ -44,6 +71,8 @@ public:
     void choose(const QString &item, const QUrl &file);
     /** Among what is known already; empty when there is none. */
     [[nodiscard]] QUrl fileFor(const model::Item &item);
+    /** A file of that name that holds something else; empty when there is none. */
+    [[nodiscard]] QUrl otherVersionOf(const model::Item &item) const;
     /** Looks further; answers with searched(). */
     void search(const model::Item &item);
     /** As search(), for each item once. */
@@ -59,12 +88,11 @@ Q_SIGNALS:
 private:
     void know(const QList<KnownFile> &files);
     void searchRemembered(const model::Item &item, const QList<QUrl> &remembered);
-    void searchIn(const model::Item &item, const QList<QUrl> &candidates);
-    [[nodiscard]] QList<QUrl> inKnownFolders(const QString &fileName) const;
+    void searchIn(const model::Item &item, const QList<QUrl> &remembered, const QStringList &folders);
 
     ReadFacts m_readFacts;
     std::shared_ptr<ports::HistoryStore> m_history;
-    QList<KnownFile> m_known;
+    FileIndex m_known;
     QHash<QString, QUrl> m_chosen; //!< by item id
     QSet<QString> m_searching;
     QSet<QString> m_asked; //!< searched for, now or before
@@ -73,9 +101,4 @@ private:
     QThreadPool m_pool;
 };
 
-/** How sure it is that two descriptions mean the same file; 0: they do not. */
-[[nodiscard]] int likeness(const model::Item &wanted, const model::Item &here);
-/** The files themselves, and the media files in folders (not deeper than a few levels), sorted by name. */
-[[nodiscard]] QList<QUrl> mediaIn(const QList<QUrl> &filesAndFolders);
-
-} // namespace farnear::session
+} // namespace farnear::media
