@@ -21,7 +21,6 @@
 #include "media/textencoding.h"
 #include "model/cleantext.h"
 #include "model/limits.h"
-#include "protocol/limits.h"
 
 namespace farnear::media {
 
