@@ -8,7 +8,7 @@
 
 #include "base/runinpool.h"
 
-// The album's picture of what plays: read on a worker thread, shown when it is there.
+// What is known of the file here: the album's picture, read on a worker thread, and whether it is another version.
 namespace farnear::viewmodels {
 
 namespace {
@@ -47,6 +47,17 @@ void PlaybackViewModel::setCover(const QUrl &cover)
         return;
     m_cover = cover;
     Q_EMIT coverChanged();
+}
+
+bool PlaybackViewModel::hasOtherVersion() const
+{
+    return phase() == Missing && !state().otherVersion.isEmpty();
+}
+
+void PlaybackViewModel::useOtherVersion()
+{
+    if (hasOtherVersion())
+        m_controller.useFile(state().otherVersion);
 }
 
 } // namespace farnear::viewmodels

@@ -208,17 +208,6 @@ QString PlaybackViewModel::missingFileName() const
     return state().item.fileName.isEmpty() ? title() : state().item.fileName;
 }
 
-bool PlaybackViewModel::hasOtherVersion() const
-{
-    return phase() == Missing && !state().otherVersion.isEmpty();
-}
-
-void PlaybackViewModel::useOtherVersion()
-{
-    if (hasOtherVersion())
-        m_controller.useFile(state().otherVersion);
-}
-
 QString PlaybackViewModel::engineName() const
 {
     return state().capabilities.engine;
