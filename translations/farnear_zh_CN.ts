@@ -266,8 +266,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>相隔再远，也能一起听、一起看。</translation>
     </message>
     <message>
-        <source>Files to play, or one invite.</source>
-        <translation>要播放的文件，或一条邀请链接。</translation>
+        <source>Files to play, an invite, or an invite and your copies of what plays there.</source>
+        <translation>要播放的文件、一个邀请，或者一个邀请加上你自己的那份文件。</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
             <numerusform>%n 秒后继续</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yours is another version</source>
+        <translation>你的是另一个版本</translation>
+    </message>
+    <message>
+        <source>Use mine anyway</source>
+        <translation>就用我的</translation>
+    </message>
 </context>
 <context>
     <name>StageMenu</name>
@@ -2934,6 +2942,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 is not on this computer yet.</source>
         <translation>这台电脑上还没有《%1》。</translation>
+    </message>
+    <message>
+        <source>Your %1 is not the same as the one that plays here.</source>
+        <translation>你的《%1》和这里正在放的不是同一份。</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@
 #include <memory>
 
 #include "base/expected.h"
-#include "ports/stores.h"
 #include "model/content.h"
+#include "ports/stores.h"
 
 namespace farnear::media {
 

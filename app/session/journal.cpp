@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-#include "journal/album.h"
 #include "base/runinpool.h"
+#include "journal/album.h"
 
 namespace farnear::session {
 

@@ -21,8 +21,8 @@ constexpr Millis sameNote = 500; //!< not worth another note
 
 } // namespace
 
-PlaybackWorker::PlaybackWorker(const Parts &parts, RoomSwitcher &switcher, const Roster &roster, media::FileFinder &files,
-                               QObject *parent)
+PlaybackWorker::PlaybackWorker(const Parts &parts, RoomSwitcher &switcher, const Roster &roster,
+                               media::FileFinder &files, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_switcher(switcher)

@@ -30,8 +30,8 @@ bool isOneFile(const QList<QUrl> &files)
 
 } // namespace
 
-QueueWorker::QueueWorker(RoomSwitcher &switcher, const Roster &roster, media::FileFinder &files, PlaybackWorker &playback,
-                         QObject *parent)
+QueueWorker::QueueWorker(RoomSwitcher &switcher, const Roster &roster, media::FileFinder &files,
+                         PlaybackWorker &playback, QObject *parent)
     : QObject(parent)
     , m_switcher(switcher)
     , m_roster(roster)

@@ -37,8 +37,8 @@ struct Playback {
         Playing,
     };
     Phase phase = Phase::Empty;
-    model::Item item; //!< what the room plays
-    QUrl file;        //!< the file here; empty when missing
+    model::Item item;  //!< what the room plays
+    QUrl file;         //!< the file here; empty when missing
     QUrl otherVersion; //!< Missing: a file of that name here that holds something else
     ports::Media media;
     ports::PlayerCapabilities capabilities;

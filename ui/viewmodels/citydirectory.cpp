@@ -33,12 +33,11 @@ void CityDirectory::want()
 {
     if (!m_read)
         return;
-    onFinished(QtConcurrent::run(readCities, std::exchange(m_read, {})), this,
-                        [this](const place::Cities &cities) {
-                            m_cities = cities;
-                            m_open = true;
-                            Q_EMIT opened();
-                        });
+    onFinished(QtConcurrent::run(readCities, std::exchange(m_read, {})), this, [this](const place::Cities &cities) {
+        m_cities = cities;
+        m_open = true;
+        Q_EMIT opened();
+    });
 }
 
 QString CityDirectory::nameOf(qint64 city)

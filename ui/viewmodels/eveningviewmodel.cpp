@@ -7,8 +7,8 @@
 #include <QImageReader>
 #include <QtConcurrent>
 
-#include "journal/words.h"
 #include "base/runinpool.h"
+#include "journal/words.h"
 #include "viewmodels/format.h"
 
 namespace farnear::viewmodels {
@@ -111,7 +111,7 @@ void EveningViewModel::fetchPicture(const QString &id)
     onFinished(m_memory.picture(id), this, [this, id](const QByteArray &image) {
         if (!image.isEmpty())
             onFinished(QtConcurrent::run(urlOf, image), this,
-                                [this, id](const QUrl &picture) { setPicture(id, picture); });
+                       [this, id](const QUrl &picture) { setPicture(id, picture); });
     });
 }
 

@@ -66,8 +66,7 @@ QHash<int, QByteArray> RecentModel::roleNames() const
 void RecentModel::refresh()
 {
     if (m_history)
-        onFinished(m_history->recent(shown), this,
-                            [this](const QList<ports::RecentFile> &files) { setFiles(files); });
+        onFinished(m_history->recent(shown), this, [this](const QList<ports::RecentFile> &files) { setFiles(files); });
 }
 
 void RecentModel::open(int row)

@@ -9,9 +9,9 @@
 #include <QDir>
 #include <QLocale>
 
+#include "base/filecheck.h"
 #include "mpvmedia.h"
 #include "mpvplayer.h"
-#include "base/filecheck.h"
 
 namespace farnear::player {
 
