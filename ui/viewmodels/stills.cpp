@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QImage>
 
-#include "session/runinpool.h"
+#include "base/runinpool.h"
 
 namespace farnear::viewmodels {
 
@@ -72,7 +72,7 @@ void Stills::want(const QList<QUrl> &files)
             continue;
         m_asked.insert(file);
         const auto job = [read = m_readCover, file, place = placeFor(file)] { return keep(read(file), place); };
-        session::runInPool(m_pool, this, job, [this, file](bool isKept) {
+        runInPool(m_pool, this, job, [this, file](bool isKept) {
             if (isKept)
                 Q_EMIT kept(file);
         });
