@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <cmath>
+#include <utility>
 
 #include "base/localfile.h"
 #include "base/runinpool.h"
@@ -42,6 +43,51 @@ QList<QUrl> namesakes(const QString &fileName, const QStringList &folders)
         }
     }
     return files;
+}
+
+struct Found {
+    QList<KnownFile> files;
+    QList<Error> errors;
+};
+using Answer = std::function<void(const Found &)>;
+
+/** The first file is told alone, so that it can play while the others are read. */
+void readAll(const QList<QUrl> &files, const FileFinder::ReadFacts &readFacts, const Answer &answer,
+             const FileWorker::Stopped &stopped)
+{
+    Found found;
+    qsizetype wanted = 1;
+    const QList<QUrl> all = MediaScanner(stopped).mediaIn(files);
+    for (const QUrl &file : all) {
+        if (stopped())
+            return;
+        if (const auto facts = readFacts(file))
+            found.files.append({file, *facts});
+        else
+            found.errors.append(facts.error());
+        if (found.files.size() < wanted)
+            continue;
+        answer(std::exchange(found, {}));
+        wanted = batchSize;
+    }
+    if (all.isEmpty())
+        found.errors.append({ErrorCode::FileUnsupported, files.isEmpty() ? QString() : files.first().fileName()});
+    if (!found.files.isEmpty() || !found.errors.isEmpty())
+        answer(found);
+}
+
+QList<KnownFile> readAlike(const model::Item &item, const QList<QUrl> &candidates,
+                           const FileFinder::ReadFacts &readFacts, const FileWorker::Stopped &stopped)
+{
+    QList<KnownFile> alike;
+    for (const QUrl &file : candidates) {
+        if (stopped() || !QFileInfo(openablePath(file)).isFile())
+            continue;
+        const auto facts = readFacts(file);
+        if (facts && likeness(item, *facts) != Likeness::None)
+            alike.append({file, *facts});
+    }
+    return alike;
 }
 
 } // namespace
@@ -98,9 +144,7 @@ QUrl FileIndex::find(const model::Item &wanted, Likeness atLeast) const
 FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history)
     : m_readFacts(std::move(readFacts))
     , m_history(std::move(history))
-    , m_stop(std::make_shared<std::atomic_bool>(false))
 {
-    m_pool.setMaxThreadCount(1);
     if (!m_history)
         return;
     onFinished(m_history->recent(200), this, [this](const QList<ports::RecentFile> &files) {
@@ -109,46 +153,16 @@ FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore>
     });
 }
 
-FileFinder::~FileFinder()
-{
-    *m_stop = true;
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 void FileFinder::read(const QList<QUrl> &files, const Batch &batch)
 {
-    m_pool.start([this, files, batch, stop = m_stop] {
-        QList<KnownFile> found;
-        QList<Error> errors;
-        qsizetype wanted = 1;
-        const auto deliver = [&] {
-            QMetaObject::invokeMethod(
-                this,
-                [this, found, errors, batch] {
-                    know(found);
-                    batch(found, errors);
-                },
-                Qt::QueuedConnection);
-            found.clear();
-            errors.clear();
-            wanted = batchSize;
-        };
-        const QList<QUrl> all = MediaScanner([stop] { return stop->load(); }).mediaIn(files);
-        for (const QUrl &file : all) {
-            if (*stop)
-                return;
-            if (const auto facts = m_readFacts(file))
-                found.append({file, *facts});
-            else
-                errors.append(facts.error());
-            if (found.size() >= wanted)
-                deliver();
-        }
-        if (all.isEmpty())
-            errors.append({ErrorCode::FileUnsupported, files.isEmpty() ? QString() : files.first().fileName()});
-        if (!found.isEmpty() || !errors.isEmpty())
-            deliver();
+    const Answer answer = [this, tell = m_worker.answerTo(this), batch](const Found &found) {
+        tell([this, found, batch] {
+            know(found.files);
+            batch(found.files, found.errors);
+        });
+    };
+    m_worker.start([files, answer, readFacts = m_readFacts](const FileWorker::Stopped &stopped) {
+        readAll(files, readFacts, answer, stopped);
     });
 }
 
@@ -212,24 +226,16 @@ void FileFinder::searchRemembered(const model::Item &item, const QList<QUrl> &re
 
 void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &remembered, const QStringList &folders)
 {
-    runInPool(
-        m_pool, this,
-        [remembered, folders, item, readFacts = m_readFacts, stop = m_stop] {
-            QList<KnownFile> alike;
-            for (const QUrl &file : remembered + namesakes(item.fileName, folders)) {
-                if (*stop || !QFileInfo(openablePath(file)).isFile())
-                    continue;
-                const auto facts = readFacts(file);
-                if (facts && likeness(item, *facts) != Likeness::None)
-                    alike.append({file, *facts});
-            }
-            return alike;
-        },
-        [this, item](const QList<KnownFile> &alike) {
+    const auto answer = [this, item, tell = m_worker.answerTo(this)](const QList<KnownFile> &alike) {
+        tell([this, item, alike] {
             m_searching.remove(item.id);
             know(alike);
             Q_EMIT searched(item.id, fileFor(item));
         });
+    };
+    m_worker.start([=, readFacts = m_readFacts](const FileWorker::Stopped &stopped) {
+        answer(readAlike(item, remembered + namesakes(item.fileName, folders), readFacts, stopped));
+    });
 }
 
 } // namespace farnear::media

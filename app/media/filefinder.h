@@ -5,14 +5,13 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 #include <QUrl>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
 #include "base/expected.h"
+#include "media/fileworker.h"
 #include "model/content.h"
 #include "ports/stores.h"
 
@@ -54,7 +53,8 @@ private:
 /**
  * Finds this computer's file for what the room plays: by its content, or by its name and length where another
  * container holds the same recording. Looks among the files opened or offered, those remembered from before, and in
- * the folders of either. Reads files on a thread of its own. Lives on the room thread.
+ * the folders of either. Reads files on a thread of its own: a disk that hangs holds up nobody. Lives on the room
+ * thread.
  */
 class FileFinder final : public QObject {
     Q_OBJECT
@@ -63,7 +63,6 @@ public:
     using Batch = std::function<void(const QList<KnownFile> &files, const QList<Error> &errors)>;
 
     FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history);
-    ~FileFinder() override;
 
     /** Reads files, and the media in folders, in order; the first one alone so that it can play at once. */
     void read(const QList<QUrl> &files, const Batch &batch);
@@ -97,8 +96,7 @@ private:
     QSet<QString> m_searching;
     QSet<QString> m_asked; //!< searched for, now or before
     QSet<QString> m_folders;
-    std::shared_ptr<std::atomic_bool> m_stop; //!< what the pool still does is of no use any more
-    QThreadPool m_pool;
+    FileWorker m_worker;
 };
 
 } // namespace farnear::media

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/queueworker.h"
 
-#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include <memory>
 
 #include "base/ids.h"
+#include "media/mediascanner.h"
 #include "session/intents.h"
 #include "session/playqueue.h"
 
@@ -23,9 +23,10 @@ constexpr std::chrono::milliseconds turnLasts{700};
 constexpr std::chrono::milliseconds othersEnd{700}; //!< between looks whether those with a longer file have ended, too
 constexpr Millis longer = 1000;
 
+/** By its name: no disk is asked on the thread that keeps the room. */
 bool isOneFile(const QList<QUrl> &files)
 {
-    return files.size() == 1 && !(files.first().isLocalFile() && QFileInfo(files.first().toLocalFile()).isDir());
+    return files.size() == 1 && media::isMediaName(files.first().fileName());
 }
 
 } // namespace
@@ -58,7 +59,7 @@ bool QueueWorker::wantsOwnCopy() const
 void QueueWorker::open(const QList<QUrl> &files)
 {
     if (wantsOwnCopy()) // never over the heads of those who are watching
-        return isOneFile(files) ? m_playback.useFile(files.first()) : offer(files);
+        return isOneFile(files) ? m_playback.useFile(files.first()) : offerAsCopy(files);
     const auto playsYet = std::make_shared<bool>(false); // shared by the batches
     m_files.read(files, [this, playsYet](const QList<media::KnownFile> &found, const QList<Error> &errors) {
         failFirst(errors);
@@ -78,6 +79,16 @@ void QueueWorker::enqueue(const QList<QUrl> &files)
 void QueueWorker::offer(const QList<QUrl> &files)
 {
     m_files.read(files, [this](const QList<media::KnownFile> &, const QList<Error> &errors) { failFirst(errors); });
+}
+
+/** One file, whatever its name says, is the copy; of several or of a folder the one that matches. */
+void QueueWorker::offerAsCopy(const QList<QUrl> &files)
+{
+    m_files.read(files, [this, files](const QList<media::KnownFile> &found, const QList<Error> &errors) {
+        failFirst(errors);
+        if (files.size() == 1 && found.size() == 1 && found.first().url == files.first() && wantsOwnCopy())
+            m_playback.useFile(files.first());
+    });
 }
 
 void QueueWorker::add(const QList<media::KnownFile> &files, bool playFirst)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void failed(const farnear::Error &error);
 
 private:
+    void offerAsCopy(const QList<QUrl> &files);
     void add(const QList<media::KnownFile> &files, bool playFirst);
     void carry(room::Room &room, const room::Room &from, bool paused);
     void onTurn(const QString &endedItem, qint64 revision);

@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void answersWhenThereIsNone();
     void readsTheFirstFileAlone();
     void goesWithoutWaitingForEver();
+    void goesOnBesideADiskThatHangs();
 
 private:
     [[nodiscard]] QUrl write(const QString &name, const QByteArray &print);
@@ -210,6 +212,37 @@ void TestFileFinder::goesWithoutWaitingForEver()
     }
     QCoreApplication::processEvents();
     QCOMPARE(read, 0);
+}
+
+/** A disk that hangs holds up neither other files nor the end of the program. */
+void TestFileFinder::goesOnBesideADiskThatHangs()
+{
+    static QSemaphore gate; // static: the thread that hangs outlives this test's objects
+    static QSemaphore left;
+    const auto readSlowly = [](const QUrl &file) -> Expected<Item> {
+        if (file.fileName().startsWith(QStringLiteral("hangs"))) {
+            gate.acquire();
+            left.release();
+        }
+        return readFacts(file);
+    };
+    const QUrl hangs = write(QStringLiteral("hangs.mp3"), "one");
+    const QUrl song = write(QStringLiteral("plays.mp3"), "two");
+    QStringList known;
+    {
+        FileFinder finder(readSlowly, nullptr);
+        const auto note = [&known](const QList<KnownFile> &found, const QList<Error> &) {
+            for (const KnownFile &file : found)
+                known.append(file.facts.fileName);
+        };
+        finder.read({hangs}, note);
+        finder.read({song}, note);
+        QTRY_COMPARE(known, QStringList{QStringLiteral("plays.mp3")});
+    }
+    gate.release();
+    QVERIFY(left.tryAcquire(1, 5000));
+    QCoreApplication::processEvents();
+    QCOMPARE(known.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFileFinder)
