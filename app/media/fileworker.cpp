@@ -18,12 +18,12 @@ constexpr int maxThreads = 4; //!< that hang, and the one that works
 struct FileWorker::Shared {
     using Time = std::chrono::steady_clock::time_point;
 
-    explicit Shared(std::chrono::milliseconds patience) : patience(patience) { }
+    explicit Shared(std::chrono::milliseconds limit) : timeout(limit) { }
 
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<Job> jobs;
-    std::chrono::milliseconds patience;
+    std::chrono::milliseconds timeout;
     int current = 0; //!< the thread whose turn it is; those before it hang
     int threads = 0;
     Time begun = Time::max(); //!< the present job
@@ -79,7 +79,7 @@ void FileWorker::Shared::watch(const std::shared_ptr<Shared> &shared)
             shared->changed.wait(lock);
             continue;
         }
-        const Time due = begun + shared->patience;
+        const Time due = begun + shared->timeout;
         if (std::chrono::steady_clock::now() < due)
             shared->changed.wait_until(lock, due);
         else
@@ -87,7 +87,7 @@ void FileWorker::Shared::watch(const std::shared_ptr<Shared> &shared)
     }
 }
 
-FileWorker::FileWorker(std::chrono::milliseconds patience) : m_shared(std::make_shared<Shared>(patience))
+FileWorker::FileWorker(std::chrono::milliseconds timeout) : m_shared(std::make_shared<Shared>(timeout))
 {
     const std::lock_guard lock(m_shared->mutex);
     Shared::addThread(m_shared);

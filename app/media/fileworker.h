@@ -21,8 +21,8 @@ public:
     using Stopped = std::function<bool()>;
     using Job = std::function<void(const Stopped &stopped)>;
 
-    /** patience: how long a job may take before those behind it go on without it. */
-    explicit FileWorker(std::chrono::milliseconds patience = std::chrono::seconds(2));
+    /** timeout: how long a job may take before those behind it go on without it. */
+    explicit FileWorker(std::chrono::milliseconds timeout = std::chrono::seconds(2));
     ~FileWorker();
     FileWorker(const FileWorker &) = delete;
     FileWorker &operator=(const FileWorker &) = delete;
