@@ -22,7 +22,6 @@ LARGER = {
     "app/sync/SyncController": Size(400, 25, 32),
     "ui/viewmodels/AppViewModel": Size(400, 25, 22),
     "ui/viewmodels/MomentViewModel": Size(400, 25, 22),
-    "ui/viewmodels/PlaybackViewModel": Size(400, 40, 16),
     "ui/viewmodels/RoomViewModel": Size(400, 31, 15),
 }
 

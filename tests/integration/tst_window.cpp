@@ -121,7 +121,7 @@ void tst_Window::obeysTheKeyboard()
     const int expected = int(mia.session.playback().position() * 30 / 1000);
     QTRY_VERIFY(std::abs(mia.seenFrame() - expected) <= 1);
     QTest::keyClick(mia.window(), Qt::Key_M);
-    QTRY_VERIFY(mia.app.playback()->muted());
+    QTRY_VERIFY(mia.app.playback()->volume()->muted());
     QTest::keyClick(mia.window(), Qt::Key_Space);
     QTRY_VERIFY(isPlaying(mia));
     QCOMPARE(mia.warnings, QStringList());

@@ -143,8 +143,8 @@ void tst_WindowStage::showsTheStateThatWasWishedFor()
     QTest::keyClick(window, Qt::Key_Down);
     QVERIFY(isRead(window, u"Volume 90 %"_s));
     QTest::keyClick(window, Qt::Key_BracketRight);
-    QVERIFY(isRead(window, mia.app.playback()->speedText()));
-    QVERIFY(mia.app.playback()->speed() > 1.05);
+    QVERIFY(isRead(window, mia.app.playback()->speed()->text()));
+    QVERIFY(mia.app.playback()->speed()->value() > 1.05);
     QTest::keyClick(window, Qt::Key_Space);
     QVERIFY(!mia.app.playback()->playing());
     QCOMPARE(mia.warnings, QStringList());
@@ -163,7 +163,7 @@ void tst_WindowStage::aRightClickOffersWhatOneCanDo()
     test::click(findNamed(window, u"Speed"_s));
     QTRY_VERIFY(findNamed(window, u"1.5×"_s));
     test::click(findNamed(window, u"1.5×"_s));
-    QTRY_COMPARE(mia.app.playback()->speed(), 1.5);
+    QTRY_COMPARE(mia.app.playback()->speed()->value(), 1.5);
     QTest::keyClick(window, Qt::Key_Escape);
     QTRY_VERIFY(!findNamed(window, u"1.5×"_s));
     QCOMPARE(mia.warnings, QStringList());
@@ -269,7 +269,7 @@ void tst_WindowStage::subtitlesRiseAboveTheControls()
     QVERIFY(QTest::qWaitForWindowActive(mia.window()));
     mia.app.openAny({QUrl::fromLocalFile(film)});
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
-    QTRY_VERIFY_WITH_TIMEOUT(mia.app.playback()->subtitleTracks()->count() > 1, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(mia.app.playback()->tracks()->subtitles()->count() > 1, soon);
     QTest::keyClick(mia.window(), Qt::Key_V);
     const auto hasWords
         = [&mia](int from, int to) { return QTest::qWaitFor([&] { return isBright(*mia.window(), from, to); }, soon); };

@@ -15,10 +15,10 @@ Pressable {
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool slim: width < 560
     readonly property string detail: {
-        if (root.playback.problemText !== "")
-            return root.playback.problemText;
-        if (root.playback.waitingText !== "")
-            return root.playback.waitingText;
+        if (root.playback.obstacle.problemText !== "")
+            return root.playback.obstacle.problemText;
+        if (root.playback.obstacle.waitingText !== "")
+            return root.playback.obstacle.waitingText;
         return root.app.room.company ? qsTr("with %1").arg(root.app.room.othersText) : root.playback.subtitle;
     }
 
@@ -103,12 +103,12 @@ Pressable {
             Accessible.ignored: true
         }
         IconButton {
-            visible: !root.slim && (root.playback.hasNext || root.playback.hasPrevious)
+            visible: !root.slim && (root.app.queue.hasNext || root.app.queue.hasPrevious)
             glyph: "previous"
             text: qsTr("Previous")
             shortcut: qsTr("<")
-            enabled: root.playback.canControl && root.playback.hasPrevious
-            onClicked: root.playback.previous()
+            enabled: root.playback.canControl && root.app.queue.hasPrevious
+            onClicked: root.app.queue.previous()
         }
         IconButton {
             Layout.rightMargin: next.visible ? 0 : 14
@@ -126,12 +126,12 @@ Pressable {
             id: next
 
             Layout.rightMargin: 14
-            visible: !root.slim && (root.playback.hasNext || root.playback.hasPrevious)
+            visible: !root.slim && (root.app.queue.hasNext || root.app.queue.hasPrevious)
             glyph: "next"
             text: qsTr("Next")
             shortcut: qsTr(">")
-            enabled: root.playback.canControl && root.playback.hasNext
-            onClicked: root.playback.next()
+            enabled: root.playback.canControl && root.app.queue.hasNext
+            onClicked: root.app.queue.next()
         }
     }
 }

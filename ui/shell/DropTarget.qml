@@ -19,7 +19,7 @@ DropArea {
 
     function take(drop: DragEvent): void {
         if (drop.hasUrls && root.missing)
-            root.app.playback.useFile(drop.urls[0]);
+            root.app.playback.obstacle.useFile(drop.urls[0]);
         else if (drop.hasUrls)
             root.app.openAny(drop.urls);
         else

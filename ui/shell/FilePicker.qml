@@ -29,7 +29,7 @@ FileDialog {
     onAccepted: {
         root.app.settings.lastFolder = root.currentFolder;
         if (root.purpose === FilePicker.Replace)
-            root.app.playback.useFile(root.selectedFile);
+            root.app.playback.obstacle.useFile(root.selectedFile);
         else if (root.purpose === FilePicker.Enqueue)
             root.app.queue.add(root.selectedFiles);
         else

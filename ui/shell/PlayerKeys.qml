@@ -44,16 +44,16 @@ Item {
         [KeyTable.ToBeginning]: () => root.playback.seek(0),
         [KeyTable.NextChapter]: () => root.playback.stepChapter(1),
         [KeyTable.PreviousChapter]: () => root.playback.stepChapter(-1),
-        [KeyTable.NextFile]: () => root.playback.next(),
-        [KeyTable.PreviousFile]: () => root.playback.previous(),
+        [KeyTable.NextFile]: () => root.app.queue.next(),
+        [KeyTable.PreviousFile]: () => root.app.queue.previous(),
         [KeyTable.Slower]: () => root.faster(-1),
         [KeyTable.Faster]: () => root.faster(1),
         [KeyTable.NormalSpeed]: () => root.normalSpeed(),
         [KeyTable.Louder]: () => root.louder(0.05),
         [KeyTable.Quieter]: () => root.louder(-0.05),
         [KeyTable.Mute]: () => root.mute(),
-        [KeyTable.NextAudio]: () => root.playback.cycleAudio(),
-        [KeyTable.NextSubtitles]: () => root.playback.cycleSubtitles(),
+        [KeyTable.NextAudio]: () => root.playback.tracks.cycleAudio(),
+        [KeyTable.NextSubtitles]: () => root.playback.tracks.cycleSubtitles(),
         [KeyTable.Say]: () => root.chatWanted(),
         [KeyTable.Invite]: () => root.inviteWanted(),
         [KeyTable.Like]: () => root.like(),
@@ -91,23 +91,23 @@ Item {
     }
 
     function louder(by: real): void {
-        root.playback.changeVolume(by);
+        root.playback.volume.change(by);
         root.stage?.tellVolume();
     }
 
     function mute(): void {
-        root.playback.toggleMuted();
+        root.playback.volume.toggleMuted();
         root.stage?.tellVolume();
     }
 
     function faster(direction: int): void {
-        root.playback.stepSpeed(direction);
-        root.stage?.tell("speed", root.playback.speedText);
+        root.playback.speed.step(direction);
+        root.stage?.tell("speed", root.playback.speed.text);
     }
 
     function normalSpeed(): void {
-        root.playback.speed = 1;
-        root.stage?.tell("speed", root.playback.speedText);
+        root.playback.speed.value = 1;
+        root.stage?.tell("speed", root.playback.speed.text);
     }
 
     function like(): void {

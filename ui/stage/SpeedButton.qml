@@ -16,9 +16,9 @@ IconButton {
     overFilm: true
     opened: open
     glyph: "speed"
-    text: qsTr("Speed: %1").arg(playback.speedText)
+    text: qsTr("Speed: %1").arg(playback.speed.text)
     enabled: playback.canControl
-    tint: playback.speed === 1 ? Theme.filmText : Theme.filmAccent
+    tint: playback.speed.value === 1 ? Theme.filmText : Theme.filmAccent
     onClicked: panel.visible ? panel.close() : panel.open()
 
     Flyout {
@@ -31,15 +31,15 @@ IconButton {
             text: qsTr("Speed")
         }
         Repeater {
-            model: root.playback.speeds
+            model: root.playback.speed.offered
 
             MenuLine {
                 required property double modelData
 
                 choice: true
-                chosen: Math.abs(root.playback.speed - modelData) < 0.001
+                chosen: Math.abs(root.playback.speed.value - modelData) < 0.001
                 text: qsTr("%1×").arg(Number(modelData).toLocaleString(Qt.locale(), "g", 3))
-                onClicked: root.playback.speed = modelData
+                onClicked: root.playback.speed.value = modelData
             }
         }
     }

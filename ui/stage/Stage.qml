@@ -35,7 +35,7 @@ Item {
     signal settingsWanted
     signal keysWanted
 
-    onCoveredBelowChanged: root.playback.setSubtitleMargin(root.coveredBelow)
+    onCoveredBelowChanged: root.playback.tracks.setSubtitleMargin(root.coveredBelow)
 
     function wake(): void {
         root.awake = true;
@@ -47,8 +47,8 @@ Item {
     }
 
     function tellVolume(): void {
-        const silent = root.playback.muted;
-        root.tell(silent ? "muted" : "volume", silent ? qsTr("Muted") : qsTr("Volume %1 %").arg(Math.round(root.playback.volume * 100)));
+        const silent = root.playback.volume.muted;
+        root.tell(silent ? "muted" : "volume", silent ? qsTr("Muted") : qsTr("Volume %1 %").arg(Math.round(root.playback.volume.level * 100)));
     }
 
     function flash(glyph: string): void {
@@ -162,7 +162,7 @@ Item {
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         onWheel: event => {
-            root.playback.changeVolume(event.angleDelta.y > 0 ? 0.05 : -0.05);
+            root.playback.volume.change(event.angleDelta.y > 0 ? 0.05 : -0.05);
             root.tellVolume();
         }
     }

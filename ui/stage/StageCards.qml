@@ -13,8 +13,8 @@ Item {
 
     required property AppViewModel app
     readonly property PlaybackViewModel playback: app.playback
-    readonly property bool gathering: playback.phase === PlaybackViewModel.Gathering && playback.waitingText !== ""
-    readonly property bool stalled: playback.stallText !== ""
+    readonly property bool gathering: playback.phase === PlaybackViewModel.Gathering && playback.obstacle.waitingText !== ""
+    readonly property bool stalled: playback.obstacle.stallText !== ""
 
     signal fileWanted(bool replacing)
 
@@ -34,13 +34,13 @@ Item {
         width: Math.min(implicitWidth, root.width - 32)
         shown: root.playback.phase === PlaybackViewModel.Missing
         glyph: "missing"
-        heading: root.playback.hasOtherVersion ? qsTr("Yours is another version") : qsTr("Choose your copy")
-        words: root.playback.problemText
+        heading: root.playback.obstacle.hasOtherVersion ? qsTr("Yours is another version") : qsTr("Choose your copy")
+        words: root.playback.obstacle.problemText
         hint: qsTr("You can also drop the file here. It stays on your computer.")
         actionText: qsTr("Choose the file")
-        secondText: root.playback.hasOtherVersion ? qsTr("Use mine anyway") : ""
+        secondText: root.playback.obstacle.hasOtherVersion ? qsTr("Use mine anyway") : ""
         onActed: root.fileWanted(true)
-        onSecondActed: root.playback.useOtherVersion()
+        onSecondActed: root.playback.obstacle.useOtherVersion()
     }
 
     StageCard {
@@ -49,7 +49,7 @@ Item {
         shown: root.playback.phase === PlaybackViewModel.Failed
         glyph: "alert"
         heading: qsTr("This one won't play")
-        words: root.playback.problemText
+        words: root.playback.obstacle.problemText
         actionText: qsTr("Choose another file")
         onActed: root.fileWanted(true)
     }
@@ -100,7 +100,7 @@ Item {
                     id: heading
 
                     Layout.fillWidth: true
-                    text: root.gathering ? root.playback.waitingText : root.stalled ? root.playback.stallText : qsTr("Opening …")
+                    text: root.gathering ? root.playback.obstacle.waitingText : root.stalled ? root.playback.obstacle.stallText : qsTr("Opening …")
                     color: Theme.filmText
                     font.pixelSize: Theme.title
                     font.weight: Font.DemiBold
@@ -108,8 +108,8 @@ Item {
                 }
                 Label {
                     Layout.fillWidth: true
-                    visible: root.gathering && root.playback.countdown > 0
-                    text: qsTr("Going on in %n s", "", root.playback.countdown)
+                    visible: root.gathering && root.playback.obstacle.countdown > 0
+                    text: qsTr("Going on in %n s", "", root.playback.obstacle.countdown)
                     color: Theme.filmMuted
                 }
             }

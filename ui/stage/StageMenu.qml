@@ -53,7 +53,7 @@ Flyout {
         visible: root.page !== StageMenu.First
     }
     Repeater {
-        model: root.page === StageMenu.Subtitles ? root.playback.subtitleTracks : root.page === StageMenu.Sound ? root.playback.audioTracks : null
+        model: root.page === StageMenu.Subtitles ? root.playback.tracks.subtitles : root.page === StageMenu.Sound ? root.playback.tracks.audio : null
 
         MenuLine {
             required property int trackId
@@ -63,19 +63,19 @@ Flyout {
             choice: true
             chosen: selected
             text: label
-            onClicked: root.page === StageMenu.Subtitles ? root.playback.selectSubtitle(trackId) : root.playback.selectAudio(trackId)
+            onClicked: root.page === StageMenu.Subtitles ? root.playback.tracks.selectSubtitles(trackId) : root.playback.tracks.selectAudio(trackId)
         }
     }
     Repeater {
-        model: root.page === StageMenu.Speed ? root.playback.speeds : null
+        model: root.page === StageMenu.Speed ? root.playback.speed.offered : null
 
         MenuLine {
             required property double modelData
 
             choice: true
-            chosen: Math.abs(root.playback.speed - modelData) < 0.001
+            chosen: Math.abs(root.playback.speed.value - modelData) < 0.001
             text: qsTr("%1×").arg(Number(modelData).toLocaleString(Qt.locale(), "g", 3))
-            onClicked: root.playback.speed = modelData
+            onClicked: root.playback.speed.value = modelData
         }
     }
     ColumnLayout {
@@ -105,14 +105,14 @@ Flyout {
         }
         MenuDivider {}
         MenuLine {
-            visible: root.playback.subtitleTracks.count > 1
+            visible: root.playback.tracks.subtitles.count > 1
             glyph: "tracks"
             text: qsTr("Subtitles")
             more: true
             onClicked: root.page = StageMenu.Subtitles
         }
         MenuLine {
-            visible: root.playback.audioTracks.count > 1
+            visible: root.playback.tracks.audio.count > 1
             glyph: "volume"
             text: qsTr("Sound")
             more: true
@@ -123,7 +123,7 @@ Flyout {
             enabled: root.there
             glyph: "speed"
             text: qsTr("Speed")
-            detail: root.playback.speedText
+            detail: root.playback.speed.text
             more: true
             onClicked: root.page = StageMenu.Speed
         }

@@ -10,14 +10,14 @@ import Farnear.ViewModels
 IconButton {
     id: root
 
-    required property PlaybackViewModel playback
+    required property TracksViewModel tracks
     readonly property bool open: panel.visible
 
     overFilm: true
     opened: open
     glyph: "tracks"
     text: qsTr("Sound and subtitles")
-    visible: playback.audioTracks.count > 1 || playback.subtitleTracks.count > 1
+    visible: tracks.audio.count > 1 || tracks.subtitles.count > 1
     onClicked: panel.visible ? panel.close() : panel.open()
 
     Flyout {
@@ -28,10 +28,10 @@ IconButton {
 
         MenuHeading {
             text: qsTr("Sound")
-            visible: root.playback.audioTracks.count > 0
+            visible: root.tracks.audio.count > 0
         }
         Repeater {
-            model: root.playback.audioTracks
+            model: root.tracks.audio
 
             MenuLine {
                 required property int trackId
@@ -41,15 +41,15 @@ IconButton {
                 choice: true
                 chosen: selected
                 text: label
-                onClicked: root.playback.selectAudio(trackId)
+                onClicked: root.tracks.selectAudio(trackId)
             }
         }
         MenuHeading {
             text: qsTr("Subtitles")
-            visible: root.playback.subtitleTracks.count > 1
+            visible: root.tracks.subtitles.count > 1
         }
         Repeater {
-            model: root.playback.subtitleTracks.count > 1 ? root.playback.subtitleTracks : null
+            model: root.tracks.subtitles.count > 1 ? root.tracks.subtitles : null
 
             MenuLine {
                 required property int trackId
@@ -59,7 +59,7 @@ IconButton {
                 choice: true
                 chosen: selected
                 text: label
-                onClicked: root.playback.selectSubtitle(trackId)
+                onClicked: root.tracks.selectSubtitles(trackId)
             }
         }
     }

@@ -101,8 +101,8 @@ FocusScope {
                 glyph: "previous"
                 text: qsTr("Previous")
                 shortcut: qsTr("<")
-                enabled: root.playback.canControl && root.playback.hasPrevious
-                onClicked: root.playback.previous()
+                enabled: root.playback.canControl && root.app.queue.hasPrevious
+                onClicked: root.app.queue.previous()
             }
             IconButton {
                 implicitWidth: 44
@@ -121,8 +121,8 @@ FocusScope {
                 glyph: "next"
                 text: qsTr("Next")
                 shortcut: qsTr(">")
-                enabled: root.playback.canControl && root.playback.hasNext
-                onClicked: root.playback.next()
+                enabled: root.playback.canControl && root.app.queue.hasNext
+                onClicked: root.app.queue.next()
             }
             Label {
                 Layout.leftMargin: 6
@@ -163,12 +163,12 @@ FocusScope {
                 onClicked: root.app.moment.take()
             }
             VolumeButton {
-                playback: root.playback
+                volume: root.playback.volume
             }
             TracksButton {
                 id: tracks
 
-                playback: root.playback
+                tracks: root.playback.tracks
             }
             SpeedButton {
                 id: speeds

@@ -10,7 +10,7 @@ import Farnear.ViewModels
 Row {
     id: root
 
-    required property PlaybackViewModel playback
+    required property VolumeViewModel volume
 
     spacing: 2
 
@@ -40,11 +40,11 @@ Row {
             anchors.right: parent.right
             anchors.rightMargin: 8
             overFilm: true
-            to: root.playback.maximumVolume
+            to: root.volume.maximum
             stepSize: 0.05
-            value: root.playback.volume
+            value: root.volume.level
             Accessible.name: qsTr("Volume")
-            onMoved: root.playback.volume = value
+            onMoved: root.volume.level = value
         }
     }
 
@@ -52,9 +52,9 @@ Row {
         id: button
 
         overFilm: true
-        glyph: root.playback.muted || root.playback.volume === 0 ? "muted" : root.playback.volume < 0.5 ? "volume-low" : "volume"
-        text: root.playback.muted ? qsTr("Unmute") : qsTr("Mute")
+        glyph: root.volume.muted || root.volume.level === 0 ? "muted" : root.volume.level < 0.5 ? "volume-low" : "volume"
+        text: root.volume.muted ? qsTr("Unmute") : qsTr("Mute")
         shortcut: qsTr("M")
-        onClicked: root.playback.toggleMuted()
+        onClicked: root.volume.toggleMuted()
     }
 }

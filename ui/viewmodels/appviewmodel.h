@@ -61,7 +61,7 @@ public:
 
     struct Parts {
         std::shared_ptr<ports::HistoryStore> history;
-        PlaybackViewModel::CoverReader readCover;
+        CoverReader readCover;
         std::function<QByteArray()> readCities; //!< called once, on another thread; none: no city has a name here
         ports::Locator *locator = nullptr;      //!< outlives this; null: this system can't tell
         CardMaker cards;

@@ -46,7 +46,7 @@ public:
 
     struct Tools {
         CardMaker cards;
-        PlaybackViewModel::CoverReader readCover;
+        CoverReader readCover;
     };
     /** The controllers and settings outlive this. */
     MomentViewModel(session::MomentsController &moments, const session::PlaybackController &playback,

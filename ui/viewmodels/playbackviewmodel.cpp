@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/playbackviewmodel.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "viewmodels/format.h"
 #include "viewmodels/playbackwords.h"
-#include "viewmodels/speeds.h"
 
 namespace farnear::viewmodels {
 
@@ -27,15 +28,17 @@ PlaybackViewModel::PlaybackViewModel(session::PlaybackController &playback, sess
     , m_controller(playback)
     , m_queue(queue)
     , m_room(room)
-    , m_coverReader(std::move(coverReader))
-    , m_audioTracks(ports::Track::Kind::Audio)
-    , m_subtitleTracks(ports::Track::Kind::Subtitle)
+    , m_cover(std::move(coverReader))
+    , m_tracks(playback)
+    , m_speed(playback)
+    , m_volume(playback)
+    , m_obstacle(playback)
 {
     connect(&m_timer, &QTimer::timeout, this, &PlaybackViewModel::tick);
     connect(&m_controller, &session::PlaybackController::changed, this, &PlaybackViewModel::refresh);
     connect(&m_controller, &session::PlaybackController::videoSourceChanged, this, &PlaybackViewModel::refresh);
     connect(&m_room, &session::RoomController::changed, this, &PlaybackViewModel::changed);
-    connect(&m_queue, &session::QueueController::changed, this, &PlaybackViewModel::queueChanged);
+    connect(&m_cover, &CoverLoader::changed, this, &PlaybackViewModel::coverChanged);
     refresh();
 }
 
@@ -117,97 +120,6 @@ QString PlaybackViewModel::remainingText() const
     return duration() > 0 ? Format::clock(std::max(0.0, duration() - m_position)) : QString();
 }
 
-QList<double> PlaybackViewModel::speeds() const
-{
-    return offeredSpeeds();
-}
-
-double PlaybackViewModel::speed() const
-{
-    return state().speed;
-}
-
-void PlaybackViewModel::setSpeed(double speed)
-{
-    if (!qFuzzyCompare(speed, state().speed))
-        m_controller.setSpeed(speed);
-}
-
-QString PlaybackViewModel::speedText() const
-{
-    return Format::speed(speed());
-}
-
-double PlaybackViewModel::volume() const
-{
-    return state().volume;
-}
-
-void PlaybackViewModel::setVolume(double volume)
-{
-    m_controller.setVolume(std::clamp(volume, 0.0, maximumVolume()));
-}
-
-double PlaybackViewModel::maximumVolume() const
-{
-    return state().capabilities.volumeBoost ? 1.3 : 1.0;
-}
-
-bool PlaybackViewModel::muted() const
-{
-    return state().muted;
-}
-
-void PlaybackViewModel::setMuted(bool muted)
-{
-    m_controller.setMuted(muted);
-}
-
-bool PlaybackViewModel::hasNext() const
-{
-    const int row = currentRow();
-    return row >= 0 && row + 1 < m_queue.entries().size();
-}
-
-bool PlaybackViewModel::hasPrevious() const
-{
-    return currentRow() > 0;
-}
-
-QStringList PlaybackViewModel::waitingNames() const
-{
-    return phase() == Gathering ? state().waiting : QStringList();
-}
-
-QString PlaybackViewModel::waitingText() const
-{
-    const QStringList names = waitingNames();
-    return names.isEmpty() ? QString() : tr("Waiting for %1").arg(Format::names(names));
-}
-
-QString PlaybackViewModel::stallText() const
-{
-    return playing() ? stallWords(state().stall) : QString();
-}
-
-QString PlaybackViewModel::problemText() const
-{
-    if (phase() == Failed)
-        return state().error.sentence();
-    if (hasOtherVersion())
-        return tr("Your %1 is not the same as the one that plays here.").arg(missingFileName());
-    if (phase() == Missing)
-        return tr("%1 is not on this computer yet.").arg(missingFileName());
-    return {};
-}
-
-QString PlaybackViewModel::missingFileName() const
-{
-    if (phase() != Missing)
-        return {};
-    return state().item.fileName.isEmpty() ? title() : state().item.fileName;
-}
-
 QString PlaybackViewModel::engineName() const
 {
     return state().capabilities.engine;
@@ -245,60 +157,7 @@ void PlaybackViewModel::stepChapter(int direction)
         return seek(all[row].at);
     if (direction < 0 && m_controller.position() > backToBeginning)
         return seek(0);
-    direction < 0 ? previous() : next(); // beyond the last chapter comes the next file
-}
-
-void PlaybackViewModel::next()
-{
-    m_queue.next();
-}
-
-void PlaybackViewModel::previous()
-{
-    m_queue.previous();
-}
-
-void PlaybackViewModel::stepSpeed(int direction)
-{
-    setSpeed(speedBeside(speed(), direction));
-}
-
-void PlaybackViewModel::changeVolume(double by)
-{
-    setMuted(false);
-    setVolume(volume() + by);
-}
-
-void PlaybackViewModel::toggleMuted()
-{
-    setMuted(!muted());
-}
-
-void PlaybackViewModel::selectAudio(int trackId)
-{
-    m_controller.selectTrack(ports::Track::Kind::Audio, trackId);
-}
-
-void PlaybackViewModel::selectSubtitle(int trackId)
-{
-    m_controller.selectTrack(ports::Track::Kind::Subtitle, trackId);
-}
-
-void PlaybackViewModel::cycleAudio()
-{
-    if (m_audioTracks.count() > 1)
-        selectAudio(m_audioTracks.nextId());
-}
-
-void PlaybackViewModel::cycleSubtitles()
-{
-    if (m_subtitleTracks.count() > 0)
-        selectSubtitle(m_subtitleTracks.nextId());
-}
-
-void PlaybackViewModel::useFile(const QUrl &file)
-{
-    m_controller.useFile(file);
+    direction < 0 ? m_queue.previous() : m_queue.next(); // beyond the last chapter comes the next file
 }
 
 QString PlaybackViewModel::timeAt(double fraction) const
@@ -317,10 +176,8 @@ void PlaybackViewModel::refresh()
     const Playback &now = state();
     m_videoSource.setSource(m_controller.videoSource());
     m_chapters.setChapters(now.media.chapters, duration());
-    m_audioTracks.setTracks(now.media.tracks);
-    m_subtitleTracks.setTracks(now.media.tracks);
     setTimer();
-    fetchCover();
+    m_cover.setFile(now.file);
     Q_EMIT changed();
     tick();
 }
@@ -349,11 +206,8 @@ void PlaybackViewModel::tick()
 void PlaybackViewModel::setTexts()
 {
     const QString text = loaded() ? Format::clock(m_position) : QString();
-    const int countdown
-        = phase() == Gathering ? int(std::ceil(std::max(0.0, state().deadline - m_controller.now()) / 1000)) : 0;
-    if (text != m_positionText || countdown != m_countdown) {
+    if (text != m_positionText) {
         m_positionText = text;
-        m_countdown = countdown;
         Q_EMIT positionTextChanged();
     }
     const QString subtitle = currentSubtitle();
@@ -376,14 +230,6 @@ QString PlaybackViewModel::currentSubtitle() const
 const Playback &PlaybackViewModel::state() const
 {
     return m_controller.state();
-}
-
-int PlaybackViewModel::currentRow() const
-{
-    const QList<session::QueueEntry> &queue = m_queue.entries();
-    const auto it
-        = std::find_if(queue.cbegin(), queue.cend(), [](const session::QueueEntry &entry) { return entry.current; });
-    return it == queue.cend() ? -1 : int(it - queue.cbegin());
 }
 
 } // namespace farnear::viewmodels

@@ -4,22 +4,23 @@
 
 #include <QObject>
 #include <QQmlEngine>
-#include <QStringList>
 #include <QTimer>
 #include <QUrl>
-
-#include <functional>
 
 #include "session/playbackcontroller.h"
 #include "session/queuecontroller.h"
 #include "session/roomcontroller.h"
 #include "ui/video/videohandle.h"
 #include "viewmodels/chaptermodel.h"
-#include "viewmodels/trackmodel.h"
+#include "viewmodels/coverloader.h"
+#include "viewmodels/obstacleviewmodel.h"
+#include "viewmodels/speedviewmodel.h"
+#include "viewmodels/tracksviewmodel.h"
+#include "viewmodels/volumeviewmodel.h"
 
 namespace farnear::viewmodels {
 
-/** What plays, where it is, and everything one can ask of it. Times are milliseconds of media. */
+/** What plays, where it is, and how to go elsewhere in it. Times are milliseconds of media. Main thread. */
 class PlaybackViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -49,32 +50,14 @@ class PlaybackViewModel : public QObject {
     Q_PROPERTY(QString durationText READ durationText NOTIFY changed FINAL) //!< "1:39:48"; "0:24+" for what is known
     Q_PROPERTY(QString remainingText READ remainingText NOTIFY positionTextChanged FINAL)
     Q_PROPERTY(farnear::viewmodels::ChapterModel *chapters READ chapters CONSTANT FINAL)
-    Q_PROPERTY(farnear::viewmodels::TrackModel *audioTracks READ audioTracks CONSTANT FINAL)
-    Q_PROPERTY(farnear::viewmodels::TrackModel *subtitleTracks READ subtitleTracks CONSTANT FINAL) //!< first row: none
-    Q_PROPERTY(QList<double> speeds READ speeds CONSTANT FINAL)
-    Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY changed FINAL)
-    Q_PROPERTY(QString speedText READ speedText NOTIFY changed FINAL)          //!< "1.25×"
-    Q_PROPERTY(double volume READ volume WRITE setVolume NOTIFY changed FINAL) //!< 0 .. maximumVolume
-    Q_PROPERTY(double maximumVolume READ maximumVolume NOTIFY changed FINAL)
-    Q_PROPERTY(bool muted READ muted WRITE setMuted NOTIFY changed FINAL)
-    Q_PROPERTY(bool hasNext READ hasNext NOTIFY queueChanged FINAL)
-    Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY queueChanged FINAL)
-
-    Q_PROPERTY(QStringList waitingNames READ waitingNames NOTIFY changed FINAL)
-    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed FINAL)     //!< "Waiting for Jun"; empty otherwise
-    Q_PROPERTY(int countdown READ countdown NOTIFY positionTextChanged FINAL) //!< whole seconds until it starts anyway
-    /** Why it stands here although the room plays: "Waiting for the disk …"; empty otherwise. */
-    Q_PROPERTY(QString stallText READ stallText NOTIFY changed FINAL)
-    /** One sentence for Missing and Failed ("Same Moon.mkv is not on this computer yet."); empty otherwise. */
-    Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
-    Q_PROPERTY(bool hasOtherVersion READ hasOtherVersion NOTIFY changed FINAL) //!< Missing: a namesake is here
-    Q_PROPERTY(QString missingFileName READ missingFileName NOTIFY changed FINAL)
+    Q_PROPERTY(farnear::viewmodels::TracksViewModel *tracks READ tracks CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::SpeedViewModel *speed READ speed CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::VolumeViewModel *volume READ volume CONSTANT FINAL)
+    Q_PROPERTY(farnear::viewmodels::ObstacleViewModel *obstacle READ obstacle CONSTANT FINAL)
     Q_PROPERTY(QString engineName READ engineName NOTIFY changed FINAL)
 public:
     enum Phase { Empty, Loading, Missing, Failed, Paused, Gathering, Playing };
     Q_ENUM(Phase)
-    /** Reads the picture inside or beside a music file, encoded; empty without one. Called on a worker thread. */
-    using CoverReader = std::function<QByteArray(const QUrl &)>;
 
     /** The controllers outlive this. */
     PlaybackViewModel(session::PlaybackController &playback, session::QueueController &queue,
@@ -91,7 +74,7 @@ public:
     [[nodiscard]] QString artist() const;
     [[nodiscard]] QString album() const;
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
-    [[nodiscard]] QUrl cover() const { return m_cover; }
+    [[nodiscard]] QUrl cover() const { return m_cover.cover(); }
     [[nodiscard]] ui::VideoHandle *videoSource() { return &m_videoSource; }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double duration() const;
@@ -100,26 +83,10 @@ public:
     [[nodiscard]] QString durationText() const;
     [[nodiscard]] QString remainingText() const;
     [[nodiscard]] ChapterModel *chapters() { return &m_chapters; }
-    [[nodiscard]] TrackModel *audioTracks() { return &m_audioTracks; }
-    [[nodiscard]] TrackModel *subtitleTracks() { return &m_subtitleTracks; }
-    [[nodiscard]] QList<double> speeds() const;
-    [[nodiscard]] double speed() const;
-    void setSpeed(double speed);
-    [[nodiscard]] QString speedText() const;
-    [[nodiscard]] double volume() const;
-    void setVolume(double volume);
-    [[nodiscard]] double maximumVolume() const;
-    [[nodiscard]] bool muted() const;
-    void setMuted(bool muted);
-    [[nodiscard]] bool hasNext() const;
-    [[nodiscard]] bool hasPrevious() const;
-    [[nodiscard]] QStringList waitingNames() const;
-    [[nodiscard]] QString waitingText() const;
-    [[nodiscard]] int countdown() const { return m_countdown; }
-    [[nodiscard]] QString stallText() const;
-    [[nodiscard]] QString problemText() const;
-    [[nodiscard]] QString missingFileName() const;
-    [[nodiscard]] bool hasOtherVersion() const;
+    [[nodiscard]] TracksViewModel *tracks() { return &m_tracks; }
+    [[nodiscard]] SpeedViewModel *speed() { return &m_speed; }
+    [[nodiscard]] VolumeViewModel *volume() { return &m_volume; }
+    [[nodiscard]] ObstacleViewModel *obstacle() { return &m_obstacle; }
     [[nodiscard]] QString engineName() const;
 
     Q_INVOKABLE void play() { m_controller.play(); }
@@ -132,22 +99,6 @@ public:
     Q_INVOKABLE void seekToFraction(double fraction);
     /** -1 or 1: the neighbouring chapter. */
     Q_INVOKABLE void stepChapter(int direction);
-    Q_INVOKABLE void next();
-    Q_INVOKABLE void previous();
-    /** -1 or 1: the neighbouring speed of the list. */
-    Q_INVOKABLE void stepSpeed(int direction);
-    Q_INVOKABLE void changeVolume(double by);
-    Q_INVOKABLE void toggleMuted();
-    Q_INVOKABLE void selectAudio(int trackId);
-    Q_INVOKABLE void selectSubtitle(int trackId); //!< -1: none
-    /** What covers the bottom of the picture, as a share of its height: subtitles stay above it. */
-    Q_INVOKABLE void setSubtitleMargin(double share) { m_controller.setSubtitleMargin(share); }
-    Q_INVOKABLE void cycleAudio();
-    Q_INVOKABLE void cycleSubtitles();
-    /** Plays this file for what the room plays now, whatever its name. */
-    Q_INVOKABLE void useFile(const QUrl &file);
-    /** The namesake will do. */
-    Q_INVOKABLE void useOtherVersion();
     /** "41:33" for a place on the seek bar, 0 .. 1. */
     Q_INVOKABLE QString timeAt(double fraction) const;
 
@@ -160,7 +111,6 @@ Q_SIGNALS:
     void positionTextChanged();
     void subtitleChanged();
     void coverChanged();
-    void queueChanged();
 
 private:
     void refresh();
@@ -168,26 +118,22 @@ private:
     void tick();
     void setTexts();
     [[nodiscard]] QString currentSubtitle() const;
-    void fetchCover();
-    void setCover(const QUrl &cover);
     [[nodiscard]] const session::Playback &state() const;
-    [[nodiscard]] int currentRow() const;
 
     session::PlaybackController &m_controller;
     session::QueueController &m_queue;
     const session::RoomController &m_room;
-    CoverReader m_coverReader;
+    CoverLoader m_cover;
     ChapterModel m_chapters;
-    TrackModel m_audioTracks;
-    TrackModel m_subtitleTracks;
+    TracksViewModel m_tracks;
+    SpeedViewModel m_speed;
+    VolumeViewModel m_volume;
+    ObstacleViewModel m_obstacle;
     QTimer m_timer;
     ui::VideoHandle m_videoSource;
     double m_position = 0;
     QString m_positionText;
     QString m_subtitle;
-    QUrl m_cover;
-    QUrl m_coverOf;
-    int m_countdown = 0;
     bool m_watched = true;
 };
 

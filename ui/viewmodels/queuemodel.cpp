@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/queuemodel.h"
 
+#include <algorithm>
+
 #include "viewmodels/format.h"
 #include "viewmodels/rows.h"
 
@@ -48,6 +50,27 @@ QHash<int, QByteArray> QueueModel::roleNames() const
         {CurrentRole, "current"}, {HereRole, "here"},   {AddedByRole, "addedBy"}, {IsMusicRole, "isMusic"}};
 }
 
+bool QueueModel::hasNext() const
+{
+    const int row = currentRow();
+    return row >= 0 && row + 1 < count();
+}
+
+bool QueueModel::hasPrevious() const
+{
+    return currentRow() > 0;
+}
+
+void QueueModel::next()
+{
+    m_controller.next();
+}
+
+void QueueModel::previous()
+{
+    m_controller.previous();
+}
+
 void QueueModel::play(int row)
 {
     if (row < 0 || row >= count())
@@ -80,6 +103,14 @@ void QueueModel::refresh()
                  [](const session::QueueEntry &entry) { return entry.item.id; });
     if (count() != before)
         Q_EMIT countChanged();
+    Q_EMIT currentChanged();
+}
+
+int QueueModel::currentRow() const
+{
+    const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                 [](const session::QueueEntry &entry) { return entry.current; });
+    return it == m_entries.cend() ? -1 : int(it - m_entries.cbegin());
 }
 
 QString QueueModel::detail(const session::QueueEntry &entry)

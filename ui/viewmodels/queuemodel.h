@@ -16,6 +16,8 @@ class QueueModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY currentChanged FINAL) //!< something comes after what plays
+    Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY currentChanged FINAL)
 public:
     enum Role {
         ItemIdRole = Qt::UserRole, //!< itemId: string
@@ -32,10 +34,14 @@ public:
     explicit QueueModel(session::QueueController &queue, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }
+    [[nodiscard]] bool hasNext() const;
+    [[nodiscard]] bool hasPrevious() const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void previous();
     Q_INVOKABLE void play(int row);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void move(int from, int to);
@@ -43,12 +49,14 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void currentChanged();
     /** What was asked for plays, or is about to. */
     void stageWanted();
 
 private:
     friend struct Rows;
     void refresh();
+    [[nodiscard]] int currentRow() const; //!< -1: nothing of the queue plays
     [[nodiscard]] static QString detail(const session::QueueEntry &entry);
 
     session::QueueController &m_controller;

@@ -114,15 +114,15 @@ QtObject {
         },
         Scene {
             name: "waiting"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Gathering; app.playback.waitingText = "Waiting for Jun"; app.playback.countdown = 4; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Jun"; app.sync.figureText = ""; app.room.members.setProperty(1, "presence", People.presence.Loading); app.room.members.setProperty(1, "presenceText", "loading"); }
+            Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Gathering; app.playback.obstacle.waitingText = "Waiting for Jun"; app.playback.obstacle.countdown = 4; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Jun"; app.sync.figureText = ""; app.room.members.setProperty(1, "presence", People.presence.Loading); app.room.members.setProperty(1, "presenceText", "loading"); }
         },
         Scene {
             name: "missing"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Missing; app.playback.problemText = "Jun is playing Same Moon.mkv, which is not on this computer yet."; app.sync.state = SyncViewModel.Missing; app.sync.stateText = "Missing the file"; app.sync.figureText = ""; app.room.members.setProperty(0, "presence", People.presence.Missing); app.room.members.setProperty(0, "presenceText", "missing the file"); }
+            Component.onCompleted: { People.pair(app); People.talk(app); app.playback.phase = PlaybackViewModel.Missing; app.playback.obstacle.problemText = "Jun is playing Same Moon.mkv, which is not on this computer yet."; app.sync.state = SyncViewModel.Missing; app.sync.stateText = "Missing the file"; app.sync.figureText = ""; app.room.members.setProperty(0, "presence", People.presence.Missing); app.room.members.setProperty(0, "presenceText", "missing the file"); }
         },
         Scene {
             name: "failed"
-            Component.onCompleted: { People.pair(app); app.playback.phase = PlaybackViewModel.Failed; app.playback.problemText = "Same Moon.mkv ends in the middle: it may not have been copied whole."; app.room.members.setProperty(0, "presence", People.presence.Failed); app.room.members.setProperty(0, "presenceText", "can't play the file"); }
+            Component.onCompleted: { People.pair(app); app.playback.phase = PlaybackViewModel.Failed; app.playback.obstacle.problemText = "Same Moon.mkv ends in the middle: it may not have been copied whole."; app.room.members.setProperty(0, "presence", People.presence.Failed); app.room.members.setProperty(0, "presenceText", "can't play the file"); }
         },
         Scene {
             name: "drop"

@@ -72,11 +72,11 @@ TestCase {
     }
 
     function test_keysChangeLoudness() {
-        const before = app.playback.volume;
+        const before = app.playback.volume.level;
         press(Qt.Key_Up);
-        fuzzyCompare(app.playback.volume, before + 0.05, 0.001);
+        fuzzyCompare(app.playback.volume.level, before + 0.05, 0.001);
         press(Qt.Key_M);
-        verify(app.playback.muted);
+        verify(app.playback.volume.muted);
     }
 
     function test_lettersRestWhileWriting() {
@@ -85,7 +85,7 @@ TestCase {
         press(Qt.Key_K);
         press(Qt.Key_Space);
         verify(app.playback.playing);
-        verify(!app.playback.muted);
+        verify(!app.playback.volume.muted);
     }
 
     function test_escapeGivesTheKeysBack() {

@@ -245,7 +245,7 @@ void tst_AppViewModel::keepsTheQueueTogether()
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     mia.app.enqueue({test::sampleClip()});
     QTRY_COMPARE(mia.app.queue()->count(), 2);
-    QVERIFY(mia.app.playback()->hasNext());
+    QVERIFY(mia.app.queue()->hasNext());
     QVERIFY(at(*mia.app.queue(), 0, QueueModel::CurrentRole).toBool());
     mia.app.queue()->move(1, 0);
     QTRY_VERIFY(at(*mia.app.queue(), 1, QueueModel::CurrentRole).toBool());

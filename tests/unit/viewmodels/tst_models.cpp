@@ -5,9 +5,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/fakes/fakequeue.h"
 #include "viewmodels/chaptermodel.h"
 #include "viewmodels/distances.h"
 #include "viewmodels/membermodel.h"
+#include "viewmodels/queuemodel.h"
 #include "viewmodels/syncrowmodel.h"
 #include "viewmodels/toastmodel.h"
 #include "viewmodels/trackmodel.h"
@@ -44,6 +46,21 @@ private Q_SLOTS:
     void saysWhereMembersAre();
     void saysRoughlyWhatIsKnownRoughly();
     void saysNothingOfPlacesNobodyTold();
+    void aQueueKnowsWhatComesBeforeAndAfter()
+    {
+        test::FakeQueue queue;
+        QueueModel model(queue);
+        QSignalSpy moved(&model, &QueueModel::currentChanged);
+        QVERIFY(!model.hasNext() && !model.hasPrevious());
+        session::QueueEntry current;
+        current.current = true;
+        queue.tell({{}, current, {}});
+        QCOMPARE(moved.count(), 1);
+        QVERIFY(model.hasNext() && model.hasPrevious());
+        model.next();
+        QCOMPARE(queue.asked, QStringList{u"next"_s});
+    }
+
     void membersKeepTheirRowsWhenOneChanges()
     {
         MemberModel model;

@@ -50,7 +50,6 @@ private Q_SLOTS:
     void addsUpQuickSteps();
     void addsUpChapters();
     void staysBetweenTheEnds();
-    void knowsItsNeighbours();
     void knowsWhoMayControl();
     void saysWhatIsMissing();
 
@@ -68,7 +67,7 @@ void TestPlaybackViewModel::init()
     playback.sampledAt = m_session->playback.time;
     m_session->playback.tell(playback);
     m_playback = std::make_unique<PlaybackViewModel>(m_session->playback, m_session->queue, m_session->room,
-                                                     PlaybackViewModel::CoverReader());
+                                                     viewmodels::CoverReader());
 }
 
 void TestPlaybackViewModel::showsWhatAKeyAskedFor()
@@ -77,25 +76,25 @@ void TestPlaybackViewModel::showsWhatAKeyAskedFor()
     QVERIFY(!m_playback->playing());
     m_playback->togglePlay();
     QVERIFY(m_playback->playing());
-    m_playback->toggleMuted();
-    QVERIFY(m_playback->muted());
-    m_playback->stepSpeed(1);
-    QCOMPARE(m_playback->speed(), 1.1);
-    m_playback->stepSpeed(1);
-    QCOMPARE(m_playback->speed(), 1.25);
-    m_playback->changeVolume(0.05);
-    m_playback->changeVolume(0.05);
-    QVERIFY(!m_playback->muted());
-    QCOMPARE(m_playback->volume(), 1.1);
+    m_playback->volume()->toggleMuted();
+    QVERIFY(m_playback->volume()->muted());
+    m_playback->speed()->step(1);
+    QCOMPARE(m_playback->speed()->value(), 1.1);
+    m_playback->speed()->step(1);
+    QCOMPARE(m_playback->speed()->value(), 1.25);
+    m_playback->volume()->change(0.05);
+    m_playback->volume()->change(0.05);
+    QVERIFY(!m_playback->volume()->muted());
+    QCOMPARE(m_playback->volume()->level(), 1.1);
 }
 
 void TestPlaybackViewModel::comesBackToTheTruthAfterARefusal()
 {
     m_playback->pause();
-    m_playback->stepSpeed(1);
+    m_playback->speed()->step(1);
     m_session->playback.refuse(ErrorCode::Forbidden);
     QVERIFY(m_playback->playing());
-    QCOMPARE(m_playback->speed(), 1.0);
+    QCOMPARE(m_playback->speed()->value(), 1.0);
 }
 
 void TestPlaybackViewModel::addsUpQuickSteps()
@@ -122,19 +121,8 @@ void TestPlaybackViewModel::staysBetweenTheEnds()
     QCOMPARE(m_playback->position(), 100'000.0);
     m_playback->seekBy(-500'000);
     QCOMPARE(m_playback->position(), 0.0);
-    m_playback->changeVolume(5);
-    QCOMPARE(m_playback->volume(), 1.3);
-}
-
-void TestPlaybackViewModel::knowsItsNeighbours()
-{
-    QVERIFY(!m_playback->hasNext() && !m_playback->hasPrevious());
-    session::QueueEntry current;
-    current.current = true;
-    m_session->queue.tell({{}, current, {}});
-    QVERIFY(m_playback->hasNext() && m_playback->hasPrevious());
-    m_playback->next();
-    QCOMPARE(m_session->queue.asked, QStringList{u"next"_s});
+    m_playback->volume()->change(5);
+    QCOMPARE(m_playback->volume()->level(), 1.3);
 }
 
 void TestPlaybackViewModel::knowsWhoMayControl()
@@ -155,9 +143,9 @@ void TestPlaybackViewModel::saysWhatIsMissing()
     playback.phase = Phase::Missing;
     playback.item.fileName = u"Same Moon.mkv"_s;
     m_session->playback.tell(playback);
-    QCOMPARE(m_playback->missingFileName(), u"Same Moon.mkv"_s);
-    QVERIFY(m_playback->problemText().contains(u"Same Moon.mkv"_s));
-    m_playback->useFile(QUrl(u"file:///mine.mkv"_s));
+    QCOMPARE(m_playback->obstacle()->missingFileName(), u"Same Moon.mkv"_s);
+    QVERIFY(m_playback->obstacle()->problemText().contains(u"Same Moon.mkv"_s));
+    m_playback->obstacle()->useFile(QUrl(u"file:///mine.mkv"_s));
     QCOMPARE(m_session->playback.usedFile, QUrl(u"file:///mine.mkv"_s));
 }
 

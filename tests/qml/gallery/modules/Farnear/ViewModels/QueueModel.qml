@@ -3,6 +3,11 @@
 import QtQuick
 
 ListModel {
+    property bool hasNext: true
+    property bool hasPrevious: true
+
+    function next() {}
+    function previous() {}
     function play(row) {}
     function add(files) {}
     function move(from, to) {
