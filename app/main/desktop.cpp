@@ -78,11 +78,11 @@ int showWindow(const main::DesktopOptions &options, const QString &folder)
         return complain({ErrorCode::Internal, {}});
     QObject::connect(&instance, &desktop::SingleInstance::handedOver, &viewModel,
                      [&viewModel](const QList<QUrl> &files) {
-                         viewModel.openAny(files);
+                         viewModel.opening()->openAny(files);
                          Q_EMIT viewModel.raiseWanted();
                      });
     afterFirstFrame(opened.window(), [&] {
-        viewModel.openAny(options.open);
+        viewModel.opening()->openAny(options.open);
         viewModel.recent()->refresh();
         opened.startDemoPart(options.demoPart);
         if (!options.screenshot.isEmpty())

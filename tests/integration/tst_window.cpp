@@ -68,8 +68,8 @@ template <typename Guest>
 void meet(DeskWindow &host, Guest &guest)
 {
     host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invite().isEmpty(), soon);
-    guest.app.openText(host.app.room()->invite());
+    QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invitation()->invite().isEmpty(), soon);
+    guest.app.opening()->openText(host.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(host.app.room()->company() && guest.app.room()->company(), soon);
 }
 
@@ -111,7 +111,7 @@ void tst_Window::obeysTheKeyboard()
     QVERIFY(QTest::qWaitForWindowExposed(mia.window()));
     mia.window()->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(mia.window()));
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia), soon);
     QTest::keyClick(mia.window(), Qt::Key_Space);
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
@@ -149,7 +149,7 @@ void tst_Window::keepsAMomentUntilItIsSent()
     DeskWindow jun(u"Jun"_s);
     QVERIFY(!mia.desktop().hasDemoPart());
     meet(mia, jun);
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(mia.seenFrame() > 0, soon);
     mia.window()->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(mia.window()));
@@ -170,7 +170,7 @@ void tst_Window::aBusyWindowDelaysNothing()
     test::DeskPerson jun(u"Jun"_s);
     meet(mia, jun);
     jun.session.queue().offer({test::sampleClip()});
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia) && isPlaying(jun), soon);
     mia.app.playback()->pause();
     QTRY_COMPARE(jun.app.playback()->phase(), PlaybackViewModel::Paused);

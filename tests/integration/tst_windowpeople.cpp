@@ -46,13 +46,13 @@ bool exposeAndActivate(const DeskWindow &person)
 void openRoom(DeskWindow &host)
 {
     host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invite().isEmpty(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invitation()->invite().isEmpty(), soon);
 }
 
 template <typename Guest>
 void letIn(DeskWindow &host, Guest &guest)
 {
-    guest.app.openText(host.app.room()->invite());
+    guest.app.opening()->openText(host.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(host.app.room()->company() && guest.app.room()->company(), soon);
 }
 
@@ -81,7 +81,7 @@ void tst_WindowPeople::asksAGuestForTheirNameOnce()
     openRoom(mia);
     DeskWindow guest({});
     QVERIFY(exposeAndActivate(guest));
-    guest.app.openAny({QUrl(mia.app.room()->invite())});
+    guest.app.opening()->openAny({QUrl(mia.app.room()->invitation()->invite())});
     QTRY_VERIFY(seenItem(guest.window(), "Field") && buttonSaying(guest.window(), u"Join"_s));
     QVERIFY(!mia.app.room()->company());
     QTRY_VERIFY(guest.window()->activeFocusItem() && guest.window()->activeFocusItem()->inherits("QQuickTextField"));
@@ -91,8 +91,8 @@ void tst_WindowPeople::asksAGuestForTheirNameOnce()
     QTRY_VERIFY_WITH_TIMEOUT(mia.app.room()->company(), soon);
     QTRY_COMPARE(mia.app.room()->othersText(), u"Jun"_s);
     guest.app.room()->leave();
-    QTRY_VERIFY_WITH_TIMEOUT(guest.app.room()->alone() && !guest.app.room()->busy(), soon);
-    guest.app.openAny({QUrl(mia.app.room()->invite())});
+    QTRY_VERIFY_WITH_TIMEOUT(guest.app.room()->alone() && !guest.app.room()->invitation()->busy(), soon);
+    guest.app.opening()->openAny({QUrl(mia.app.room()->invitation()->invite())});
     QTRY_VERIFY_WITH_TIMEOUT(guest.app.room()->company(), soon);
     QCOMPARE(mia.warnings + guest.warnings, QStringList());
 }
@@ -103,8 +103,8 @@ void tst_WindowPeople::offersTheInviteOnTheClipboard()
     openRoom(mia);
     DeskWindow jun(u"Jun"_s);
     QVERIFY(exposeAndActivate(jun));
-    QGuiApplication::clipboard()->setText(u"come over: "_s + mia.app.room()->invite());
-    Q_EMIT jun.app.joinDialogWanted({});
+    QGuiApplication::clipboard()->setText(u"come over: "_s + mia.app.room()->invitation()->invite());
+    Q_EMIT jun.app.opening()->joinDialogWanted({});
     QTRY_VERIFY(buttonSaying(jun.window(), u"Use the invite on the clipboard"_s));
     QVERIFY(!buttonSaying(jun.window(), u"Join"_s)->isEnabled());
     press(buttonSaying(jun.window(), u"Use the invite on the clipboard"_s));
@@ -123,7 +123,7 @@ void tst_WindowPeople::showsWhereALinkLeadsFirst()
     openRoom(mia);
     letIn(mia, jun);
     QVERIFY(exposeAndActivate(mia));
-    jun.app.chat()->say(u"https://example.org/moon."_s);
+    jun.app.conversation()->chat()->say(u"https://example.org/moon."_s);
     QTRY_VERIFY_WITH_TIMEOUT(seenItem(mia.window(), "Bubble"), soon);
     QQuickItem *bubble = seenItem(mia.window(), "Bubble");
     const QQuickItem *list = seenItem(mia.window(), "QQuickListView");
@@ -146,7 +146,7 @@ void tst_WindowPeople::neverReadsMarkup()
     letIn(mia, jun);
     const QString said
         = u"<b>bold</b> &amp; <img src=\"file:///x.png\"> <a href=\"https://a.org\">b</a> https://c.org"_s;
-    jun.app.chat()->say(said);
+    jun.app.conversation()->chat()->say(said);
     QTRY_VERIFY_WITH_TIMEOUT(seenItem(mia.window(), "Bubble"), soon);
     const QString shown = seenItem(mia.window(), "Bubble")->property("marked").toString();
     QVERIFY(shown.contains(u"&lt;b&gt;bold&lt;/b&gt; &amp;amp; &lt;img"_s));
@@ -161,7 +161,7 @@ void tst_WindowPeople::takesNobodysWordsForPatterns()
     DeskPerson jun(u"100%2 Jun"_s);
     openRoom(mia);
     letIn(mia, jun);
-    jun.app.chat()->say(u"50%1 off, %2"_s);
+    jun.app.conversation()->chat()->say(u"50%1 off, %2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(seenItem(mia.window(), "Bubble"), soon);
     const QList<QQuickItem *> lines = seenItems(mia.window(), "ChatLine");
     const QAccessibleInterface *line = QAccessible::queryAccessibleInterface(lines.constLast());
@@ -191,8 +191,8 @@ void tst_WindowPeople::keepsWhatIsTooLong()
     area->setProperty("cursorPosition", 4000);
     QTest::keyClick(mia.window(), Qt::Key_Return);
     QTRY_COMPARE(area->property("text").toString(), QString());
-    QTRY_COMPARE_WITH_TIMEOUT(jun.app.chat()->unread(), 1, soon);
-    QCOMPARE(mia.app.toasts()->count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.conversation()->chat()->unread(), 1, soon);
+    QCOMPARE(mia.app.notices()->toasts()->count(), 0);
     QCOMPARE(mia.warnings, QStringList());
 }
 

@@ -30,7 +30,7 @@ bool playInFront(DeskWindow &person)
     person.window()->requestActivate();
     if (!QTest::qWaitForWindowActive(person.window()))
         return false;
-    person.app.openAny({test::sampleClip()});
+    person.app.opening()->openAny({test::sampleClip()});
     return QTest::qWaitFor([&] { return person.app.playback()->phase() == PlaybackViewModel::Playing; }, soon);
 }
 
@@ -38,9 +38,9 @@ bool playInFront(DeskWindow &person)
 bool meet(DeskWindow &host, DeskWindow &guest)
 {
     host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
-    if (!QTest::qWaitFor([&] { return !host.app.room()->invite().isEmpty(); }, soon))
+    if (!QTest::qWaitFor([&] { return !host.app.room()->invitation()->invite().isEmpty(); }, soon))
         return false;
-    guest.app.openText(host.app.room()->invite());
+    guest.app.opening()->openText(host.app.room()->invitation()->invite());
     return QTest::qWaitFor([&] { return host.app.room()->company() && guest.app.room()->company(); }, soon);
 }
 
@@ -115,7 +115,7 @@ void tst_WindowStage::homeIsNoDeadEnd()
     QQuickItem *home = findNamed(mia.window(), u"Home"_s);
     QVERIFY(home);
     test::click(home);
-    QTRY_COMPARE(mia.app.screen(), AppViewModel::Home);
+    QTRY_COMPARE(mia.app.navigation()->screen(), NavigationViewModel::Home);
     QTRY_VERIFY(findType(mia.window(), u"NowPlayingBar"_s));
     QQuickItem *bar = findType(mia.window(), u"NowPlayingBar"_s);
     QCOMPARE(test::spokenName(bar), u"Back to “Same Moon”"_s);
@@ -124,7 +124,7 @@ void tst_WindowStage::homeIsNoDeadEnd()
     QTest::keyClick(mia.window(), Qt::Key_Space);
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
     QTest::mouseClick(mia.window(), Qt::LeftButton, Qt::NoModifier, bar->mapToScene({200, 20}).toPoint());
-    QTRY_COMPARE(mia.app.screen(), AppViewModel::Stage);
+    QTRY_COMPARE(mia.app.navigation()->screen(), NavigationViewModel::Stage);
     QVERIFY(!findType(mia.window(), u"NowPlayingBar"_s));
     QCOMPARE(mia.warnings, QStringList());
 }
@@ -219,7 +219,7 @@ void tst_WindowStage::theStatusKeepsItsWord()
     DeskWindow mia(u"Mia"_s);
     DeskWindow jun(u"Jun"_s);
     QVERIFY(meet(mia, jun));
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(jun.app.sync()->state(), SyncViewModel::Missing, soon);
     const auto isWhole = [](QQuickItem *item) {
         return item->inherits("QQuickText") && item->property("text").toString() == u"Missing the file"_s
@@ -239,7 +239,7 @@ void tst_WindowStage::afterTheLastTrackNobodyLoads()
     DeskWindow jun(u"Jun"_s);
     QVERIFY(meet(mia, jun));
     jun.session.queue().offer({test::sampleClip()});
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(jun.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     mia.app.playback()->seek(23'000);
     for (DeskWindow *person : {&mia, &jun}) {
@@ -267,7 +267,7 @@ void tst_WindowStage::subtitlesRiseAboveTheControls()
     DeskWindow mia(u"Mia"_s);
     mia.window()->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(mia.window()));
-    mia.app.openAny({QUrl::fromLocalFile(film)});
+    mia.app.opening()->openAny({QUrl::fromLocalFile(film)});
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     QTRY_VERIFY_WITH_TIMEOUT(mia.app.playback()->tracks()->subtitles()->count() > 1, soon);
     QTest::keyClick(mia.window(), Qt::Key_V);

@@ -95,7 +95,7 @@ T.Pane {
                     primary: true
                     slim: root.slim
                     roomy: root.roomy
-                    busy: root.app.room.busy
+                    busy: root.app.room.invitation.busy
                     glyph: root.app.room.alone ? "moon" : "invite"
                     text: root.app.room.alone ? qsTr("Start a room") : qsTr("Invite someone")
                     detail: root.app.room.alone ? qsTr("With a link to send") : qsTr("The room is open: send the link")

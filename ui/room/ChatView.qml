@@ -12,7 +12,7 @@ Item {
     id: root
 
     required property AppViewModel app
-    readonly property ChatModel chat: app.chat
+    readonly property ChatModel chat: app.conversation.chat
     readonly property bool group: app.room.members.count > 2
     property bool following: true
 
@@ -63,7 +63,7 @@ Item {
             width: list.width
             group: root.group
             onPlaceWanted: row => root.chat.goTo(row)
-            onPictureWanted: pictureId => root.app.pictures.show(pictureId)
+            onPictureWanted: pictureId => root.app.conversation.pictures.show(pictureId)
             onLinkWanted: (row, link) => root.showLinks(root.chat.linksOf(row), link)
         }
 

@@ -85,7 +85,7 @@ Rectangle {
         }
         IconButton {
             Layout.alignment: Qt.AlignHCenter
-            visible: root.app.room.knocking.count > 0
+            visible: root.app.room.moderation.knocking.count > 0
             glyph: "person"
             text: qsTr("Somebody is at the door")
             onClicked: root.unfoldWanted()
@@ -94,7 +94,7 @@ Rectangle {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: -2
-                number: root.app.room.knocking.count
+                number: root.app.room.moderation.knocking.count
             }
         }
         Item {
@@ -130,7 +130,7 @@ Rectangle {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: -2
-                number: root.app.chat.unread
+                number: root.app.conversation.chat.unread
             }
         }
     }

@@ -13,7 +13,7 @@ Rectangle {
     id: root
 
     required property AppViewModel app
-    readonly property ChatModel chat: app.chat
+    readonly property ChatModel chat: app.conversation.chat
     readonly property int mostRows: 5
     /** Characters that may still come; shown when there are few. */
     readonly property int remaining: chat.room(area.text)
@@ -139,7 +139,7 @@ Rectangle {
             visible: root.app.settings.hearts && root.app.room.company
             implicitWidth: 36
             implicitHeight: 40
-            reactions: root.app.reactions
+            reactions: root.app.conversation.reactions
         }
         HeartButton {
             visible: root.app.settings.hearts

@@ -13,11 +13,11 @@ Column {
 
     required property RoomViewModel room
 
-    visible: room.knocking.count > 0
+    visible: room.moderation.knocking.count > 0
     bottomPadding: visible ? 10 : 0
 
     Repeater {
-        model: root.room.knocking
+        model: root.room.moderation.knocking
 
         RowLayout {
             id: line
@@ -48,7 +48,7 @@ Column {
                 implicitHeight: 32
                 plain: true
                 text: qsTr("Let in")
-                onClicked: root.room.admit(line.memberId, true)
+                onClicked: root.room.moderation.admit(line.memberId, true)
             }
             IconButton {
                 implicitWidth: 32
@@ -56,7 +56,7 @@ Column {
                 glyph: "close"
                 glyphSize: 16
                 text: qsTr("Not now")
-                onClicked: root.room.admit(line.memberId, false)
+                onClicked: root.room.moderation.admit(line.memberId, false)
             }
         }
     }

@@ -41,7 +41,7 @@ Item {
             visible: root.pair
             room: root.room
             sync: root.app.sync
-            apart: root.app.apart
+            apart: root.app.places.apart
             withDistance: root.app.settings.distance
             withHearts: root.app.settings.hearts
             withEvenings: root.app.settings.memory
@@ -115,7 +115,7 @@ Item {
                 Layout.margins: -6
                 implicitWidth: 34
                 implicitHeight: 34
-                visible: !root.room.alone && root.room.isHost
+                visible: !root.room.alone && root.room.moderation.isHost
                 glyph: "settings"
                 glyphSize: 18
                 text: qsTr("This room")

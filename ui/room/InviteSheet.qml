@@ -15,15 +15,15 @@ Sheet {
     property bool copied: false
 
     heading: qsTr("Send this to someone")
-    lead: room.hasPassword ? qsTr("Whoever has the link and the password hears what you hear.") : qsTr("Whoever has the link hears what you hear.")
-    readonly property bool further: room.reach !== RoomViewModel.Anyone
+    lead: room.invitation.hasPassword ? qsTr("Whoever has the link and the password hears what you hear.") : qsTr("Whoever has the link hears what you hear.")
+    readonly property bool further: room.invitation.reach !== InvitationViewModel.Anyone
 
     signal furtherWanted
 
     onOpened: copyButton.forceActiveFocus()
 
     function copy(): void {
-        root.room.copyInvite();
+        root.room.invitation.copy();
         root.tellCopied();
     }
 
@@ -52,7 +52,7 @@ Sheet {
         Image {
             anchors.fill: parent
             anchors.margins: 4
-            source: root.room.qrCode
+            source: root.room.invitation.qrCode
             sourceSize.width: 392
             sourceSize.height: 392
             fillMode: Image.PreserveAspectFit
@@ -68,7 +68,7 @@ Sheet {
         Field {
             Layout.fillWidth: true
             readOnly: true
-            text: root.room.invite
+            text: root.room.invitation.invite
             color: Theme.muted
             Accessible.name: qsTr("The link")
             onActiveFocusChanged: activeFocus ? selectAll() : deselect()
@@ -92,19 +92,19 @@ Sheet {
 
         Icon {
             name: "person"
-            color: root.room.reach === RoomViewModel.ThisComputer ? Theme.warn : Theme.muted
+            color: root.room.invitation.reach === InvitationViewModel.ThisComputer ? Theme.warn : Theme.muted
             width: 18
             height: 18
         }
         Label {
             Layout.fillWidth: true
-            text: root.room.reach === RoomViewModel.ThisComputer ? qsTr("Only at this computer can anybody come in: it is on no network.")
-                : root.room.reach === RoomViewModel.LocalNetwork ? qsTr("People on your network can come in.") : qsTr("Anybody with the link can come in.")
-            color: root.room.reach === RoomViewModel.ThisComputer ? Theme.warn : Theme.muted
+            text: root.room.invitation.reach === InvitationViewModel.ThisComputer ? qsTr("Only at this computer can anybody come in: it is on no network.")
+                : root.room.invitation.reach === InvitationViewModel.LocalNetwork ? qsTr("People on your network can come in.") : qsTr("Anybody with the link can come in.")
+            color: root.room.invitation.reach === InvitationViewModel.ThisComputer ? Theme.warn : Theme.muted
             wrapMode: Text.Wrap
         }
         PushButton {
-            visible: root.further && root.room.isHost
+            visible: root.further && root.room.moderation.isHost
             plain: true
             text: qsTr("Further …")
             Accessible.name: qsTr("Let people further away come in")
@@ -116,7 +116,7 @@ Sheet {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: root.room.isHost
+        visible: root.room.moderation.isHost
         spacing: 10
 
         Icon {
@@ -128,7 +128,7 @@ Sheet {
         Label {
             Layout.fillWidth: true
             visible: !password.visible
-            text: root.room.hasPassword ? qsTr("A password is asked for") : qsTr("No password")
+            text: root.room.invitation.hasPassword ? qsTr("A password is asked for") : qsTr("No password")
             color: Theme.muted
             wrapMode: Text.Wrap
         }
@@ -148,7 +148,7 @@ Sheet {
     }
 
     function protect(): void {
-        root.room.setPassword(password.text);
+        root.room.invitation.setPassword(password.text);
         password.clear();
         password.visible = false;
     }

@@ -18,7 +18,7 @@ Sheet {
     property string found
     /** Opened with an invite: only the name is missing. */
     property bool begun: false
-    readonly property bool good: room.holdsInvite(link.text)
+    readonly property bool good: room.invitation.isIn(link.text)
     readonly property bool ready: good && name.text.trim() !== "" && (!passwordAsked || password.text !== "")
 
     heading: qsTr("Join a room")
@@ -39,8 +39,8 @@ Sheet {
     function begin(invite: string, askPassword: bool): void {
         link.text = invite;
         root.begun = root.good;
-        name.text = root.app.settings.named ? root.room.name : root.room.knownName;
-        const offered = root.room.clipboardInvite();
+        name.text = root.app.settings.named ? root.room.me.name : root.room.me.knownName;
+        const offered = root.room.invitation.onClipboard();
         root.found = offered === invite ? "" : offered;
         password.clear();
         root.passwordAsked = askPassword;
@@ -51,9 +51,9 @@ Sheet {
     function join(): void {
         if (!root.ready)
             return;
-        root.room.name = name.text.trim();
+        root.room.me.name = name.text.trim();
         root.app.settings.named = true;
-        root.room.join(link.text, password.text);
+        root.room.invitation.join(link.text, password.text);
         root.close();
     }
 
@@ -102,8 +102,8 @@ Sheet {
 
         Face {
             name: name.text
-            initial: name.text.trim() === "" ? "" : root.room.initialOf(name.text)
-            colour: root.room.colour
+            initial: name.text.trim() === "" ? "" : root.room.me.initialOf(name.text)
+            colour: root.room.me.colour
         }
         Field {
             id: name

@@ -49,7 +49,7 @@ Item {
     signal eveningsWanted(string memberId)
 
     readonly property bool asks: askPlace && isMe && calm
-    readonly property bool manageable: room.isHost && !room.alone && !isMe
+    readonly property bool manageable: room.moderation.isHost && !room.alone && !isMe
 
     function openMenu(): void {
         menu.active = true;
@@ -145,14 +145,14 @@ Item {
                 visible: root.manageable
                 glyph: "moon"
                 text: qsTr("Hand the room over")
-                onClicked: root.room.handOver(root.memberId)
+                onClicked: root.room.moderation.handOver(root.memberId)
             }
             MenuLine {
                 visible: root.manageable
                 glyph: "leave"
                 grave: true
                 text: qsTr("Send away")
-                onClicked: root.room.removeMember(root.memberId)
+                onClicked: root.room.moderation.removeMember(root.memberId)
             }
         }
     }

@@ -18,21 +18,21 @@ Sheet {
     Toggle {
         Layout.fillWidth: true
         text: qsTr("Only I play, pause and seek")
-        checked: root.room.hostControls
-        onToggled: root.room.hostControls = checked
+        checked: root.room.moderation.hostControls
+        onToggled: root.room.moderation.hostControls = checked
     }
     Toggle {
         Layout.fillWidth: true
         text: qsTr("Wait for whoever falls behind")
         detail: qsTr("Otherwise the film goes on and they catch up")
-        checked: root.room.holdForLate
-        onToggled: root.room.holdForLate = checked
+        checked: root.room.moderation.holdForLate
+        onToggled: root.room.moderation.holdForLate = checked
     }
     Toggle {
         Layout.fillWidth: true
         text: qsTr("Knock first")
         detail: qsTr("You let each person in yourself")
-        checked: root.room.knockFirst
-        onToggled: root.room.knockFirst = checked
+        checked: root.room.moderation.knockFirst
+        onToggled: root.room.moderation.knockFirst = checked
     }
 }

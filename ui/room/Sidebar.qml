@@ -94,7 +94,7 @@ FocusScope {
                 TabButton {
                     width: implicitWidth
                     text: qsTr("Chat")
-                    fresh: root.app.chat.unread
+                    fresh: root.app.conversation.chat.unread
                 }
                 TabButton {
                     width: implicitWidth
@@ -142,7 +142,7 @@ FocusScope {
                 onFilesWanted: root.filesWanted()
             }
             MomentsView {
-                pictures: root.app.pictures
+                pictures: root.app.conversation.pictures
             }
         }
     }

@@ -14,7 +14,7 @@ Sheet {
     required property AppViewModel app
     readonly property RoomViewModel room: app.room
     property bool elsewhere: app.settings.lastServer !== ""
-    readonly property bool good: !elsewhere || room.isServerAddress(server.text)
+    readonly property bool good: !elsewhere || room.invitation.isServerAddress(server.text)
 
     heading: qsTr("Start a room")
     lead: elsewhere ? qsTr("Anybody who can reach the server can come in with your link. It can't read what is said.")
@@ -27,16 +27,16 @@ Sheet {
     }
 
     function start(): void {
-        if (!root.good || root.room.busy)
+        if (!root.good || root.room.invitation.busy)
             return;
         if (root.elsewhere)
-            root.room.startOn(server.text.trim(), password.text);
+            root.room.invitation.startOn(server.text.trim(), password.text);
         else
-            root.room.start(password.text);
+            root.room.invitation.start(password.text);
     }
 
     Connections {
-        target: root.room
+        target: root.room.invitation
 
         function onInviteReady(): void {
             password.clear();
@@ -79,8 +79,8 @@ Sheet {
         Layout.topMargin: 4
         implicitHeight: 44
         primary: true
-        enabled: root.good && !root.room.busy
-        text: root.room.busy ? qsTr("Starting …") : qsTr("Start")
+        enabled: root.good && !root.room.invitation.busy
+        text: root.room.invitation.busy ? qsTr("Starting …") : qsTr("Start")
         onClicked: root.start()
     }
 }

@@ -12,7 +12,7 @@ Row {
 
     required property AppViewModel app
     required property bool pair
-    readonly property bool withDistance: app.settings.distance && app.apart.known
+    readonly property bool withDistance: app.settings.distance && app.places.apart.known
     /** Left beside the badge, whose words are never cut. */
     readonly property real rest: width - (badge.visible ? badge.leastWidth + spacing : 0)
 
@@ -48,9 +48,9 @@ Row {
 
         visible: root.withDistance && !root.pair && leastWidth <= root.rest
         width: Math.min(Math.ceil(implicitWidth), root.width - (badge.visible ? badge.width + root.spacing : 0))
-        strong: root.app.apart.number
-        text: root.app.apart.word
-        Accessible.name: Phrase.fill(qsTr("%1: %2", "names, distance"), root.app.apart.pair, root.app.apart.number)
+        strong: root.app.places.apart.number
+        text: root.app.places.apart.word
+        Accessible.name: Phrase.fill(qsTr("%1: %2", "names, distance"), root.app.places.apart.pair, root.app.places.apart.number)
     }
     Pill {
         id: spent

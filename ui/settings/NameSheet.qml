@@ -28,7 +28,7 @@ Sheet {
     function take(): void {
         if (name.text.trim() === "")
             return;
-        root.room.name = name.text.trim();
+        root.room.me.name = name.text.trim();
         root.app.settings.named = true;
         root.close();
         root.named();
@@ -39,15 +39,15 @@ Sheet {
 
         Layout.fillWidth: true
         maximumLength: 40
-        text: root.room.knownName
+        text: root.room.me.knownName
         placeholderText: qsTr("Your name")
         onAccepted: root.take()
     }
     ColourPicker {
         Layout.alignment: Qt.AlignHCenter
-        initial: name.text.trim() === "" ? "" : root.room.initialOf(name.text)
-        colour: root.room.colour
-        onPicked: colour => root.room.colour = colour
+        initial: name.text.trim() === "" ? "" : root.room.me.initialOf(name.text)
+        colour: root.room.me.colour
+        onPicked: colour => root.room.me.colour = colour
     }
     PushButton {
         Layout.fillWidth: true

@@ -23,23 +23,23 @@ Sheet {
         spacing: 12
 
         Face {
-            name: root.room.name
-            initial: root.room.initial
-            colour: root.room.colour
+            name: root.room.me.name
+            initial: root.room.me.initial
+            colour: root.room.me.colour
         }
         Field {
             Layout.fillWidth: true
             maximumLength: 40
-            text: root.room.name
+            text: root.room.me.name
             placeholderText: qsTr("Your name")
-            onEditingFinished: if (text.trim() !== "") root.room.name = text.trim()
+            onEditingFinished: if (text.trim() !== "") root.room.me.name = text.trim()
         }
     }
     ColourPicker {
         Layout.alignment: Qt.AlignHCenter
-        initial: root.room.initial
-        colour: root.room.colour
-        onPicked: colour => root.room.colour = colour
+        initial: root.room.me.initial
+        colour: root.room.me.colour
+        onPicked: colour => root.room.me.colour = colour
     }
     Segments {
         Layout.fillWidth: true
@@ -76,7 +76,7 @@ Sheet {
         visible: root.app.settings.distance
         plain: true
         glyph: "pin"
-        text: root.app.place.known ? root.app.place.text : qsTr("Where are you?")
+        text: root.app.places.mine.known ? root.app.places.mine.text : qsTr("Where are you?")
         onClicked: {
             root.close();
             root.placesWanted();

@@ -94,7 +94,7 @@ Item {
     }
 
     Connections {
-        target: root.app
+        target: root.app.opening
 
         function onFileDialogWanted(replacing: bool): void {
             root.pick(replacing);
@@ -105,7 +105,7 @@ Item {
     }
 
     Connections {
-        target: root.app.room
+        target: root.app.room.invitation
 
         function onInviteReady(): void {
             inviting.show();
@@ -186,7 +186,7 @@ Item {
         id: placing
 
         sourceComponent: PlaceSheet {
-            place: root.app.place
+            place: root.app.places.mine
         }
     }
     SheetLoader {

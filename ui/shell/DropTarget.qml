@@ -10,7 +10,7 @@ DropArea {
     id: root
 
     required property AppViewModel app
-    readonly property bool missing: app.screen === AppViewModel.Stage && app.playback.phase === PlaybackViewModel.Missing
+    readonly property bool missing: app.navigation.screen === NavigationViewModel.Stage && app.playback.phase === PlaybackViewModel.Missing
 
     keys: ["text/uri-list", "text/plain"]
     // A card let go over its own window is not meant for the room.
@@ -21,9 +21,9 @@ DropArea {
         if (drop.hasUrls && root.missing)
             root.app.playback.obstacle.useFile(drop.urls[0]);
         else if (drop.hasUrls)
-            root.app.openAny(drop.urls);
+            root.app.opening.openAny(drop.urls);
         else
-            root.app.openText(drop.text);
+            root.app.opening.openText(drop.text);
         drop.accept(Qt.CopyAction);
     }
 

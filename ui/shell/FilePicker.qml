@@ -18,7 +18,7 @@ FileDialog {
 
     title: purpose === FilePicker.Replace ? qsTr("Choose your copy") : purpose === FilePicker.Enqueue ? qsTr("Add files") : qsTr("Open files")
     fileMode: purpose === FilePicker.Replace ? FileDialog.OpenFile : FileDialog.OpenFiles
-    nameFilters: app.nameFilters
+    nameFilters: app.opening.nameFilters
     currentFolder: app.settings.lastFolder
 
     function choose(purpose: int): void {
@@ -33,6 +33,6 @@ FileDialog {
         else if (root.purpose === FilePicker.Enqueue)
             root.app.queue.add(root.selectedFiles);
         else
-            root.app.openAny(root.selectedFiles);
+            root.app.opening.openAny(root.selectedFiles);
     }
 }

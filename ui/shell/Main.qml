@@ -17,7 +17,7 @@ T.ApplicationWindow {
     readonly property bool fullScreen: visibility === Window.FullScreen
     readonly property bool narrow: width < 940
     readonly property bool floating: fullScreen || narrow
-    readonly property bool stageShown: app.screen === AppViewModel.Stage
+    readonly property bool stageShown: app.navigation.screen === NavigationViewModel.Stage
     /** Alone or without room for it, the sidebar comes only when called. */
     readonly property bool onCall: floating || app.room.alone
     readonly property bool sidebarWanted: (stageShown || !app.room.alone) && (onCall ? called : app.settings.sidebarShown)
@@ -205,9 +205,9 @@ T.ApplicationWindow {
     }
 
     Loader {
-        active: root.app.pictures.shown !== "" || item !== null
+        active: root.app.conversation.pictures.shown !== "" || item !== null
         sourceComponent: PictureView {
-            pictures: root.app.pictures
+            pictures: root.app.conversation.pictures
         }
     }
 

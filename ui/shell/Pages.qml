@@ -18,7 +18,7 @@ Item {
     /** The sidebar floats over the stage. */
     property bool covered: false
     property bool sidebarShown: false
-    readonly property bool stageShown: app.screen === AppViewModel.Stage
+    readonly property bool stageShown: app.navigation.screen === NavigationViewModel.Stage
     readonly property Stage stage: stageLoader.item as Stage
 
     signal touched
@@ -40,7 +40,7 @@ Item {
             held: root.covered
             covered: held && width > 800 ? 360 : 0
             onTouched: root.touched()
-            onHomeWanted: root.app.showHome()
+            onHomeWanted: root.app.navigation.showHome()
             onFullScreenWanted: root.fullScreenWanted()
             onSidebarWanted: root.sidebarWanted()
             onFileWanted: replacing => root.dialogs.pick(replacing)
@@ -55,7 +55,7 @@ Item {
         active: !root.stageShown
         sourceComponent: Home {
             app: root.app
-            onStageWanted: root.app.showStage()
+            onStageWanted: root.app.navigation.showStage()
             onRoomWanted: root.dialogs.startOrInvite()
             onJoinWanted: root.dialogs.join("")
             onFileWanted: root.dialogs.pickFiles()
@@ -78,7 +78,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: 24
         anchors.bottomMargin: 130
-        chat: root.app.chat
+        chat: root.app.conversation.chat
         wanted: !root.sidebarShown
         onOpened: root.chatWanted()
     }

@@ -18,7 +18,7 @@ Item {
     required property Item focused
     required property bool typing
     readonly property PlaybackViewModel playback: app.playback
-    readonly property bool stageShown: app.screen === AppViewModel.Stage
+    readonly property bool stageShown: app.navigation.screen === NavigationViewModel.Stage
     /** Space and arrows belong to the thing that has the keyboard, if any has. */
     readonly property bool held: ((root.focused as T.AbstractButton)?.visualFocus ?? false) || (root.focused as Flickable) !== null
 

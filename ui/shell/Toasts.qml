@@ -31,7 +31,7 @@ Column {
     }
 
     Repeater {
-        model: root.app.toasts
+        model: root.app.notices.toasts
 
         Notice {
             required sentence
@@ -41,8 +41,8 @@ Column {
 
             anchors.horizontalCenter: parent?.horizontalCenter
             width: Math.min(implicitWidth, root.width)
-            onActed: root.app.act(toastId)
-            onDismissed: root.app.toasts.dismiss(toastId)
+            onActed: root.app.notices.act(toastId)
+            onDismissed: root.app.notices.toasts.dismiss(toastId)
         }
     }
 }

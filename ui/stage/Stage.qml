@@ -180,7 +180,7 @@ Item {
         anchors.fill: parent
         active: root.app.settings.hearts
         sourceComponent: Reactions {
-            reactions: root.app.reactions
+            reactions: root.app.conversation.reactions
             covered: root.covered
         }
     }

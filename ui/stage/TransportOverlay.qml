@@ -152,7 +152,7 @@ FocusScope {
 
                 overFilm: true
                 visible: root.app.settings.hearts && root.app.room.company
-                reactions: root.app.reactions
+                reactions: root.app.conversation.reactions
             }
             IconButton {
                 overFilm: true

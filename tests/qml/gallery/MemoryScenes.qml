@@ -14,7 +14,7 @@ QtObject {
 
         Component.onCompleted: {
             app.room.mode = RoomViewModel.Alone;
-            app.screen = AppViewModel.Home;
+            app.navigation.screen = NavigationViewModel.Home;
             Evenings.fill(app.memory, evenings);
             app.memory.open = true;
         }
@@ -83,7 +83,7 @@ QtObject {
         },
         Scene {
             name: "home-people"
-            Component.onCompleted: { People.recents(app); Evenings.people(app.memory); app.room.mode = RoomViewModel.Alone; app.screen = AppViewModel.Home; }
+            Component.onCompleted: { People.recents(app); Evenings.people(app.memory); app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; }
         }
     ]
 }

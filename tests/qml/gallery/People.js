@@ -36,8 +36,8 @@ function eight(app) {
     app.room.members.append(person("يوسف", 7, presence.Failed, "can't play it"));
     app.room.othersText = "7 others";
     ["", "1,204 km", "nearby", "16,090 km", "7,366 km", "", "1,204 km", "2,945 km"].forEach((far, row) => at(app, row, "", false, far));
-    app.apart.number = "16,090 km";
-    app.apart.pair = "Mia and Maximiliane-Charlotte von Hohenberg";
+    app.places.apart.number = "16,090 km";
+    app.places.apart.pair = "Mia and Maximiliane-Charlotte von Hohenberg";
 }
 
 function scripts(app) {
@@ -71,19 +71,19 @@ function moments(app) {
      Object.assign(event("Jun likes Night bus", "21:04"), { kind: 3 }),
      moment("Jun", 1, "", "52:10", "21:10", picture.Receiving),
      moment("Mia", 0, "真的好美", "54:02", "21:12", picture.Sending),
-     Object.assign(event("Jun says good night: sleep well, dear, and dream of the same moon that stands over both of us", "22:58"), { kind: 4 })].forEach(said => app.chat.append(said));
+     Object.assign(event("Jun says good night: sleep well, dear, and dream of the same moon that stands over both of us", "22:58"), { kind: 4 })].forEach(said => app.conversation.chat.append(said));
 }
 
 function pictures(app) {
     [["Same moon · 41:07", "41:07", picture.Here], ["", "52:10", picture.Receiving], ["真的好美", "54:02", picture.Sending], ["Donaudampfschifffahrt", "1:12:40", picture.Here],
      ["", "", picture.Waiting], ["", "12:40", picture.Gone], ["مساء الخير", "3:02", picture.Here]].forEach((p, i) =>
-        app.pictures.append({ pictureId: "p" + i, image: p[2] === picture.Here || p[2] === picture.Sending ? ("" + Qt.resolvedUrl("../../data/pictures/moment.jpg")) : "", preview: "",
+        app.conversation.pictures.append({ pictureId: "p" + i, image: p[2] === picture.Here || p[2] === picture.Sending ? ("" + Qt.resolvedUrl("../../data/pictures/moment.jpg")) : "", preview: "",
                               caption: p[0], by: (i % 2 ? "Maximiliane-Charlotte" : "Jun") + " · 21:0" + i, place: p[1], phase: p[2], done: 0.4 }));
 }
 
 function reactions(app) {
     [["❤️", 1, 0.1, true], ["😂", 3, 0.7, false], ["🌙", 9, 0.4, false], ["👏", 1, 0.9, false]].forEach((r, i) =>
-        app.reactions.append({ text: r[0], times: r[1], name: i === 3 ? "Maximiliane-Charlotte von Hohenberg" : "Jun", colour: 1, mine: r[3], lane: r[2] }));
+        app.conversation.reactions.append({ text: r[0], times: r[1], name: i === 3 ? "Maximiliane-Charlotte von Hohenberg" : "Jun", colour: 1, mine: r[3], lane: r[2] }));
 }
 
 function likes(app) {
@@ -100,7 +100,7 @@ function talk(app) {
      line("Jun", 1, "keeping that one 🌙", "41:20", "21:04", true, false),
      line("Jun", 1, "两个人看同一个月亮", "41:20", "21:04", false, true),
      line("Mia", 0, "wait, go back ten seconds?", "41:33", "21:04", true, true),
-     event("Jun went back to 41:22", "21:04")].forEach(said => app.chat.append(said));
+     event("Jun went back to 41:22", "21:04")].forEach(said => app.conversation.chat.append(said));
 }
 
 function longTalk(app) {
@@ -111,7 +111,7 @@ function longTalk(app) {
      line("Mia", 0, "https://example.org/a/very/long/link/that/has/no/place/to/break?and=goes&on=for&quite=a&while=yes", "", "20:16", false, true),
      line("🦊 Tom", 5, "🎬🍿", "13:20", "20:17", true, true),
      line("يوسف", 7, "مساء الخير للجميع", "13:31", "20:18", true, true),
-     line("Mia", 0, "good night, all of you", "1:39:02", "22:58", true, true, { pending: true })].forEach(said => app.chat.append(said));
+     line("Mia", 0, "good night, all of you", "1:39:02", "22:58", true, true, { pending: true })].forEach(said => app.conversation.chat.append(said));
 }
 
 function music(app) {
@@ -161,10 +161,10 @@ function cities(app) {
     [["Frankfurt am Main", "Germany", "21:04", true], ["Frankfurt (Oder)", "Germany", "21:04", true],
      ["Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "United Kingdom of Great Britain and Northern Ireland", "20:04", true],
      ["旧金山", "加利福尼亚州, 美国", "12:04", false], ["القاهرة", "مصر", "22:04", true], ["Frankfort", "Kentucky, United States", "15:04", false]].forEach(c =>
-        app.place.results.append({ name: c[0], detail: c[1], time: c[2], night: c[3] }));
+        app.places.mine.results.append({ name: c[0], detail: c[1], time: c[2], night: c[3] }));
 }
 
 function placed(app) {
-    app.place.text = "Berlin, Germany";
-    app.place.detail = "21:04";
+    app.places.mine.text = "Berlin, Germany";
+    app.places.mine.detail = "21:04";
 }

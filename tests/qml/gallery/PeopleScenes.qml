@@ -43,7 +43,7 @@ QtObject {
         },
         Scene {
             name: "rules"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.room.holdForLate = true; }
+            Component.onCompleted: { People.pair(app); People.talk(app); app.room.moderation.holdForLate = true; }
             function arrange(window) { People.child(window, "Dialogs").rules(); }
         },
         Scene {
@@ -64,31 +64,31 @@ QtObject {
         },
         Scene {
             name: "start"
-            Component.onCompleted: { People.recents(app); app.room.mode = RoomViewModel.Alone; app.screen = AppViewModel.Home; }
+            Component.onCompleted: { People.recents(app); app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; }
             function arrange(window) { People.child(window, "Dialogs").startOrInvite(); }
         },
         Scene {
             name: "start-server"
-            Component.onCompleted: { app.settings.lastServer = "rooms.example.org"; app.room.mode = RoomViewModel.Alone; app.screen = AppViewModel.Home; }
+            Component.onCompleted: { app.settings.lastServer = "rooms.example.org"; app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; }
             function arrange(window) { People.child(window, "Dialogs").startOrInvite(); }
         },
         Scene {
             name: "invite-here"
-            Component.onCompleted: { People.pair(app); app.room.reach = RoomViewModel.ThisComputer; }
+            Component.onCompleted: { People.pair(app); app.room.invitation.reach = InvitationViewModel.ThisComputer; }
             function arrange(window) { People.child(window, "Dialogs").invite(); }
         },
         Scene {
             name: "invite-anyone"
-            Component.onCompleted: { People.pair(app); app.room.reach = RoomViewModel.Anyone; app.room.hasPassword = true; }
+            Component.onCompleted: { People.pair(app); app.room.invitation.reach = InvitationViewModel.Anyone; app.room.invitation.hasPassword = true; }
             function arrange(window) { People.child(window, "Dialogs").invite(); }
         },
         Scene {
             name: "host-gone"
-            Component.onCompleted: { app.room.members.append(People.person("Mia", 0, People.presence.Ready, "ready")); app.room.mode = RoomViewModel.Joined; app.room.isHost = false; app.room.link = RoomViewModel.Returning; app.room.deserted = true; app.room.linkText = "Everybody has left, and the room with them."; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; }
+            Component.onCompleted: { app.room.members.append(People.person("Mia", 0, People.presence.Ready, "ready")); app.room.mode = RoomViewModel.Joined; app.room.moderation.isHost = false; app.room.link = RoomViewModel.Returning; app.room.deserted = true; app.room.linkText = "Everybody has left, and the room with them."; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; }
         },
         Scene {
             name: "join-clipboard"
-            Component.onCompleted: { app.room.mode = RoomViewModel.Alone; app.screen = AppViewModel.Home; app.room.offered = "farnear:192.168.1.20:41337/room/q7Zb3x"; }
+            Component.onCompleted: { app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; app.room.invitation.offered = "farnear:192.168.1.20:41337/room/q7Zb3x"; }
             function arrange(window) { People.child(window, "Dialogs").join(""); }
         }
     ]

@@ -32,7 +32,7 @@ QtObject {
         PlaceScene {
             name: "place-nothing"
             typed: "Hogwarts"
-            Component.onCompleted: { app.place.nothingFound = true; }
+            Component.onCompleted: { app.places.mine.nothingFound = true; }
         },
         PlaceScene {
             name: "place-known"
@@ -40,19 +40,19 @@ QtObject {
         },
         PlaceScene {
             name: "place-exact"
-            Component.onCompleted: { app.place.text = "Near Donaueschingen-Wolterdingen an der Breg, Bundesrepublik Deutschland"; app.place.detail = "52.5200, 13.4050 · 21:04"; app.place.exactKnown = true; app.place.sharing = PlaceViewModel.Coarse; app.place.isDefault = false; app.place.examples = ["no distance, no local time", "somewhere within 100 km", "Donaueschingen-Wolterdingen an der Breg, Bundesrepublik Deutschland", "52.5200, 13.4050"]; }
+            Component.onCompleted: { app.places.mine.text = "Near Donaueschingen-Wolterdingen an der Breg, Bundesrepublik Deutschland"; app.places.mine.detail = "52.5200, 13.4050 · 21:04"; app.places.mine.exactKnown = true; app.places.mine.sharing = PlaceViewModel.Coarse; app.places.mine.isDefault = false; app.places.mine.examples = ["no distance, no local time", "somewhere within 100 km", "Donaueschingen-Wolterdingen an der Breg, Bundesrepublik Deutschland", "52.5200, 13.4050"]; }
         },
         PlaceScene {
             name: "place-problem"
-            Component.onCompleted: { app.place.suggestion = ""; app.place.problem = "This computer may not be located. Allow it in the system's settings, or pick a city."; }
+            Component.onCompleted: { app.places.mine.suggestion = ""; app.places.mine.problem = "This computer may not be located. Allow it in the system's settings, or pick a city."; }
         },
         PlaceScene {
             name: "place-locating"
-            Component.onCompleted: { app.place.locating = true; }
+            Component.onCompleted: { app.places.mine.locating = true; }
         },
         PlaceScene {
             name: "place-alone"
-            Component.onCompleted: { People.placed(app); app.place.inRoom = false; }
+            Component.onCompleted: { People.placed(app); app.places.mine.inRoom = false; }
         },
         PlaceScene {
             name: "place-small"
@@ -62,7 +62,7 @@ QtObject {
         PlaceScene {
             name: "place-rtl"
             rightToLeft: true
-            Component.onCompleted: { app.place.text = "القاهرة، مصر"; app.place.detail = "22:04"; app.place.examples = ["لا شيء", "في نطاق ١٠٠ كم", "القاهرة، مصر", "30.0626, 31.2497"]; }
+            Component.onCompleted: { app.places.mine.text = "القاهرة، مصر"; app.places.mine.detail = "22:04"; app.places.mine.examples = ["لا شيء", "في نطاق ١٠٠ كم", "القاهرة، مصر", "30.0626, 31.2497"]; }
         },
         PlaceScene {
             name: "place-rtl-search"

@@ -18,15 +18,15 @@ QtObject {
     readonly property list<Scene> scenes: [
         Scene {
             name: "home"
-            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); People.recents(app); app.navigation.screen = NavigationViewModel.Home; }
         },
         Scene {
             name: "home-first"
-            Component.onCompleted: { root.alone(app); app.room.name = ""; app.greeting = "Good evening"; app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); app.room.me.name = ""; app.greeting = "Good evening"; app.navigation.screen = NavigationViewModel.Home; }
         },
         Scene {
             name: "home-room"
-            Component.onCompleted: { People.pair(app); People.recents(app); app.screen = AppViewModel.Home; app.playback.phase = PlaybackViewModel.Empty; app.sync.state = SyncViewModel.Resting; app.sync.stateText = "Nothing plays"; app.sync.figureText = ""; }
+            Component.onCompleted: { People.pair(app); People.recents(app); app.navigation.screen = NavigationViewModel.Home; app.playback.phase = PlaybackViewModel.Empty; app.sync.state = SyncViewModel.Resting; app.sync.stateText = "Nothing plays"; app.sync.figureText = ""; }
         },
         Scene {
             name: "film"
@@ -52,7 +52,7 @@ QtObject {
         },
         Scene {
             name: "picture"
-            Component.onCompleted: { People.pair(app); People.moments(app); app.pictures.shownImage = Qt.resolvedUrl("../../data/pictures/moment.jpg"); app.pictures.shownCaption = "Same moon · 41:07 · 1,204 km"; app.pictures.shownBy = "Jun · 21:03"; app.pictures.shownPlace = "41:07"; app.pictures.shownShape = 2.03; app.pictures.shownHasOlder = true; app.pictures.shownHasNewer = true; app.pictures.shown = "p"; }
+            Component.onCompleted: { People.pair(app); People.moments(app); app.conversation.pictures.shownImage = Qt.resolvedUrl("../../data/pictures/moment.jpg"); app.conversation.pictures.shownCaption = "Same moon · 41:07 · 1,204 km"; app.conversation.pictures.shownBy = "Jun · 21:03"; app.conversation.pictures.shownPlace = "41:07"; app.conversation.pictures.shownShape = 2.03; app.conversation.pictures.shownHasOlder = true; app.conversation.pictures.shownHasNewer = true; app.conversation.pictures.shown = "p"; }
         },
         Scene {
             name: "reactions"
@@ -80,24 +80,24 @@ QtObject {
         },
         Scene {
             name: "quiet-home"
-            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; ["distance", "hearts", "moments", "memory"].forEach(part => app.settings[part] = false); }
+            Component.onCompleted: { root.alone(app); People.recents(app); app.navigation.screen = NavigationViewModel.Home; ["distance", "hearts", "moments", "memory"].forEach(part => app.settings[part] = false); }
         },
         Scene {
             name: "near"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.apart.number = "12 km"; app.apart.reach = 0.26; People.at(app, 1, "Potsdam 21:04", true, "12 km"); }
+            Component.onCompleted: { People.pair(app); People.talk(app); app.places.apart.number = "12 km"; app.places.apart.reach = 0.26; People.at(app, 1, "Potsdam 21:04", true, "12 km"); }
         },
         Scene {
             name: "met"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.apart.number = "same city"; app.apart.word = "nothing between you"; app.apart.reach = 0; app.apart.zero = true; People.at(app, 1, "Berlin 21:04", true, "same city"); }
-            function arrange(window) { app.apart.met(); }
+            Component.onCompleted: { People.pair(app); People.talk(app); app.places.apart.number = "same city"; app.places.apart.word = "nothing between you"; app.places.apart.reach = 0; app.places.apart.zero = true; People.at(app, 1, "Berlin 21:04", true, "same city"); }
+            function arrange(window) { app.places.apart.met(); }
         },
         Scene {
             name: "unplaced"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.apart.known = false; app.apart.askMe = true; People.at(app, 0, "", false, ""); }
+            Component.onCompleted: { People.pair(app); People.talk(app); app.places.apart.known = false; app.places.apart.askMe = true; People.at(app, 0, "", false, ""); }
         },
         Scene {
             name: "eight"
-            Component.onCompleted: { People.eight(app); People.longTalk(app); app.chat.unread = 2; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Maximiliane-Charlotte von Hohenberg"; app.sync.figureText = ""; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
+            Component.onCompleted: { People.eight(app); People.longTalk(app); app.conversation.chat.unread = 2; app.sync.state = SyncViewModel.Waiting; app.sync.stateText = "Waiting for Maximiliane-Charlotte von Hohenberg"; app.sync.figureText = ""; app.room.moderation.knocking.append(People.person("Ines", 6, 0, "")); }
         },
         Scene {
             name: "alone"
@@ -136,7 +136,7 @@ QtObject {
         },
         Scene {
             name: "errors"
-            Component.onCompleted: { People.pair(app); app.room.linkText = "Back in a moment …"; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; app.sync.figureText = ""; app.toasts.append({ toastId: 1, sentence: "Port 41337 is taken by another program, so the room could not be opened.", actionText: "Try another", action: 4, isError: true }); app.toasts.append({ toastId: 2, sentence: "The link is on the clipboard.", actionText: "", action: 0, isError: false }); }
+            Component.onCompleted: { People.pair(app); app.room.linkText = "Back in a moment …"; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; app.sync.figureText = ""; app.notices.toasts.append({ toastId: 1, sentence: "Port 41337 is taken by another program, so the room could not be opened.", actionText: "Try another", action: 4, isError: true }); app.notices.toasts.append({ toastId: 2, sentence: "The link is on the clipboard.", actionText: "", action: 0, isError: false }); }
         },
         Scene {
             name: "invite"
@@ -145,17 +145,17 @@ QtObject {
         },
         Scene {
             name: "join"
-            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); People.recents(app); app.navigation.screen = NavigationViewModel.Home; }
             function arrange(window) { People.child(window, "Dialogs").join("farnear:192.168.1.20:41337/room/q7Zb3x"); }
         },
         Scene {
             name: "password"
-            Component.onCompleted: { root.alone(app); app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); app.navigation.screen = NavigationViewModel.Home; }
             function arrange(window) { People.child(window, "Dialogs").askPassword("farnear:192.168.1.20:41337/room/q7Zb3x"); }
         },
         Scene {
             name: "name"
-            Component.onCompleted: { root.alone(app); app.settings.named = false; app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); app.settings.named = false; app.navigation.screen = NavigationViewModel.Home; }
             function arrange(window) { People.child(window, "Dialogs").startOrInvite(); }
         },
         Scene {
@@ -188,8 +188,8 @@ QtObject {
         },
         Scene {
             name: "folded"
-            Component.onCompleted: { People.pair(app); app.settings.sidebarShown = false; app.chat.unread = 3; app.room.knocking.append(People.person("Ines", 6, 0, "")); }
-            function arrange(window) { app.chat.heard("Jun", "did you see that? 真的好美", 1); }
+            Component.onCompleted: { People.pair(app); app.settings.sidebarShown = false; app.conversation.chat.unread = 3; app.room.moderation.knocking.append(People.person("Ines", 6, 0, "")); }
+            function arrange(window) { app.conversation.chat.heard("Jun", "did you see that? 真的好美", 1); }
         },
         Scene {
             name: "small"
@@ -199,7 +199,7 @@ QtObject {
         Scene {
             name: "small-home"
             size: Qt.size(720, 480)
-            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; }
+            Component.onCompleted: { root.alone(app); People.recents(app); app.navigation.screen = NavigationViewModel.Home; }
         },
         Scene {
             name: "small-floating"
@@ -210,12 +210,12 @@ QtObject {
         Scene {
             name: "rtl"
             rightToLeft: true
-            Component.onCompleted: { People.pair(app); People.talk(app); People.queue(app); app.room.name = "يوسف"; }
+            Component.onCompleted: { People.pair(app); People.talk(app); People.queue(app); app.room.me.name = "يوسف"; }
         },
         Scene {
             name: "rtl-home"
             rightToLeft: true
-            Component.onCompleted: { root.alone(app); People.recents(app); app.screen = AppViewModel.Home; app.greeting = "مساء الخير يا يوسف"; }
+            Component.onCompleted: { root.alone(app); People.recents(app); app.navigation.screen = NavigationViewModel.Home; app.greeting = "مساء الخير يا يوسف"; }
         }
     ]
 }

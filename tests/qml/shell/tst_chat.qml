@@ -31,12 +31,12 @@ TestCase {
     }
 
     function init() {
-        vm.chat.clear();
+        vm.conversation.chat.clear();
     }
 
     function say(count) {
         for (let i = 0; i < count; ++i)
-            vm.chat.append(People.line(i % 3 ? "Jun" : "Mia", 1, "line " + i + " ".repeat(i % 7) + "and some more words to fill it".slice(0, i % 30), "41:02", "21:02", true, true));
+            vm.conversation.chat.append(People.line(i % 3 ? "Jun" : "Mia", 1, "line " + i + " ".repeat(i % 7) + "and some more words to fill it".slice(0, i % 30), "41:02", "21:02", true, true));
     }
 
     function listOf(item) {

@@ -79,7 +79,7 @@ TestCase {
 
     function test_enterTakesTheFirstFound() {
         field.text = "frank";
-        People.cities({ place: vm });
+        People.cities({ places: { mine: vm } });
         keyClick(Qt.Key_Return);
         compare(vm.text, "Frankfurt am Main");
         compare(field.text, "");
@@ -87,7 +87,7 @@ TestCase {
 
     function test_arrowsGoThroughWhatWasFound() {
         field.text = "frank";
-        People.cities({ place: vm });
+        People.cities({ places: { mine: vm } });
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Up);
@@ -101,7 +101,7 @@ TestCase {
 
     function test_aClickChooses() {
         field.text = "frank";
-        People.cities({ place: vm });
+        People.cities({ places: { mine: vm } });
         verify(waitForRendering(sheet.contentItem)); // the rows stand where they are seen
         mouseClick(shown("PlaceRow")[3]);
         compare(vm.text, "旧金山");
@@ -112,7 +112,7 @@ TestCase {
     }
 
     function test_whatIsToldIsChosen() {
-        People.placed({ place: vm });
+        People.placed({ places: { mine: vm } });
         verify(waitForRendering(sheet.contentItem));
         const choices = shown("PlaceChoice");
         compare(choices.length, 4);
@@ -128,7 +128,7 @@ TestCase {
     }
 
     function test_newRoomsAreNeverToldExactly() {
-        People.placed({ place: vm });
+        People.placed({ places: { mine: vm } });
         vm.inRoom = false;
         compare(shown("PlaceChoice").length, 3);
         vm.inRoom = true;
@@ -137,7 +137,7 @@ TestCase {
     function test_theFieldStaysWhereItIs() {
         const before = sheet.y;
         field.text = "frank";
-        People.cities({ place: vm });
+        People.cities({ places: { mine: vm } });
         wait(0);
         compare(sheet.y, before);
     }

@@ -83,17 +83,17 @@ TestCase {
         const button = find(find(opener, "Flyout").contentItem, "ReactionButton");
         tryVerify(() => button.visible);
         mouseClick(button);
-        compare(app.reactions.reacted[0], ["❤️", 1]);
+        compare(app.conversation.reactions.reacted[0], ["❤️", 1]);
         mousePress(button);
         tryCompare(button, "times", 3);
         mouseRelease(button);
-        compare(app.reactions.reacted[1], ["❤️", 3]);
+        compare(app.conversation.reactions.reacted[1], ["❤️", 3]);
         compare(button.times, 1);
         mousePress(button);
-        tryCompare(button, "times", app.reactions.most, 4000);
+        tryCompare(button, "times", app.conversation.reactions.most, 4000);
         mouseMove(button, -80, -200);
         mouseRelease(button, -80, -200); // thought better of it
-        compare(app.reactions.reacted.length, 2);
+        compare(app.conversation.reactions.reacted.length, 2);
     }
 
     function test_saysGoodNight() {
@@ -101,14 +101,14 @@ TestCase {
         opener.clicked();
         tryVerify(() => opener.open);
         find(find(opener, "Flyout").contentItem, "MenuLine").clicked();
-        compare(app.reactions.nights, 1);
+        compare(app.conversation.reactions.nights, 1);
         tryVerify(() => !opener.open);
     }
 
     function test_reactionsLeaveTheSubtitlesFree() {
         for (const still of [false, true]) {
             app.settings.reduceMotion = still;
-            app.reactions.clear();
+            app.conversation.reactions.clear();
             People.reactions(app);
             const layer = find(window, "Reactions");
             tryVerify(() => layer.children.length > 4);
@@ -120,11 +120,11 @@ TestCase {
     }
 
     function test_aMomentOpensLarge() {
-        app.pictures.shownPlace = "41:07";
-        app.pictures.show("p");
-        tryVerify(() => find(window, "PictureView") !== null || app.pictures.shown === "p");
+        app.conversation.pictures.shownPlace = "41:07";
+        app.conversation.pictures.show("p");
+        tryVerify(() => find(window, "PictureView") !== null || app.conversation.pictures.shown === "p");
         keyClick(Qt.Key_Escape);
-        tryCompare(app.pictures, "shown", "");
+        tryCompare(app.conversation.pictures, "shown", "");
     }
 
     function test_whatIsOffTakesNoRoom() {

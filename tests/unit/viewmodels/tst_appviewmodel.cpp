@@ -61,13 +61,13 @@ private Q_SLOTS:
 void tst_AppViewModel::showsWhatIsOpened()
 {
     DeskPerson mia(u"Mia"_s);
-    QCOMPARE(mia.app.screen(), AppViewModel::Home);
-    QTRY_COMPARE(mia.app.room()->name(), u"Mia"_s);
+    QCOMPARE(mia.app.navigation()->screen(), NavigationViewModel::Home);
+    QTRY_COMPARE(mia.app.room()->me()->name(), u"Mia"_s);
     QVERIFY(mia.app.greeting().endsWith(u"Mia"_s) || mia.app.greeting().endsWith(u"Mia?"_s));
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     PlaybackViewModel &playback = *mia.app.playback();
     QTRY_COMPARE_WITH_TIMEOUT(playback.phase(), PlaybackViewModel::Playing, soon);
-    QCOMPARE(mia.app.screen(), AppViewModel::Stage);
+    QCOMPARE(mia.app.navigation()->screen(), NavigationViewModel::Stage);
     QCOMPARE(playback.title(), u"Same Moon"_s);
     QCOMPARE(playback.durationText(), u"0:24"_s);
     QCOMPARE(playback.chapters()->count(), 3);
@@ -88,7 +88,7 @@ void tst_AppViewModel::showsWhatIsOpened()
 void tst_AppViewModel::tellsPositionsOnlyWhenSomebodyLooks()
 {
     DeskPerson mia(u"Mia"_s);
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     PlaybackViewModel &playback = *mia.app.playback();
     QTRY_COMPARE_WITH_TIMEOUT(playback.phase(), PlaybackViewModel::Playing, soon);
     QSignalSpy moved(&playback, &PlaybackViewModel::positionChanged);
@@ -119,17 +119,17 @@ void tst_AppViewModel::rememberedThingsComeBack()
 void tst_AppViewModel::saysErrorsInOneSentenceWithAButton()
 {
     DeskPerson mia(u"Mia"_s);
-    const Tester tester(mia.app.toasts(), Tester::FailureReportingMode::QtTest);
-    QSignalSpy refused(mia.app.room(), &RoomViewModel::refused);
-    mia.app.openText(u"farnear://nowhere/abc"_s);
-    QTRY_COMPARE(mia.app.toasts()->count(), 1);
+    const Tester tester(mia.app.notices()->toasts(), Tester::FailureReportingMode::QtTest);
+    QSignalSpy refused(mia.app.room()->invitation(), &InvitationViewModel::refused);
+    mia.app.opening()->openText(u"farnear://nowhere/abc"_s);
+    QTRY_COMPARE(mia.app.notices()->toasts()->count(), 1);
     QCOMPARE(refused.count(), 1);
-    QCOMPARE(at(*mia.app.toasts(), 0, ToastModel::ActionRole).toInt(), int(ToastModel::PasteInvite));
-    QVERIFY(!at(*mia.app.toasts(), 0, ToastModel::SentenceRole).toString().isEmpty());
-    QSignalSpy asked(&mia.app, &AppViewModel::joinDialogWanted);
-    mia.app.act(at(*mia.app.toasts(), 0, ToastModel::ToastIdRole).toInt());
+    QCOMPARE(at(*mia.app.notices()->toasts(), 0, ToastModel::ActionRole).toInt(), int(ToastModel::PasteInvite));
+    QVERIFY(!at(*mia.app.notices()->toasts(), 0, ToastModel::SentenceRole).toString().isEmpty());
+    QSignalSpy asked(mia.app.opening(), &OpeningViewModel::joinDialogWanted);
+    mia.app.notices()->act(at(*mia.app.notices()->toasts(), 0, ToastModel::ToastIdRole).toInt());
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(mia.app.toasts()->count(), 0);
+    QCOMPARE(mia.app.notices()->toasts()->count(), 0);
     QVERIFY(mia.app.room()->alone());
 }
 
@@ -138,22 +138,22 @@ void tst_AppViewModel::invitesAndJoins()
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
     const Tester tester(mia.app.room()->members(), Tester::FailureReportingMode::QtTest);
-    QSignalSpy ready(mia.app.room(), &RoomViewModel::inviteReady);
-    mia.app.room()->start();
-    QVERIFY(mia.app.room()->busy());
+    QSignalSpy ready(mia.app.room()->invitation(), &InvitationViewModel::inviteReady);
+    mia.app.room()->invitation()->start();
+    QVERIFY(mia.app.room()->invitation()->busy());
     QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, soon);
-    const QString invite = mia.app.room()->invite();
+    const QString invite = mia.app.room()->invitation()->invite();
     QCOMPARE(QGuiApplication::clipboard()->text(), invite);
-    QVERIFY(!mia.app.room()->qrCode().isEmpty());
-    QVERIFY(jun.app.room()->holdsInvite(u"come: "_s + invite));
+    QVERIFY(!mia.app.room()->invitation()->qrCode().isEmpty());
+    QVERIFY(jun.app.room()->invitation()->isIn(u"come: "_s + invite));
 
-    QSignalSpy joined(jun.app.room(), &RoomViewModel::joined);
-    jun.app.openText(u"come: "_s + invite);
+    QSignalSpy joined(jun.app.room()->invitation(), &InvitationViewModel::joined);
+    jun.app.opening()->openText(u"come: "_s + invite);
     QTRY_COMPARE_WITH_TIMEOUT(joined.count(), 1, soon);
     QTRY_COMPARE(mia.app.room()->members()->count(), 2);
     QTRY_COMPARE(jun.app.room()->othersText(), u"Mia"_s);
-    QVERIFY(mia.app.room()->isHost());
-    QVERIFY(!jun.app.room()->isHost());
+    QVERIFY(mia.app.room()->moderation()->isHost());
+    QVERIFY(!jun.app.room()->moderation()->isHost());
     jun.app.room()->leave();
     QTRY_COMPARE(mia.app.room()->members()->count(), 1);
     QVERIFY(jun.app.room()->alone());
@@ -163,17 +163,17 @@ void tst_AppViewModel::talksInRuns()
 {
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
-    const Tester tester(jun.app.chat(), Tester::FailureReportingMode::QtTest);
-    mia.app.room()->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
-    jun.app.room()->join(mia.app.room()->invite());
+    const Tester tester(jun.app.conversation()->chat(), Tester::FailureReportingMode::QtTest);
+    mia.app.room()->invitation()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invitation()->invite().isEmpty(), soon);
+    jun.app.room()->invitation()->join(mia.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company() && mia.app.room()->company(), soon);
 
-    ChatModel &chat = *jun.app.chat();
+    ChatModel &chat = *jun.app.conversation()->chat();
     QSignalSpy heard(&chat, &ChatModel::heard);
-    QVERIFY(!mia.app.chat()->say(u"  "_s));
-    QVERIFY(mia.app.chat()->say(u"hello"_s));
-    QVERIFY(mia.app.chat()->say(u"好美 🌙"_s));
+    QVERIFY(!mia.app.conversation()->chat()->say(u"  "_s));
+    QVERIFY(mia.app.conversation()->chat()->say(u"hello"_s));
+    QVERIFY(mia.app.conversation()->chat()->say(u"好美 🌙"_s));
     QTRY_COMPARE(heard.count(), 2);
     const int last = lastRow(chat);
     QCOMPARE(at(chat, last, ChatModel::TextRole).toString(), u"好美 🌙"_s);
@@ -186,7 +186,7 @@ void tst_AppViewModel::talksInRuns()
     QCOMPARE(chat.unread(), 2);
     chat.markRead();
     QCOMPARE(chat.unread(), 0);
-    const ChatModel &mine = *mia.app.chat();
+    const ChatModel &mine = *mia.app.conversation()->chat();
     QTRY_VERIFY(!at(mine, lastRow(mine), ChatModel::PendingRole).toBool());
 }
 
@@ -196,15 +196,15 @@ void tst_AppViewModel::asksAGuestForANameOnce()
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun({});
     jun.app.settings()->setNamed(false);
-    mia.app.room()->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
-    QSignalSpy asked(&jun.app, &AppViewModel::joinDialogWanted);
-    jun.app.openAny({QUrl(mia.app.room()->invite())});
+    mia.app.room()->invitation()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invitation()->invite().isEmpty(), soon);
+    QSignalSpy asked(jun.app.opening(), &OpeningViewModel::joinDialogWanted);
+    jun.app.opening()->openAny({QUrl(mia.app.room()->invitation()->invite())});
     QCOMPARE(asked.count(), 1);
-    QVERIFY(jun.app.room()->holdsInvite(asked[0][0].toString()));
-    QVERIFY(!jun.app.room()->busy());
+    QVERIFY(jun.app.room()->invitation()->isIn(asked[0][0].toString()));
+    QVERIFY(!jun.app.room()->invitation()->busy());
     jun.app.settings()->setNamed(true);
-    jun.app.openAny({QUrl(mia.app.room()->invite())});
+    jun.app.opening()->openAny({QUrl(mia.app.room()->invitation()->invite())});
     QCOMPARE(asked.count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company(), soon);
 }
@@ -213,7 +213,7 @@ void tst_AppViewModel::asksAGuestForANameOnce()
 void tst_AppViewModel::saysNoMoreThanFits()
 {
     DeskPerson mia(u"Mia"_s);
-    ChatModel &chat = *mia.app.chat();
+    ChatModel &chat = *mia.app.conversation()->chat();
     const QString moon = u"\U0001F319"_s; // two UTF-16 units
     QCOMPARE(chat.room({}), 2000);
     QCOMPARE(chat.room(moon), 1999);
@@ -221,7 +221,7 @@ void tst_AppViewModel::saysNoMoreThanFits()
     QVERIFY(chat.say(moon.repeated(2000)));
     QTRY_COMPARE_WITH_TIMEOUT(chat.count(), 1, soon);
     QCOMPARE(at(chat, 0, ChatModel::TextRole).toString(), moon.repeated(2000));
-    QCOMPARE(mia.app.toasts()->count(), 0);
+    QCOMPARE(mia.app.notices()->toasts()->count(), 0);
 }
 
 void tst_AppViewModel::showsWhereLinksLead()
@@ -241,9 +241,9 @@ void tst_AppViewModel::keepsTheQueueTogether()
 {
     DeskPerson mia(u"Mia"_s);
     const Tester tester(mia.app.queue(), Tester::FailureReportingMode::QtTest);
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
-    mia.app.enqueue({test::sampleClip()});
+    mia.app.opening()->enqueue({test::sampleClip()});
     QTRY_COMPARE(mia.app.queue()->count(), 2);
     QVERIFY(mia.app.queue()->hasNext());
     QVERIFY(at(*mia.app.queue(), 0, QueueModel::CurrentRole).toBool());
@@ -260,13 +260,13 @@ void tst_AppViewModel::asksForThePassword()
 {
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
-    mia.app.room()->start(u"moon"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
-    QSignalSpy asked(jun.app.room(), &RoomViewModel::passwordNeeded);
-    jun.app.openText(mia.app.room()->invite());
+    mia.app.room()->invitation()->start(u"moon"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invitation()->invite().isEmpty(), soon);
+    QSignalSpy asked(jun.app.room()->invitation(), &InvitationViewModel::passwordNeeded);
+    jun.app.opening()->openText(mia.app.room()->invitation()->invite());
     QTRY_COMPARE(asked.count(), 1);
-    QCOMPARE(jun.app.toasts()->count(), 0);
-    jun.app.room()->join(asked[0][0].toString(), u"moon"_s);
+    QCOMPARE(jun.app.notices()->toasts()->count(), 0);
+    jun.app.room()->invitation()->join(asked[0][0].toString(), u"moon"_s);
     QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company(), soon);
 }
 
@@ -274,40 +274,40 @@ void tst_AppViewModel::asksForThePassword()
 void tst_AppViewModel::everyWayToWhatPlaysLeadsToTheStage()
 {
     DeskPerson mia(u"Mia"_s);
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     const auto leadsToTheStage = [&mia](const std::function<void()> &way) {
-        mia.app.showHome();
+        mia.app.navigation()->showHome();
         way();
-        return QTest::qWaitFor([&] { return mia.app.screen() == AppViewModel::Stage; }, soon);
+        return QTest::qWaitFor([&] { return mia.app.navigation()->screen() == NavigationViewModel::Stage; }, soon);
     };
-    QVERIFY(leadsToTheStage([&] { mia.app.openAny({test::sampleClip()}); }));
-    QVERIFY(leadsToTheStage([&] { mia.app.openText(test::sampleClip().toString()); }));
+    QVERIFY(leadsToTheStage([&] { mia.app.opening()->openAny({test::sampleClip()}); }));
+    QVERIFY(leadsToTheStage([&] { mia.app.opening()->openText(test::sampleClip().toString()); }));
     QVERIFY(leadsToTheStage([&] { mia.app.queue()->play(0); }));
-    QVERIFY(leadsToTheStage([&] { mia.app.room()->start(); }));
+    QVERIFY(leadsToTheStage([&] { mia.app.room()->invitation()->start(); }));
     DeskPerson jun(u"Jun"_s);
-    jun.app.openAny({test::sampleClip()});
+    jun.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(jun.app.playback()->phase(), PlaybackViewModel::Playing, soon);
-    jun.app.showHome();
-    jun.app.room()->join(mia.app.room()->invite());
-    QTRY_COMPARE_WITH_TIMEOUT(jun.app.screen(), AppViewModel::Stage, soon);
+    jun.app.navigation()->showHome();
+    jun.app.room()->invitation()->join(mia.app.room()->invitation()->invite());
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.navigation()->screen(), NavigationViewModel::Stage, soon);
 }
 
 /** Issue: in a room, the tile of the film that plays restarted it for both. */
 void tst_AppViewModel::aTileOfWhatPlaysBeginsNothingAnew()
 {
     DeskPerson mia(u"Mia"_s);
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     mia.app.playback()->seek(10'000);
     mia.app.playback()->pause();
     QTRY_COMPARE(mia.app.playback()->positionText(), u"0:10"_s);
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
-    mia.app.showHome();
+    mia.app.navigation()->showHome();
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.recent()->count(), 1, soon);
     const qint64 revision = mia.session.playback().state().revision;
     mia.app.recent()->open(0);
-    QCOMPARE(mia.app.screen(), AppViewModel::Stage);
+    QCOMPARE(mia.app.navigation()->screen(), NavigationViewModel::Stage);
     mia.app.playback()->play(); // would come after another start
     QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Playing);
     QVERIFY(mia.session.playback().state().revision <= revision + 2);
@@ -342,13 +342,13 @@ void tst_AppViewModel::saysAnErrorOnce()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write(QByteArray(100'000, 'x'));
     broken.close();
-    mia.app.openAny({test::sampleClip()});
+    mia.app.opening()->openAny({test::sampleClip()});
     QTRY_COMPARE_WITH_TIMEOUT(mia.app.playback()->phase(), PlaybackViewModel::Playing, soon);
     QSignalSpy failed(&mia.session, &session::Session::failed);
-    mia.app.openAny({QUrl::fromLocalFile(broken.fileName())});
+    mia.app.opening()->openAny({QUrl::fromLocalFile(broken.fileName())});
     QVERIFY(failed.count() > 0 || failed.wait(soon));
     const bool onStage = mia.app.playback()->phase() == PlaybackViewModel::Failed;
-    QCOMPARE(mia.app.toasts()->count() + (onStage ? 1 : 0), 1);
+    QCOMPARE(mia.app.notices()->toasts()->count() + (onStage ? 1 : 0), 1);
 }
 
 QTEST_MAIN(tst_AppViewModel)

@@ -171,9 +171,9 @@ void TestMomentViewModel::sendsItToTheRoom()
     const Watched watched;
     MomentViewModel moment(mia.session.moments(), mia.session.playback(), mia.session.room(), mia.settings,
                            watched.tools());
-    mia.app.room()->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
-    jun.app.room()->join(mia.app.room()->invite());
+    mia.app.room()->invitation()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invitation()->invite().isEmpty(), soon);
+    jun.app.room()->invitation()->join(mia.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(moment.canSend(), soon);
     jun.session.queue().offer({test::sampleClip()});
     QVERIFY(takeOf(mia, moment));
@@ -182,8 +182,8 @@ void TestMomentViewModel::sendsItToTheRoom()
     QSignalSpy sent(&moment, &MomentViewModel::sent);
     moment.send();
     QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(jun.app.pictures()->count(), 1, soon);
-    QCOMPARE(jun.app.pictures()->index(0, 0).data(PictureModel::CaptionRole).toString(), u"look"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(jun.app.conversation()->pictures()->count(), 1, soon);
+    QCOMPARE(jun.app.conversation()->pictures()->index(0, 0).data(PictureModel::CaptionRole).toString(), u"look"_s);
     QCOMPARE(watched.card().people.size(), 2);
 
     moment.setPart(MomentViewModel::Names, false);

@@ -56,34 +56,36 @@ void tst_RoomDoor::opensARoomOnAServer()
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
     QCOMPARE(mia.app.settings()->lastServer(), QString());
-    QVERIFY(mia.app.room()->isServerAddress(server));
-    QSignalSpy ready(mia.app.room(), &RoomViewModel::inviteReady);
-    mia.app.room()->startOn(server);
+    QVERIFY(mia.app.room()->invitation()->isServerAddress(server));
+    QSignalSpy ready(mia.app.room()->invitation(), &InvitationViewModel::inviteReady);
+    mia.app.room()->invitation()->startOn(server);
     QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, soon);
     QCOMPARE(rooms.roomCount(), 1);
-    QVERIFY(mia.app.room()->invite().contains(server));
-    QCOMPARE(mia.app.room()->reach(), RoomViewModel::ThisComputer);
+    QVERIFY(mia.app.room()->invitation()->invite().contains(server));
+    QCOMPARE(mia.app.room()->invitation()->reach(), InvitationViewModel::ThisComputer);
     QCOMPARE(mia.app.settings()->lastServer(), server);
-    QVERIFY(!mia.app.room()->busy());
-    jun.app.room()->join(mia.app.room()->invite());
+    QVERIFY(!mia.app.room()->invitation()->busy());
+    jun.app.room()->invitation()->join(mia.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(mia.app.room()->company() && jun.app.room()->company(), soon);
-    QVERIFY(mia.app.room()->isHost());
+    QVERIFY(mia.app.room()->moderation()->isHost());
 }
 
 void tst_RoomDoor::saysWhatIsNoServer()
 {
     DeskPerson mia(u"Mia"_s);
     QTRY_COMPARE(mia.app.room()->link(), RoomViewModel::Live);
-    QSignalSpy refused(mia.app.room(), &RoomViewModel::refused);
+    QSignalSpy refused(mia.app.room()->invitation(), &InvitationViewModel::refused);
     for (const QString &text : {u"http://rooms.example.org"_s, QString()}) {
-        QVERIFY(!mia.app.room()->isServerAddress(text));
-        mia.app.room()->startOn(text);
+        QVERIFY(!mia.app.room()->invitation()->isServerAddress(text));
+        mia.app.room()->invitation()->startOn(text);
         QTRY_COMPARE(refused.count(), 1);
         refused.clear();
-        QVERIFY(!mia.app.room()->busy());
+        QVERIFY(!mia.app.room()->invitation()->busy());
         QVERIFY(mia.app.room()->alone());
     }
-    QVERIFY(at(*mia.app.toasts(), 0, ToastModel::SentenceRole).toString().contains(u"http://rooms.example.org"_s));
+    QVERIFY(at(*mia.app.notices()->toasts(), 0, ToastModel::SentenceRole)
+                .toString()
+                .contains(u"http://rooms.example.org"_s));
     QCOMPARE(mia.app.settings()->lastServer(), QString());
 }
 
@@ -92,38 +94,40 @@ void tst_RoomDoor::changesThePasswordOfAnOpenRoom()
 {
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
-    mia.app.room()->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invite().isEmpty(), soon);
-    const QString open = mia.app.room()->invite();
-    jun.app.room()->join(open);
+    mia.app.room()->invitation()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->invitation()->invite().isEmpty(), soon);
+    const QString open = mia.app.room()->invitation()->invite();
+    jun.app.room()->invitation()->join(open);
     QTRY_VERIFY_WITH_TIMEOUT(jun.app.room()->company() && mia.app.room()->company(), soon);
 
-    QSignalSpy changed(mia.app.room(), &RoomViewModel::passwordChanged);
-    mia.app.room()->setPassword(u"moon"_s);
+    QSignalSpy changed(mia.app.room()->invitation(), &InvitationViewModel::passwordChanged);
+    mia.app.room()->invitation()->setPassword(u"moon"_s);
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, soon);
-    const QString closed = mia.app.room()->invite();
-    QVERIFY(closed != open && mia.app.room()->hasPassword());
+    const QString closed = mia.app.room()->invitation()->invite();
+    QVERIFY(closed != open && mia.app.room()->invitation()->hasPassword());
     QCOMPARE(QGuiApplication::clipboard()->text(), closed);
-    QCOMPARE(mia.app.toasts()->count(), 1);
-    QTRY_COMPARE(jun.app.room()->invite(), closed); // who is inside has the new link, too
-    QVERIFY(jun.app.chat()->say(u"still here"_s));
-    QTRY_COMPARE(at(*mia.app.chat(), lastRow(*mia.app.chat()), ChatModel::TextRole).toString(), u"still here"_s);
+    QCOMPARE(mia.app.notices()->toasts()->count(), 1);
+    QTRY_COMPARE(jun.app.room()->invitation()->invite(), closed); // who is inside has the new link, too
+    QVERIFY(jun.app.conversation()->chat()->say(u"still here"_s));
+    QTRY_COMPARE(
+        at(*mia.app.conversation()->chat(), lastRow(*mia.app.conversation()->chat()), ChatModel::TextRole).toString(),
+        u"still here"_s);
 
     DeskPerson lena(u"Lena"_s);
-    QSignalSpy refused(lena.app.room(), &RoomViewModel::refused);
-    lena.app.room()->join(open);
+    QSignalSpy refused(lena.app.room()->invitation(), &InvitationViewModel::refused);
+    lena.app.room()->invitation()->join(open);
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, soon);
-    lena.app.room()->join(closed, u"moon"_s);
+    lena.app.room()->invitation()->join(closed, u"moon"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lena.app.room()->members()->count(), 3, soon);
     QTRY_COMPARE(lena.app.room()->othersText(), u"Mia and Jun"_s);
 
-    mia.app.room()->handOver(jun.session.room().state().me);
-    QTRY_VERIFY(jun.app.room()->isHost());
-    QSignalSpy removed(jun.app.room(), &RoomViewModel::passwordChanged);
-    jun.app.room()->setPassword({});
+    mia.app.room()->moderation()->handOver(jun.session.room().state().me);
+    QTRY_VERIFY(jun.app.room()->moderation()->isHost());
+    QSignalSpy removed(jun.app.room()->invitation(), &InvitationViewModel::passwordChanged);
+    jun.app.room()->invitation()->setPassword({});
     QTRY_COMPARE_WITH_TIMEOUT(removed.count(), 1, soon);
-    QVERIFY(!jun.app.room()->hasPassword());
-    QTRY_VERIFY(!mia.app.room()->hasPassword() && !lena.app.room()->hasPassword());
+    QVERIFY(!jun.app.room()->invitation()->hasPassword());
+    QTRY_VERIFY(!mia.app.room()->invitation()->hasPassword() && !lena.app.room()->invitation()->hasPassword());
     QCOMPARE(mia.app.room()->members()->count(), 3);
     QCOMPARE(jun.app.room()->mode(), RoomViewModel::Joined);
 }

@@ -54,45 +54,45 @@ void TestRoomViewModel::init()
 
 void TestRoomViewModel::startsARoomAndTellsOfTheInvite()
 {
-    QSignalSpy ready(m_room.get(), &RoomViewModel::inviteReady);
-    m_room->start(u"moon"_s);
-    QVERIFY(m_room->busy());
+    QSignalSpy ready(m_room->invitation(), &viewmodels::InvitationViewModel::inviteReady);
+    m_room->invitation()->start(u"moon"_s);
+    QVERIFY(m_room->invitation()->busy());
     QCOMPARE(m_session->room.options.password, u"moon"_s);
     m_session->room.change([](RoomState &state) {
         state.mode = RoomState::Mode::EmbeddedServer;
         state.invite = invite;
     });
     QCOMPARE(ready.size(), 1);
-    QVERIFY(!m_room->busy());
-    QVERIFY(!m_room->qrCode().isEmpty());
+    QVERIFY(!m_room->invitation()->busy());
+    QVERIFY(!m_room->invitation()->qrCode().isEmpty());
 }
 
 void TestRoomViewModel::triesAgainWhatFailed()
 {
-    QSignalSpy refused(m_room.get(), &RoomViewModel::refused);
-    m_room->start();
+    QSignalSpy refused(m_room->invitation(), &viewmodels::InvitationViewModel::refused);
+    m_room->invitation()->start();
     m_session->room.refuse(ErrorCode::PortInUse);
     QCOMPARE(refused.size(), 1);
-    QVERIFY(!m_room->busy());
-    m_room->tryAgain();
+    QVERIFY(!m_room->invitation()->busy());
+    m_room->invitation()->tryAgain();
     QCOMPARE(m_session->room.asked, QStringList({u"start"_s, u"start"_s}));
 }
 
 void TestRoomViewModel::isBusyWithAnInviteUntilItIsAnswered()
 {
-    QSignalSpy joined(m_room.get(), &RoomViewModel::joined);
-    m_room->join(u" "_s + invite);
-    QVERIFY(m_room->busy());
+    QSignalSpy joined(m_room->invitation(), &viewmodels::InvitationViewModel::joined);
+    m_room->invitation()->join(u" "_s + invite);
+    QVERIFY(m_room->invitation()->busy());
     QCOMPARE(m_session->room.asked, QStringList{u"join "_s + invite});
     m_session->room.change([](RoomState &state) { state.mode = RoomState::Mode::Joined; });
     QCOMPARE(joined.size(), 1);
-    QVERIFY(!m_room->busy());
+    QVERIFY(!m_room->invitation()->busy());
 }
 
 void TestRoomViewModel::asksForAPassword()
 {
-    QSignalSpy asked(m_room.get(), &RoomViewModel::passwordNeeded);
-    m_room->join(invite);
+    QSignalSpy asked(m_room->invitation(), &viewmodels::InvitationViewModel::passwordNeeded);
+    m_room->invitation()->join(invite);
     m_session->room.refuse(ErrorCode::NeedPassword);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), invite);
@@ -111,12 +111,12 @@ void TestRoomViewModel::namesTheOthers()
 
 void TestRoomViewModel::changesOneRuleAtATime()
 {
-    m_room->setKnockFirst(true);
-    m_room->setCapacity(99);
+    m_room->moderation()->setKnockFirst(true);
+    m_room->moderation()->setCapacity(99);
     const model::Policy policy = m_session->room.state().policy;
     QCOMPARE(policy.entry, model::Policy::Entry::Knock);
     QCOMPARE(policy.capacity, 64);
-    m_room->setCapacity(64);
+    m_room->moderation()->setCapacity(64);
     QCOMPARE(m_session->room.asked, QStringList({u"policy"_s, u"policy"_s}));
 }
 
@@ -126,14 +126,14 @@ void TestRoomViewModel::changesThePassword()
         state.mode = RoomState::Mode::EmbeddedServer;
         state.invite = invite;
     });
-    QSignalSpy changed(m_room.get(), &RoomViewModel::passwordChanged);
-    m_room->setPassword(u"moon"_s);
+    QSignalSpy changed(m_room->invitation(), &viewmodels::InvitationViewModel::passwordChanged);
+    m_room->invitation()->setPassword(u"moon"_s);
     QCOMPARE(m_session->room.asked, QStringList{u"password"_s});
     m_session->room.change([](RoomState &state) { state.togetherMs = 60'000; });
     QCOMPARE(changed.size(), 0);
     m_session->room.change([](RoomState &state) { state.invite = invite + u"2"_s; });
     QCOMPARE(changed.size(), 1);
-    m_room->setPassword({});
+    m_room->invitation()->setPassword({});
     m_session->room.refuse(ErrorCode::NotSupported);
     m_session->room.change([](RoomState &state) { state.invite = invite; });
     QCOMPARE(changed.size(), 1);
@@ -141,11 +141,11 @@ void TestRoomViewModel::changesThePassword()
 
 void TestRoomViewModel::introducesThisPerson()
 {
-    m_room->setName(u"  Mia-Sophie "_s);
+    m_room->me()->setName(u"  Mia-Sophie "_s);
     QCOMPARE(m_session->profile.name(), u"Mia-Sophie"_s);
-    m_room->setName(u"   "_s);
+    m_room->me()->setName(u"   "_s);
     QCOMPARE(m_session->profile.name(), u"Mia-Sophie"_s);
-    m_room->setColour(3);
+    m_room->me()->setColour(3);
     QCOMPARE(m_session->profile.colour(), 3);
 }
 

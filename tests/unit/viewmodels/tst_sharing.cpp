@@ -83,9 +83,9 @@ void TestSharing::init()
 {
     m_mia = std::make_unique<DeskPerson>(u"Mia"_s);
     m_jun = std::make_unique<DeskPerson>(u"Jun"_s);
-    m_mia->app.room()->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_mia->app.room()->invite().isEmpty(), soon);
-    m_jun->app.room()->join(m_mia->app.room()->invite());
+    m_mia->app.room()->invitation()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_mia->app.room()->invitation()->invite().isEmpty(), soon);
+    m_jun->app.room()->invitation()->join(m_mia->app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(m_jun->app.room()->company() && m_mia->app.room()->company(), soon);
 }
 
@@ -102,7 +102,7 @@ QString TestSharing::share(const QString &caption)
     moment.item = m_mia->session.playback().state().item;
     moment.position = 2000;
     m_mia->session.moments().send(imageOf({1600, 800}, "PNG"), {1600, 800}, imageOf({32, 16}, "JPEG"), caption, moment);
-    const PictureModel &pictures = *m_jun->app.pictures();
+    const PictureModel &pictures = *m_jun->app.conversation()->pictures();
     const int before = pictures.count();
     if (!QTest::qWaitFor([&] { return pictures.count() > before; }, soon))
         return {};
@@ -111,13 +111,13 @@ QString TestSharing::share(const QString &caption)
 
 void TestSharing::showsAMomentToBoth()
 {
-    const Tester chatTester(m_jun->app.chat(), Tester::FailureReportingMode::QtTest);
-    const Tester pictureTester(m_jun->app.pictures(), Tester::FailureReportingMode::QtTest);
-    QSignalSpy heard(m_jun->app.chat(), &ChatModel::heard);
+    const Tester chatTester(m_jun->app.conversation()->chat(), Tester::FailureReportingMode::QtTest);
+    const Tester pictureTester(m_jun->app.conversation()->pictures(), Tester::FailureReportingMode::QtTest);
+    QSignalSpy heard(m_jun->app.conversation()->chat(), &ChatModel::heard);
     const QString id = share(u"look"_s);
     QVERIFY(!id.isEmpty());
     for (DeskPerson *person : {m_jun.get(), m_mia.get()}) {
-        const ChatModel &chat = *person->app.chat();
+        const ChatModel &chat = *person->app.conversation()->chat();
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(chat, ChatModel::Moment) >= 0, soon);
         const int row = rowOf(chat, ChatModel::Moment);
         QTRY_COMPARE_WITH_TIMEOUT(at(chat, row, ChatModel::PhaseRole).toInt(), int(PictureModel::Here), soon);
@@ -133,13 +133,13 @@ void TestSharing::showsAMomentToBoth()
     QVERIFY(!share({}).isEmpty());
     QTRY_COMPARE(heard.count(), 2);
     QVERIFY(!heard.last().at(1).toString().isEmpty()); // without a caption it says what it is
-    QCOMPARE(m_jun->app.pictures()->count(), 2);
-    QCOMPARE(at(*m_jun->app.pictures(), 1, PictureModel::CaptionRole).toString(), u"look"_s);
+    QCOMPARE(m_jun->app.conversation()->pictures()->count(), 2);
+    QCOMPARE(at(*m_jun->app.conversation()->pictures(), 1, PictureModel::CaptionRole).toString(), u"look"_s);
 }
 
 void TestSharing::keepsAPictureThatIsLookedAt()
 {
-    PictureModel &pictures = *m_jun->app.pictures();
+    PictureModel &pictures = *m_jun->app.conversation()->pictures();
     QSignalSpy told(&pictures, &PictureModel::told);
     const QString older = share(u"older"_s);
     const QString id = share(u"look"_s);
@@ -183,7 +183,7 @@ void TestSharing::likesWhatPlays()
     LikesViewModel &theirs = *m_jun->app.likes();
     QVERIFY(!mine.possible());
     mine.toggle();
-    m_mia->app.openAny({test::sampleClip()});
+    m_mia->app.opening()->openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(mine.possible() && theirs.possible(), soon);
     QVERIFY(!mine.liked());
     mine.like();
@@ -191,7 +191,7 @@ void TestSharing::likesWhatPlays()
     QVERIFY(!theirs.liked());
     QVERIFY(theirs.likedByText().contains(u"Mia"_s));
     QVERIFY(mine.likedByText().isEmpty());
-    QTRY_VERIFY(rowOf(*m_jun->app.chat(), ChatModel::Heart) >= 0);
+    QTRY_VERIFY(rowOf(*m_jun->app.conversation()->chat(), ChatModel::Heart) >= 0);
     mine.like(); // once more changes nothing
     theirs.toggle();
     QTRY_COMPARE(mine.likedBy().size(), 2);
@@ -204,7 +204,7 @@ void TestSharing::listsWhatEachLikesAndBrought()
 {
     LikesViewModel &likes = *m_jun->app.likes();
     const Tester tester(likes.contributions(), Tester::FailureReportingMode::QtTest);
-    m_mia->app.openAny({test::sampleClip()});
+    m_mia->app.opening()->openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(m_mia->app.likes()->possible() && likes.possible(), soon);
     m_mia->app.likes()->like();
     QTRY_COMPARE(likes.likedBy().size(), 1);
@@ -228,8 +228,8 @@ void TestSharing::listsWhatEachLikesAndBrought()
 
 void TestSharing::floatsReactionsForAWhile()
 {
-    ReactionModel &mine = *m_mia->app.reactions();
-    ReactionModel &theirs = *m_jun->app.reactions();
+    ReactionModel &mine = *m_mia->app.conversation()->reactions();
+    ReactionModel &theirs = *m_jun->app.conversation()->reactions();
     const Tester tester(&theirs, Tester::FailureReportingMode::QtTest);
     QCOMPARE(mine.choices().size(), 6);
     mine.react(mine.choices().first(), 30);
@@ -243,16 +243,16 @@ void TestSharing::floatsReactionsForAWhile()
     QTRY_COMPARE(theirs.count(), ReactionModel::shownAtOnce);
     QCOMPARE(at(theirs, 5, ReactionModel::TextRole).toString(), u"a "_s);
     QTRY_COMPARE_WITH_TIMEOUT(theirs.count(), 0, soon);
-    QCOMPARE(rowOf(*m_jun->app.chat(), ChatModel::Text), -1); // they leave no line
+    QCOMPARE(rowOf(*m_jun->app.conversation()->chat(), ChatModel::Text), -1); // they leave no line
 }
 
 void TestSharing::saysGoodNight()
 {
-    m_mia->app.reactions()->sayGoodNight();
-    QTRY_VERIFY(rowOf(*m_jun->app.chat(), ChatModel::GoodNight) >= 0);
-    QVERIFY(at(*m_jun->app.chat(), 0, ChatModel::KindRole).toInt() != ChatModel::Text);
+    m_mia->app.conversation()->reactions()->sayGoodNight();
+    QTRY_VERIFY(rowOf(*m_jun->app.conversation()->chat(), ChatModel::GoodNight) >= 0);
+    QVERIFY(at(*m_jun->app.conversation()->chat(), 0, ChatModel::KindRole).toInt() != ChatModel::Text);
     m_mia->session.conversation().sayGoodNight(u"sleep well"_s);
-    const ChatModel &chat = *m_jun->app.chat();
+    const ChatModel &chat = *m_jun->app.conversation()->chat();
     QTRY_VERIFY(at(chat, rowOf(chat, ChatModel::GoodNight), ChatModel::TextRole).toString().contains(u"sleep well"_s));
 }
 
