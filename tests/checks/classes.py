@@ -20,7 +20,6 @@ LARGER = {
     "app/server/Room": Size(560, 25, 25),
     "app/session/Pictures": Size(480, 25, 15),
     "app/sync/SyncController": Size(400, 25, 32),
-    "ui/viewmodels/MomentViewModel": Size(400, 25, 22),
 }
 
 CLASS = re.compile(r"^(\s*)(?:class|struct) (?:\w+_EXPORT )?(\w+)(?: final)?(?:\s*:[^;{]*)?\s*\{$", re.M)

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <utility>
+
 #include "base/runinpool.h"
 #include "viewmodels/momentwords.h"
 
@@ -19,15 +21,6 @@ namespace farnear::viewmodels {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int allParts = 127;
-constexpr int thumbnailEdge = 300;
-constexpr qsizetype longestCaption = 200;
-
-QString keyOf(const char *name)
-{
-    return u"moment/"_s + QLatin1String(name);
-}
 
 /** Shares the picture's bytes. */
 QImage imageOf(const ports::Picture &picture)
@@ -45,11 +38,6 @@ QImage imageOf(const ports::Picture &picture)
             held};
 }
 
-QUrl dataUrl(const QByteArray &jpeg)
-{
-    return QUrl::fromEncoded("data:image/jpeg;base64," + jpeg.toBase64());
-}
-
 QSize sizeOf(const QByteArray &file)
 {
     QBuffer buffer;
@@ -65,13 +53,9 @@ MomentViewModel::MomentViewModel(session::MomentsController &moments, const sess
     , m_moments(moments)
     , m_playback(playback)
     , m_room(room)
-    , m_settings(settings)
-    , m_tools(std::move(tools))
-    , m_style(Style(std::clamp(settings.value(keyOf("style")).toInt(), int(Frame), int(Sleeve))))
-    , m_dependencies(settings.value(keyOf("parts"), allParts).toInt() & allParts)
-    , m_large(settings.value(keyOf("large")).toBool())
-    , m_png(settings.value(keyOf("png"), true).toBool())
-    , m_night(settings.value(keyOf("night")).toBool())
+    , m_readCover(std::move(tools.readCover))
+    , m_choices(settings)
+    , m_renderer(std::move(tools.cards))
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_moments, &session::MomentsController::taken, this, &MomentViewModel::onTaken);
@@ -80,13 +64,16 @@ MomentViewModel::MomentViewModel(session::MomentsController &moments, const sess
             m_taking = 0;
     });
     connect(&m_room, &session::RoomController::changed, this, &MomentViewModel::canSendChanged);
+    connect(&m_renderer, &CardRenderer::changed, this, &MomentViewModel::madeChanged);
+    connect(&m_renderer, &CardRenderer::thumbnailsChanged, this, &MomentViewModel::thumbnailsChanged);
 }
 
 MomentViewModel::~MomentViewModel() = default;
 
 qreal MomentViewModel::shape() const
 {
-    return m_made.image.isNull() ? 1.37 : qreal(m_made.image.width()) / m_made.image.height();
+    const QImage &image = m_renderer.image();
+    return image.isNull() ? 1.37 : qreal(image.width()) / image.height();
 }
 
 QString MomentViewModel::summary() const
@@ -115,57 +102,55 @@ bool MomentViewModel::canSend() const
 
 void MomentViewModel::setStyle(Style style)
 {
-    m_style = style;
-    if (!m_moment || m_moment->item.kind == model::Item::Kind::Film) // music is a record unless chosen otherwise
-        choose("style", int(style));
-    else
-        choose(nullptr, {});
+    const bool film = !m_moment || m_moment->item.kind == model::Item::Kind::Film;
+    m_choices.setStyle(MomentCard::Style(style), film); // music is a record unless chosen otherwise
+    remake();
 }
 
 void MomentViewModel::setPart(int part, bool shown)
 {
-    m_dependencies = shown ? m_dependencies | part : m_dependencies & ~part;
-    choose("parts", m_dependencies);
+    m_choices.setPart(part, shown);
+    remake();
 }
 
 void MomentViewModel::setCaption(const QString &caption)
 {
-    if (caption == m_caption)
+    if (caption == m_choices.caption())
         return;
-    m_caption = caption.left(longestCaption);
-    choose(nullptr, {});
+    m_choices.setCaption(caption);
+    remake();
 }
 
 void MomentViewModel::setLarge(bool large)
 {
-    m_large = large;
-    choose("large", large);
+    m_choices.setLarge(large);
+    remake();
 }
 
 void MomentViewModel::setPng(bool png)
 {
-    m_png = png;
-    choose("png", png);
+    m_choices.setPng(png);
+    remake();
 }
 
 void MomentViewModel::setNight(bool night)
 {
-    m_night = night;
-    choose("night", night);
+    m_choices.setNight(night);
+    remake();
 }
 
-void MomentViewModel::choose(const char *key, const QVariant &value)
+/** What was chosen is told, and a card made of it. */
+void MomentViewModel::remake()
 {
-    if (key)
-        m_settings.setValue(keyOf(key), value);
     Q_EMIT chosen();
-    remake();
+    if (m_moment)
+        m_renderer.render(card(), m_choices.png());
 }
 
 void MomentViewModel::take()
 {
     const bool nothing = m_playback.state().phase == session::Playback::Phase::Empty;
-    if (m_taking > 0 || nothing || !m_tools.cards.compose)
+    if (m_taking > 0 || nothing || !m_renderer.maker().compose)
         return;
     ++m_taking;
     m_moments.take();
@@ -178,10 +163,10 @@ void MomentViewModel::onTaken(const session::Moment &moment)
     m_moment = moment;
     m_moment->picture = {}; // held once, as an image
     const QImage frame = imageOf(moment.picture);
-    if (!frame.isNull() || moment.file.isEmpty() || !m_tools.readCover)
+    if (!frame.isNull() || moment.file.isEmpty() || !m_readCover)
         return begin(frame);
     runInPool(
-        m_pool, this, [read = m_tools.readCover, file = moment.file] { return QImage::fromData(read(file)); },
+        m_pool, this, [read = m_readCover, file = moment.file] { return QImage::fromData(read(file)); },
         [this](const QImage &cover) { begin(cover); });
 }
 
@@ -189,14 +174,8 @@ void MomentViewModel::begin(const QImage &picture)
 {
     m_taking = 0;
     m_picture = picture;
-    m_caption.clear();
-    m_made = {};
-    m_thumbnails.clear();
-    const bool music = m_moment->item.kind == model::Item::Kind::Music;
-    const int saved = m_settings.value(keyOf("style")).toInt();
-    m_style = music ? Sleeve : Style(std::clamp(saved, int(Frame), int(Sleeve)));
-    Q_EMIT chosen();
-    Q_EMIT thumbnailsChanged();
+    m_choices.begin(m_moment->item.kind == model::Item::Kind::Music);
+    m_renderer.clear();
     remake();
     Q_EMIT taken();
 }
@@ -205,109 +184,22 @@ MomentCard MomentViewModel::card() const
 {
     if (!m_moment)
         return {};
-    MomentCard card = wordsOf(*m_moment);
-    const auto leaveOut = [this](Part part, QString &words) {
-        if (!(m_dependencies & part))
-            words.clear();
-    };
-    leaveOut(Title, card.title);
-    leaveOut(Place, card.place);
-    leaveOut(Date, card.date);
-    leaveOut(Together, card.together);
-    leaveOut(Distance, card.distance);
-    for (MomentCard::Person &person : card.people) {
-        leaveOut(Names, person.name);
-        leaveOut(Faces, person.initial);
-        if (!(m_dependencies & Distance)) // nor on the map
-            person.at.reset();
-    }
-    if (!(m_dependencies & (Faces | Names)))
-        card.people.clear();
-    card.caption = m_caption.trimmed();
+    MomentCard card = m_choices.applied(wordsOf(*m_moment));
     card.picture = m_picture;
-    card.style = MomentCard::Style(m_style);
-    card.night = m_night;
-    card.scale = m_large ? 2 : 1;
     return card;
-}
-
-void MomentViewModel::remake()
-{
-    if (!m_moment)
-        return;
-    ++m_wanted;
-    Q_EMIT madeChanged();
-    if (!m_making)
-        make();
-}
-
-/** One card after another: what is wished meanwhile is made next, and only the last of it. */
-void MomentViewModel::make()
-{
-    m_making = true;
-    const auto job = [maker = m_tools.cards, card = card(), png = m_png, of = m_wanted] {
-        Made made{.of = of, .image = maker.compose(card), .file = {}, .preview = {}};
-        made.file = maker.encode(made.image, png);
-        const QSize shown = made.image.size() / card.scale;
-        made.preview
-            = dataUrl(maker.encode(made.image.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), false));
-        return made;
-    };
-    runInPool(m_pool, this, job, [this](const Made &made) {
-        m_making = false;
-        if (!m_moment)
-            return;
-        m_made = made;
-        Q_EMIT madeChanged();
-        if (busy())
-            return make();
-        if (m_then)
-            std::exchange(m_then, nullptr)();
-        makeThumbnails();
-    });
-}
-
-void MomentViewModel::makeThumbnails()
-{
-    if (!m_moment || m_thumbnailsOf == m_wanted)
-        return;
-    m_thumbnailsOf = m_wanted;
-    MomentCard small = card();
-    small.scale = 1;
-    const auto job = [maker = m_tools.cards, card = small]() mutable {
-        if (card.picture.width() > 640)
-            card.picture = card.picture.scaledToWidth(640, Qt::SmoothTransformation);
-        QList<QUrl> urls;
-        for (int style = Frame; style <= Sleeve; ++style) {
-            card.style = MomentCard::Style(style);
-            const QImage image = maker.compose(card);
-            urls << dataUrl(maker.encode(
-                image.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation), false));
-        }
-        return urls;
-    };
-    runInPool(m_pool, this, job, [this](const QList<QUrl> &urls) {
-        if (!m_moment)
-            return;
-        m_thumbnails = urls;
-        Q_EMIT thumbnailsChanged();
-    });
 }
 
 void MomentViewModel::whenMade(std::function<void()> then)
 {
     if (!m_moment)
         return;
-    if (busy())
-        m_then = std::move(then);
-    else
-        then();
+    m_renderer.whenMade(std::move(then));
 }
 
 void MomentViewModel::copy()
 {
     whenMade([this] {
-        QGuiApplication::clipboard()->setImage(m_made.image);
+        QGuiApplication::clipboard()->setImage(m_renderer.image());
         Q_EMIT told(tr("The picture is on the clipboard."), false);
     });
 }
@@ -316,8 +208,8 @@ void MomentViewModel::save(const QUrl &file)
 {
     whenMade([this, file] {
         QSaveFile out(file.toLocalFile());
-        const bool saved
-            = out.open(QIODevice::WriteOnly) && out.write(m_made.file) == m_made.file.size() && out.commit();
+        const bool saved = out.open(QIODevice::WriteOnly) && out.write(m_renderer.file()) == m_renderer.file().size()
+            && out.commit();
         Q_EMIT told(saved ? tr("The picture is saved.") : tr("The picture could not be saved there."), !saved);
     });
 }
@@ -327,20 +219,20 @@ void MomentViewModel::send()
     whenMade([this] {
         if (!canSend())
             return;
-        m_moments.send(m_made.file, sizeOf(m_made.file), m_tools.cards.preview(m_made.image), m_caption.trimmed(),
-                       *m_moment);
+        m_moments.send(m_renderer.file(), sizeOf(m_renderer.file()), m_renderer.maker().preview(m_renderer.image()),
+                       m_choices.caption().trimmed(), *m_moment);
         Q_EMIT sent();
     });
 }
 
 QUrl MomentViewModel::file()
 {
-    if (!m_moment || m_made.file.isEmpty())
+    if (!m_moment || m_renderer.file().isEmpty())
         return {};
     if (!m_folder)
         m_folder.emplace();
     QFile out(m_folder->filePath(fileName()));
-    if (!out.open(QIODevice::WriteOnly) || out.write(m_made.file) != m_made.file.size())
+    if (!out.open(QIODevice::WriteOnly) || out.write(m_renderer.file()) != m_renderer.file().size())
         return {};
     return QUrl::fromLocalFile(out.fileName());
 }
@@ -353,18 +245,14 @@ QString MomentViewModel::fileName() const
     name = name.replace(u':', u'-').remove(awkward).simplified().left(80);
     if (name.isEmpty())
         name = u"Farnear"_s;
-    return name + (m_png ? u".png"_s : u".jpg"_s);
+    return name + (png() ? u".png"_s : u".jpg"_s);
 }
 
 void MomentViewModel::forget()
 {
     m_moment.reset();
     m_picture = {};
-    m_made = {.of = m_wanted, .image = {}, .file = {}, .preview = {}};
-    m_then = nullptr;
-    m_thumbnails.clear();
-    Q_EMIT madeChanged();
-    Q_EMIT thumbnailsChanged();
+    m_renderer.clear();
 }
 
 } // namespace farnear::viewmodels

@@ -10,13 +10,16 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 #include "session/momentscontroller.h"
 #include "session/playbackcontroller.h"
 #include "session/roomcontroller.h"
+#include "viewmodels/cardchoices.h"
+#include "viewmodels/cardrenderer.h"
+#include "viewmodels/coverloader.h"
 #include "viewmodels/momentcard.h"
-#include "viewmodels/playbackviewmodel.h"
 
 namespace farnear::viewmodels {
 
@@ -41,7 +44,15 @@ class MomentViewModel : public QObject {
 public:
     enum Style { Frame, Ticket, Postcard, Sleeve };
     Q_ENUM(Style)
-    enum Part { Title = 1, Place = 2, Date = 4, Together = 8, Faces = 16, Names = 32, Distance = 64 };
+    enum Part {
+        Title = CardChoices::Title,
+        Place = CardChoices::Place,
+        Date = CardChoices::Date,
+        Together = CardChoices::Together,
+        Faces = CardChoices::Faces,
+        Names = CardChoices::Names,
+        Distance = CardChoices::Distance
+    };
     Q_ENUM(Part)
 
     struct Tools {
@@ -53,22 +64,22 @@ public:
                     const session::RoomController &room, QSettings &settings, Tools tools, QObject *parent = nullptr);
     ~MomentViewModel() override;
 
-    [[nodiscard]] bool busy() const { return m_made.of != m_wanted; }
-    [[nodiscard]] QUrl preview() const { return m_made.preview; }
+    [[nodiscard]] bool busy() const { return m_renderer.busy(); }
+    [[nodiscard]] QUrl preview() const { return m_renderer.preview(); }
     [[nodiscard]] qreal shape() const;
-    [[nodiscard]] QList<QUrl> thumbnails() const { return m_thumbnails; }
+    [[nodiscard]] QList<QUrl> thumbnails() const { return m_renderer.thumbnails(); }
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] Style style() const { return m_style; }
+    [[nodiscard]] Style style() const { return Style(m_choices.style()); }
     void setStyle(Style style);
-    [[nodiscard]] int parts() const { return m_dependencies; }
+    [[nodiscard]] int parts() const { return m_choices.parts(); }
     [[nodiscard]] int offered() const;
-    [[nodiscard]] QString caption() const { return m_caption; }
+    [[nodiscard]] QString caption() const { return m_choices.caption(); }
     void setCaption(const QString &caption);
-    [[nodiscard]] bool large() const { return m_large; }
+    [[nodiscard]] bool large() const { return m_choices.large(); }
     void setLarge(bool large);
-    [[nodiscard]] bool png() const { return m_png; }
+    [[nodiscard]] bool png() const { return m_choices.png(); }
     void setPng(bool png);
-    [[nodiscard]] bool night() const { return m_night; }
+    [[nodiscard]] bool night() const { return m_choices.night(); }
     void setNight(bool night);
     [[nodiscard]] bool canSend() const;
 
@@ -98,45 +109,23 @@ Q_SIGNALS:
     void told(const QString &sentence, bool isError);
 
 private:
-    /** A finished card, of the wish with that number. */
-    struct Made {
-        int of = 0;
-        QImage image;
-        QByteArray file;
-        QUrl preview;
-    };
-
     void onTaken(const session::Moment &moment);
     void begin(const QImage &picture);
-    void choose(const char *key, const QVariant &value);
     void remake();
-    void make();
-    void makeThumbnails();
     void whenMade(std::function<void()> then);
     [[nodiscard]] MomentCard card() const;
 
     session::MomentsController &m_moments;
     const session::PlaybackController &m_playback;
     const session::RoomController &m_room;
-    QSettings &m_settings;
-    Tools m_tools;
-    Style m_style;
-    int m_dependencies;
-    bool m_large;
-    bool m_png;
-    bool m_night;
-    QString m_caption;
+    CoverReader m_readCover;
+    CardChoices m_choices;
+    CardRenderer m_renderer;
     std::optional<session::Moment> m_moment;
     QImage m_picture;
     int m_taking = 0; //!< asked for and not yet answered
-    int m_wanted = 0; //!< counts the wishes
-    bool m_making = false;
-    Made m_made;
-    QList<QUrl> m_thumbnails;
-    int m_thumbnailsOf = 0;
-    std::function<void()> m_then; //!< to be done with the card once it is made
     std::optional<QTemporaryDir> m_folder;
-    QThreadPool m_pool; //!< one thread; waited for when this goes
+    QThreadPool m_pool; //!< one thread, for covers; waited for when this goes
 };
 
 } // namespace farnear::viewmodels
