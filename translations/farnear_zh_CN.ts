@@ -2530,26 +2530,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>%1 – Farnear</translation>
     </message>
     <message>
-        <source>Films and music (%1)</source>
-        <translation>电影和音乐 (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Paste the invite</source>
-        <translation>粘贴邀请链接</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
         <source>The password is set. The new link is on the clipboard.</source>
         <translation>密码已设好。新链接已复制到剪贴板。</translation>
     </message>
@@ -2889,6 +2869,47 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>farnear::viewmodels::NoticesViewModel</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste the invite</source>
+        <translation>粘贴邀请链接</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::ObstacleViewModel</name>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>在等 %1</translation>
+    </message>
+    <message>
+        <source>Your %1 is not the same as the one that plays here.</source>
+        <translation>你的《%1》和这里正在放的不是同一份。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer yet.</source>
+        <translation>这台电脑上还没有《%1》。</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::OpeningViewModel</name>
+    <message>
+        <source>Films and music (%1)</source>
+        <translation>电影和音乐 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>farnear::viewmodels::PictureModel</name>
     <message>
         <source>%1 · %2</source>
@@ -2931,21 +2952,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Near %1</source>
         <comment>a city</comment>
         <translation>%1 附近</translation>
-    </message>
-</context>
-<context>
-    <name>farnear::viewmodels::PlaybackViewModel</name>
-    <message>
-        <source>Waiting for %1</source>
-        <translation>在等 %1</translation>
-    </message>
-    <message>
-        <source>%1 is not on this computer yet.</source>
-        <translation>这台电脑上还没有《%1》。</translation>
-    </message>
-    <message>
-        <source>Your %1 is not the same as the one that plays here.</source>
-        <translation>你的《%1》和这里正在放的不是同一份。</translation>
     </message>
 </context>
 <context>
