@@ -113,8 +113,11 @@ void tst_Window::obeysTheKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(mia.window()));
     mia.app.opening()->openAny({test::sampleClip()});
     QTRY_VERIFY_WITH_TIMEOUT(isPlaying(mia), soon);
+    const qint64 played = mia.session.playback().state().revision;
     QTest::keyClick(mia.window(), Qt::Key_Space);
-    QTRY_COMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
+    QCOMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused); // at once: it is wished
+    QTRY_VERIFY(mia.session.playback().state().revision > played);    // and now the room says where
+    QCOMPARE(mia.app.playback()->phase(), PlaybackViewModel::Paused);
     const double paused = mia.session.playback().position();
     QTest::keyClick(mia.window(), Qt::Key_Right);
     QTRY_COMPARE(mia.session.playback().position(), paused + 5000);
