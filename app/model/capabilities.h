@@ -11,6 +11,8 @@ struct Capabilities {
     bool queue = false;      //!< a queue that everybody shares
     bool pictures = false;   //!< passes on pictures
     bool moderation = false; //!< has a host, who lets people in, sends them out and makes the rules
+    /** A server that can do everything. */
+    [[nodiscard]] static Capabilities all() { return {true, true, true, true, true}; }
     bool operator==(const Capabilities &) const = default;
 };
 

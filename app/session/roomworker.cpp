@@ -154,6 +154,7 @@ RoomState RoomWorker::state(const room::Room &room) const
     state.me = room.me();
     state.hasPassword = m_switcher.hasPassword();
     state.policy = room.policy();
+    state.capabilities = room.capabilities();
     state.togetherMs = static_cast<qint64>(together());
     state.sharing = m_switcher.sharing();
     state.members = members();

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/millis.h"
+#include "model/capabilities.h"
 #include "model/content.h"
 #include "model/memberstatus.h"
 #include "ports/player.h"
@@ -80,10 +81,11 @@ struct RoomState {
     QString me;                        //!< my member id
     bool hasPassword = false;
     model::Policy policy;
-    QList<RoomMember> members;                            //!< me first, then by time of joining
-    QList<RoomMember> knocking;                           //!< waiting at the door (host only)
-    place::Precision sharing = place::Precision::Nothing; //!< how finely this room is told where I am
-    qint64 togetherMs = 0;                                //!< time spent with at least one other here
+    model::Capabilities capabilities = model::Capabilities::all(); //!< what the room's server can do
+    QList<RoomMember> members;                                     //!< me first, then by time of joining
+    QList<RoomMember> knocking;                                    //!< waiting at the door (host only)
+    place::Precision sharing = place::Precision::Nothing;          //!< how finely this room is told where I am
+    qint64 togetherMs = 0;                                         //!< time spent with at least one other here
     bool operator==(const RoomState &) const = default;
 };
 

@@ -32,7 +32,7 @@ public:
                 protocol::DeviceKeys device, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     ~FarnearLink() override;
 
-    [[nodiscard]] model::Capabilities capabilities() const override { return {true, true, true, true, true}; }
+    [[nodiscard]] model::Capabilities capabilities() const override { return model::Capabilities::all(); }
     void open(const model::Profile &profile, const QByteArray &resume) override;
     void close() override;
     /** The epoch of the room's log, and the number of the last post heard. */
