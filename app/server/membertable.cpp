@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "protocol/codec.h"
+#include "server/connection.h"
+
 namespace farnear::server {
 
 using model::MemberId;
@@ -21,9 +24,10 @@ MemberConnection &MemberTable::add(const protocol::Member &member, Connection *c
     return resident;
 }
 
-void MemberTable::remove(const MemberId &id)
+void MemberTable::remove(const MemberId &id, Millis now)
 {
-    m_all.erase(id);
+    if (m_all.erase(id) > 0 && m_all.empty())
+        m_emptySince = now;
 }
 
 MemberConnection *MemberTable::find(const MemberId &id)
@@ -51,22 +55,34 @@ QList<MemberConnection *> MemberTable::present()
     return list;
 }
 
-QList<MemberId> MemberTable::expired(Millis grace, Millis now) const
+void MemberTable::broadcast(const protocol::ServerMessage &message, const Connection *except)
+{
+    const QByteArray frame = protocol::encode(message);
+    const QList<MemberConnection *> here = present();
+    for (const MemberConnection *resident : here) {
+        if (resident->connection != except)
+            resident->connection->sendFrame(frame);
+    }
+}
+
+QList<MemberId> MemberTable::expired(Millis now) const
 {
     QList<MemberId> ids;
     for (const auto &[id, resident] : m_all) {
-        if (!resident.connection && now >= resident.droppedAt + grace)
+        if (!resident.connection && now >= resident.droppedAt + m_grace)
             ids.append(id);
     }
     return ids;
 }
 
-std::optional<Millis> MemberTable::nextExpiry(Millis grace) const
+std::optional<Millis> MemberTable::nextExpiry() const
 {
     std::optional<Millis> next;
+    if (m_hostlessSince)
+        next = *m_hostlessSince + m_grace;
     for (const auto &[id, resident] : m_all) {
         if (!resident.connection)
-            next = std::min(next.value_or(resident.droppedAt + grace), resident.droppedAt + grace);
+            next = std::min(next.value_or(resident.droppedAt + m_grace), resident.droppedAt + m_grace);
     }
     return next;
 }
@@ -74,8 +90,22 @@ std::optional<Millis> MemberTable::nextExpiry(Millis grace) const
 void MemberTable::setHost(const MemberId &id)
 {
     m_host = id;
+    m_hostlessSince.reset();
     for (auto &[of, resident] : m_all)
         resident.member.role = isHost(of) ? Role::Host : Role::Guest;
+}
+
+void MemberTable::watchHost(Millis now)
+{
+    if (m_all.empty() || find(m_host))
+        m_hostlessSince.reset();
+    else if (!m_hostlessSince)
+        m_hostlessSince = now;
+}
+
+bool MemberTable::isHostLost(Millis now) const
+{
+    return m_hostlessSince && now >= *m_hostlessSince + m_grace;
 }
 
 MemberId MemberTable::nextHost() const

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDateTime>
-
 #include <algorithm>
 
 #include "protocol/seal.h"
@@ -10,7 +8,6 @@
 
 namespace farnear::server {
 
-using model::MemberId;
 using model::Policy;
 using protocol::MemberTell;
 
@@ -21,22 +18,22 @@ void Room::handle(MemberConnection &from, const protocol::Join &)
 
 void Room::handle(MemberConnection &from, const protocol::ClockAsk &ask)
 {
-    from.connection->send(protocol::ClockTell{ask.id, ask.t0, m_arrived, m_clock->now()});
+    // Here come those few that a connection doesn't answer at once: sent before its member was in, or with long ids.
+    const Millis arrived = m_clock->now();
+    from.connection->send(protocol::ClockTell{ask.id, ask.t0, arrived, m_clock->now()});
 }
 
 void Room::handle(MemberConnection &from, const protocol::StatusReport &report)
 {
-    const Millis now = m_clock->now();
     from.member.status = report.status;
-    m_coordinator.setMember(from.member.id, report.status, now);
-    if (m_statuses.report(from.member.id, report.status, now))
-        broadcast(protocol::StatusTell{from.member.id, report.status}, from.connection);
+    if (m_playback.report(from.member.id, report.status, m_clock->now()))
+        m_residents.broadcast(protocol::StatusTell{from.member.id, report.status}, from.connection);
 }
 
 void Room::handle(MemberConnection &from, const protocol::ProfileSet &set)
 {
     from.member.profile = set.profile;
-    broadcastMember(MemberTell::Event::Changed, from.member);
+    m_residents.broadcast(MemberTell{MemberTell::Event::Changed, from.member});
 }
 
 bool Room::mayControl(const MemberConnection &who) const
@@ -51,48 +48,14 @@ void Room::handle(MemberConnection &from, const protocol::IntentSend &send)
         return from.connection->refuse(ErrorCode::Forbidden, send.id);
     if (!from.intents.take(now))
         return from.connection->refuse(ErrorCode::TooMany, send.id);
-    const bool opens = send.intent.kind == sync::Intent::Kind::Open;
-    const protocol::SealedItem item = send.item.value_or(protocol::SealedItem{});
-    if (opens && item.id != send.intent.item)
-        return from.connection->refuse(ErrorCode::Malformed, send.id);
-    const auto applied = m_coordinator.apply(send.intent, from.member.id, now);
+    const auto applied = m_playback.apply(send, from.member.id, now);
     if (!applied)
-        return from.connection->refuse(applied.error().code, send.id);
-    if (opens)
-        m_item = item;
+        from.connection->refuse(applied.error().code, send.id);
 }
 
 void Room::handle(MemberConnection &from, const protocol::PostSend &send)
 {
-    protocol::Post post = send.post;
-    post.from = from.member.id;
-    post.key = from.member.deviceKey;
-    post.at = m_clock->now();
-    post.arrivedMs = QDateTime::currentMSecsSinceEpoch();
-    const qint64 known = m_log.find(post.from, post.id);
-    if (known >= 0)
-        return repeat(from, post, known);
-    if (m_log.isUnderWay(post.from, post.id))
-        return; // it is told when it is stored
-    if (!from.posts.take(post.at))
-        return from.connection->refuse(ErrorCode::TooMany, post.id);
-    if (!protocol::verify(post, m_id))
-        return from.connection->refuse(ErrorCode::Malformed, post.id);
-    post = m_log.number(post);
-    if (!m_writer || !post.kept)
-        return accept(post);
-    m_writer->write(AppendPost{m_id, post}, this,
-                    [this, post](const Expected<void> &stored) { onStored(post, stored); });
-}
-
-void Room::repeat(const MemberConnection &from, const protocol::Post &post, qint64 seq)
-{
-    const QList<protocol::Post> held = m_log.after(seq - 1);
-    if (seq > 0 && !held.isEmpty() && held.first().seq == seq)
-        return from.connection->send(protocol::PostTell{held.first()});
-    protocol::Post again = post;
-    again.seq = seq;
-    from.connection->send(protocol::PostTell{again});
+    m_log.take(from, send.post);
 }
 
 void Room::handle(MemberConnection &from, const protocol::SlotSet &set)
@@ -113,26 +76,15 @@ void Room::handle(MemberConnection &from, const protocol::SlotSet &set)
     if (!protocol::verify(*next, m_id))
         return from.connection->refuse(ErrorCode::Malformed, set.slot.name);
     m_slots.put(*next);
-    broadcast(protocol::SlotTell{*next});
-    save();
+    m_residents.broadcast(protocol::SlotTell{*next});
+    m_keeper.save();
 }
 
 void Room::handle(MemberConnection &from, const protocol::BlobOffer &offer)
 {
     if (!from.blobs.take(m_clock->now()))
         return from.connection->refuse(ErrorCode::TooMany, offer.id);
-    QList<MemberConnection *> targets = m_residents.present();
-    targets.removeIf([&](const MemberConnection *other) {
-        return other == &from || (!offer.to.isEmpty() && !offer.to.contains(other->member.id));
-    });
-    QList<MemberId> ids;
-    for (const MemberConnection *target : std::as_const(targets))
-        ids.append(target->member.id);
-    const auto offered = m_blobs.offer(offer, from.member.id, ids);
-    if (!offered)
-        return from.connection->refuse(offered.error().code, offer.id);
-    for (const MemberConnection *target : std::as_const(targets))
-        target->connection->send(protocol::BlobTell{offer.id, from.member.id, offer.size, offer.pieces, offer.body});
+    m_blobs.offer(from, offer);
 }
 
 void Room::handle(MemberConnection &from, const protocol::PolicySet &set)
@@ -140,10 +92,9 @@ void Room::handle(MemberConnection &from, const protocol::PolicySet &set)
     if (!m_residents.isHost(from.member.id))
         return from.connection->refuse(ErrorCode::Forbidden);
     takePolicy(set.policy);
-    broadcast(protocol::PolicyTell{m_policy});
-    if (m_writer)
-        m_writer->write(TrimPosts{m_id, m_log.firstSeq()});
-    save();
+    m_residents.broadcast(protocol::PolicyTell{m_policy});
+    m_log.trimKept();
+    m_keeper.save();
 }
 
 void Room::takePolicy(const Policy &policy)
@@ -152,25 +103,15 @@ void Room::takePolicy(const Policy &policy)
     m_policy.capacity = std::clamp(policy.capacity, 1, m_limits.members);
     m_policy.history = std::clamp(policy.history, 0, m_limits.history);
     m_log.setHistory(m_policy.history);
-    m_coordinator.setHoldOnStall(policy.stall == Policy::Stall::Hold);
+    m_door.setPolicy(m_policy);
+    m_playback.setHoldOnStall(policy.stall == Policy::Stall::Hold);
 }
 
 void Room::handle(MemberConnection &from, const protocol::Admit &admit)
 {
     if (!m_residents.isHost(from.member.id))
         return from.connection->refuse(ErrorCode::Forbidden, admit.member);
-    const auto it = std::find_if(m_pending.begin(), m_pending.end(),
-                                 [&](const PendingMember &visitor) { return visitor.member.id == admit.member; });
-    if (it == m_pending.end())
-        return from.connection->refuse(ErrorCode::Unknown, admit.member);
-    const PendingMember visitor = *it;
-    if (admit.admit && isFull())
-        return from.connection->refuse(ErrorCode::RoomFull, admit.member);
-    m_pending.erase(it);
-    if (admit.admit)
-        comeIn(visitor.connection, visitor.member, visitor.join);
-    else
-        visitor.connection->dismiss(ErrorCode::NotAdmitted);
+    m_door.answer(from, admit);
 }
 
 void Room::handle(MemberConnection &from, const protocol::Remove &remove)
@@ -181,12 +122,12 @@ void Room::handle(MemberConnection &from, const protocol::Remove &remove)
     if (!who)
         return from.connection->refuse(ErrorCode::Unknown, remove.member);
     m_admission.ban(remove.member);
-    m_keyBoxes.remove(remove.member);
+    m_rekeying.forget(remove.member);
     const protocol::Member member = who->member;
     if (who->connection)
         who->connection->dismiss(ErrorCode::Removed);
     goForGood(member.id);
-    broadcastMember(MemberTell::Event::Left, member);
+    m_residents.broadcast(MemberTell{MemberTell::Event::Left, member});
 }
 
 void Room::handle(MemberConnection &from, const protocol::HandOver &handOver)
@@ -199,13 +140,22 @@ void Room::handle(MemberConnection &from, const protocol::HandOver &handOver)
     changeHost(to->member.id);
 }
 
+void Room::handle(MemberConnection &from, const protocol::Rekey &rekey)
+{
+    if (!m_residents.isHost(from.member.id))
+        return from.connection->refuse(ErrorCode::Forbidden, rekey.id);
+    if (!from.intents.take(m_clock->now()))
+        return from.connection->refuse(ErrorCode::TooMany, rekey.id);
+    m_rekeying.begin(from, rekey);
+}
+
 void Room::handle(MemberConnection &from, const protocol::Leave &)
 {
     const protocol::Member member = from.member;
-    m_keyBoxes.remove(member.id);
+    m_rekeying.forget(member.id);
     from.connection->close();
     goForGood(member.id);
-    broadcastMember(MemberTell::Event::Left, member);
+    m_residents.broadcast(MemberTell{MemberTell::Event::Left, member});
 }
 
 } // namespace farnear::server

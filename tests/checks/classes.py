@@ -17,7 +17,6 @@ LARGER = {
     "app/player/mpv/MpvPlayer": Size(458, 25, 32),
     "app/player/qtmultimedia/QtPlayer": Size(400, 25, 24),
     "app/room/Room": Size(462, 27, 31),
-    "app/server/Room": Size(560, 25, 25),
     "app/session/Pictures": Size(480, 25, 15),
     "app/sync/SyncController": Size(400, 25, 32),
 }

@@ -8,6 +8,7 @@
 #include "server/blobrelay.h"
 #include "server/log.h"
 #include "server/membertable.h"
+#include "server/roomplayback.h"
 #include "server/slottable.h"
 #include "server/statusthrottle.h"
 #include "server/tokenbucket.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void relayHoldsABoundedNumberOfBytes();
     void relayForgetsWhatNobodyIsLeftToGet();
     void firstToComeIsHostAndTheLongestPresentInherits();
+    void aStoredHostIsWaitedForAndThenReplaced();
+    void playbackTellsEachChangeOnceAndItsItemWithAnotherOne();
     void doorWantsBothSignaturesAndThePinnedKey();
 };
 
@@ -215,7 +218,7 @@ void TestServerParts::relayForgetsWhatNobodyIsLeftToGet()
 
 void TestServerParts::firstToComeIsHostAndTheLongestPresentInherits()
 {
-    MemberTable residents;
+    MemberTable residents(50);
     auto *somewhere = reinterpret_cast<Connection *>(8); // never looked into
     const auto add = [&](const QString &id) -> MemberConnection & {
         return residents.add({id, {}, {}, {}, {}}, somewhere);
@@ -225,15 +228,63 @@ void TestServerParts::firstToComeIsHostAndTheLongestPresentInherits()
     add(u"cat"_s);
     residents.find(u"bob"_s)->connection = nullptr;
     residents.find(u"bob"_s)->droppedAt = 100;
-    residents.remove(u"ann"_s);
+    residents.remove(u"ann"_s, 200);
     QCOMPARE(residents.nextHost(), u"cat"_s); // bob came first, but isn't here
-    QCOMPARE(residents.nextExpiry(50), 150.0);
-    QCOMPARE(residents.expired(50, 149).size(), 0);
-    QCOMPARE(residents.expired(50, 150), QList<model::MemberId>{u"bob"_s});
-    residents.remove(u"cat"_s);
+    QCOMPARE(residents.nextExpiry(), 150.0);
+    QCOMPARE(residents.expired(149).size(), 0);
+    QCOMPARE(residents.expired(150), QList<model::MemberId>{u"bob"_s});
+    residents.remove(u"cat"_s, 200);
     QCOMPARE(residents.nextHost(), u"bob"_s);
-    residents.remove(u"bob"_s);
+    residents.remove(u"bob"_s, 200);
     QCOMPARE(residents.nextHost(), QString());
+}
+
+void TestServerParts::aStoredHostIsWaitedForAndThenReplaced()
+{
+    MemberTable residents(50, 10);
+    QCOMPARE(residents.emptySince(), 10.0);
+    residents.setHost(u"ann"_s);
+    residents.watchHost(100);
+    QVERIFY(!residents.nextExpiry()); // nobody is there to wait
+    residents.add({u"bob"_s, {}, {}, {}, {}}, reinterpret_cast<Connection *>(8));
+    residents.watchHost(200);
+    residents.watchHost(220); // it is the first look that counts
+    QCOMPARE(residents.nextExpiry(), 250.0);
+    QVERIFY(!residents.isHostLost(249));
+    QVERIFY(residents.isHostLost(250));
+    residents.setHost(residents.nextHost());
+    QVERIFY(residents.isHost(u"bob"_s));
+    QVERIFY(!residents.isHostLost(300));
+    residents.remove(u"bob"_s, 400);
+    residents.remove(u"bob"_s, 500); // is nobody's
+    QCOMPARE(residents.emptySince(), 400.0);
+}
+
+void TestServerParts::playbackTellsEachChangeOnceAndItsItemWithAnotherOne()
+{
+    RoomPlayback playback(250);
+    playback.addMember(u"ann"_s, 0);
+    QVERIFY(!playback.takeNews());
+    protocol::IntentSend open;
+    open.intent.kind = sync::Intent::Kind::Open;
+    open.intent.item = u"film"_s;
+    open.item = protocol::SealedItem{};
+    QCOMPARE(playback.apply(open, u"ann"_s, 1).error().code, ErrorCode::Malformed); // speaks of two items
+    QVERIFY(!playback.takeNews());
+    open.item->id = u"film"_s;
+    QVERIFY(playback.apply(open, u"ann"_s, 2));
+    const auto opened = playback.takeNews();
+    QVERIFY(opened && opened->item);
+    QCOMPARE(opened->item->id, u"film"_s);
+    QVERIFY(!playback.takeNews());
+    protocol::IntentSend seek;
+    seek.intent.kind = sync::Intent::Kind::Seek;
+    seek.intent.position = 5000;
+    seek.intent.base = playback.timeline().revision;
+    QVERIFY(playback.apply(seek, u"ann"_s, 3));
+    const auto sought = playback.takeNews();
+    QVERIFY(sought && !sought->item);
+    QCOMPARE(playback.paused(4).position, 5000.0);
 }
 
 void TestServerParts::doorWantsBothSignaturesAndThePinnedKey()
