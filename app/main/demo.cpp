@@ -7,9 +7,6 @@
 #include <QFile>
 #include <QTextStream>
 
-#include <algorithm>
-#include <cmath>
-
 #include "main/composition.h"
 #include "main/sampleclip.h"
 
@@ -20,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int timeout = 120'000; // ms for everything; far more than it takes
-constexpr int shots = 5;         // instants compared
-constexpr int maxShots = 8;      // until the clip ends, on a machine too busy to draw in time
 constexpr int shotPause = 700;   // ms after one is answered
 constexpr double shotLead = 700; // ms of media: an instant still to come for both
 
@@ -30,10 +25,14 @@ QString signedMs(double value)
     return QString::number(value, 'f', 1);
 }
 
-double median(QList<double> values)
+QString frameOf(const QJsonObject &shot)
 {
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values[values.size() / 2];
+    return QString::number(shot[u"frame"_s].toInt());
+}
+
+QString offsetOf(const QJsonObject &shot)
+{
+    return signedMs(shot[u"offset"_s].toDouble());
 }
 
 } // namespace
@@ -159,7 +158,7 @@ void Demo::shoot()
     m_answers = 0;
     const double at = m_mia.last(u"status"_s)[u"position"_s].toDouble() + shotLead;
     for (DemoPerson *person : {&m_mia, &m_jun})
-        person->order(u"shoot"_s, {{u"position"_s, at}, {u"picture"_s, takeOf(*person, m_shot)}});
+        person->order(u"shoot"_s, {{u"position"_s, at}, {u"picture"_s, m_shots.nextTake(person->name())}});
 }
 
 void Demo::compare()
@@ -168,51 +167,28 @@ void Demo::compare()
     const QJsonObject jun = m_jun.last(u"shot"_s);
     if (!mia[u"saved"_s].toBool() || !jun[u"saved"_s].toBool())
         return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
-    const int one = mia[u"frame"_s].toInt();
-    const int other = jun[u"frame"_s].toInt();
-    m_framesApart << (one < 0 || other < 0 ? -1 : std::abs(one - other));
-    const double miaOffset = mia[u"offset"_s].toDouble();
-    const double junOffset = jun[u"offset"_s].toDouble();
-    m_offsetsApart << std::abs(miaOffset - junOffset);
+    m_shots.add(mia, jun);
     QTextStream(stdout) << tr("at %1 s: Mia sees frame %2 (%3 ms), Jun sees frame %4 (%5 ms)")
-                               .arg(QString::number(mia[u"position"_s].toDouble() / 1000, 'f', 2), QString::number(one),
-                                    signedMs(miaOffset), QString::number(other), signedMs(junOffset))
+                               .arg(QString::number(mia[u"position"_s].toDouble() / 1000, 'f', 2), frameOf(mia),
+                                    offsetOf(mia), frameOf(jun), offsetOf(jun))
                         << Qt::endl;
-    ++m_shot;
-    if (m_shot < shots || (m_shot < maxShots && bestShot() < 0))
-        m_pace.start(shotPause);
-    else
+    if (m_shots.isEnough())
         report();
-}
-
-/** The last one in which both windows show the same frame, or its neighbour; -1 without any. */
-int Demo::bestShot() const
-{
-    for (const int most : {0, 1}) {
-        for (int shot = int(m_framesApart.size()) - 1; shot >= 0; --shot) {
-            if (m_framesApart[shot] >= 0 && m_framesApart[shot] <= most)
-                return shot;
-        }
-    }
-    return -1;
+    else
+        m_pace.start(shotPause);
 }
 
 void Demo::report()
 {
-    QStringList frames;
-    for (const int apart : m_framesApart)
-        frames << (apart < 0 ? u"?"_s : QString::number(apart));
     QTextStream out(stdout);
     out << tr("measured offset: %1 ms between the two players (median of %2)")
-               .arg(signedMs(median(m_offsetsApart)), QString::number(m_offsetsApart.size()))
+               .arg(signedMs(m_shots.medianOffset()), QString::number(m_shots.count()))
         << Qt::endl
-        << tr("frames apart: %1").arg(frames.join(u", "_s)) << Qt::endl;
-    const int best = bestShot();
-    if (best < 0)
+        << tr("frames apart: %1").arg(m_shots.framesApart().join(u", "_s)) << Qt::endl;
+    if (m_shots.best() < 0)
         return fail(tr("The two windows never showed the same frame: this computer is too busy to draw in time."));
     for (const DemoPerson *person : {&m_mia, &m_jun}) {
-        QFile::remove(pictureOf(*person));
-        if (!QFile::copy(takeOf(*person, best), pictureOf(*person)))
+        if (!m_shots.keep(person->name(), pictureOf(*person)))
             return fail(tr("The pictures can't be written to %1.").arg(m_options.out));
         out << pictureOf(*person) << Qt::endl;
     }
@@ -259,11 +235,6 @@ bool Demo::both(const QString &event) const
 bool Demo::bothPlay() const
 {
     return m_mia.last(u"status"_s)[u"playing"_s].toBool() && m_jun.last(u"status"_s)[u"playing"_s].toBool();
-}
-
-QString Demo::takeOf(const DemoPerson &person, int shot) const
-{
-    return m_folder.filePath(u"%1-%2.png"_s.arg(person.name(), QString::number(shot)));
 }
 
 QString Demo::memoryPicture() const

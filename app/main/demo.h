@@ -4,10 +4,10 @@
 
 #include <QJsonObject>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include "main/demoperson.h"
+#include "main/demoshots.h"
 #include "main/demostory.h"
 #include "main/desktopoptions.h"
 
@@ -41,8 +41,6 @@ private:
     void end(int code);
     [[nodiscard]] bool both(const QString &event) const;
     [[nodiscard]] bool bothPlay() const;
-    [[nodiscard]] int bestShot() const;
-    [[nodiscard]] QString takeOf(const DemoPerson &person, int shot) const;
     [[nodiscard]] QString memoryPicture() const;
     [[nodiscard]] QString pictureOf(const DemoPerson &person) const;
 
@@ -51,7 +49,6 @@ private:
     QString m_home; //!< where the two people keep their things, from one run to the next
     bool m_secondTime;
     QList<DemoStep> m_story;
-    QTemporaryDir m_folder; //!< for pictures
     DemoPerson m_mia;
     DemoPerson m_jun;
     QTimer m_pace;
@@ -60,10 +57,8 @@ private:
     bool m_curtain = false;
     bool m_ended = false;
     qsizetype m_step = 0;
-    int m_shot = 0;
     int m_answers = 0;
-    QList<int> m_framesApart; //!< -1: one could not be read
-    QList<double> m_offsetsApart;
+    DemoShots m_shots;
 };
 
 } // namespace farnear::main

@@ -23,7 +23,7 @@ set(FARNEAR_QML_PLUGINS farnear_viewmodelsplugin farnear_videoplugin farnear_con
 # farnear: the window
 qt_add_executable(farnear desktop.cpp
     demo.cpp demo.h demoperson.cpp demoperson.h
-    demostory.cpp demostory.h
+    demoshots.cpp demoshots.h demostory.cpp demostory.h
     desktopoptions.cpp desktopoptions.h
     quitonsignal.cpp quitonsignal.h
     sampleclip.cpp sampleclip.h
