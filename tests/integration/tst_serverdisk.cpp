@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
 
 #include "support/gatedstore.h"
 #include "support/serverfixture.h"
@@ -12,29 +11,7 @@ using namespace farnear;
 using namespace Qt::StringLiterals;
 using test::RawMember;
 using test::ServerFixture;
-
-namespace {
-
-QList<qint64> upTo(qint64 last)
-{
-    QList<qint64> seqs(last);
-    std::iota(seqs.begin(), seqs.end(), 1);
-    return seqs;
-}
-
-QStringList idsOf(const RawMember &member)
-{
-    QStringList ids;
-    const auto welcome = member.last<protocol::Welcome>();
-    for (const protocol::Post &post : welcome->posts)
-        ids += post.id;
-    const auto tells = member.all<protocol::PostTell>();
-    for (const protocol::PostTell &tell : tells)
-        ids += tell.post.id;
-    return ids;
-}
-
-} // namespace
+using test::upTo;
 
 /** A disk that is slow or full: nothing is told that isn't kept, and nobody else waits. */
 class TestServerDisk : public QObject {
@@ -127,10 +104,10 @@ void TestServerDisk::oneThatFailsRefusesNoOther()
     disk.open();
     QTRY_COMPARE(ann.errors(), QList{ErrorCode::StorageFailed});
     QCOMPARE(ann.last<protocol::ErrorTell>()->refers, u"bad"_s);
-    QTRY_COMPARE(idsOf(ann), (QStringList{u"wave"_s, u"first"_s, u"last"_s}));
+    QTRY_COMPARE(ann.postIds(), (QStringList{u"wave"_s, u"first"_s, u"last"_s}));
     disk.refuse = {};
     ann.post(u"bad"_s);
-    QTRY_COMPARE(idsOf(ann).last(), u"bad"_s);
+    QTRY_COMPARE(ann.postIds().last(), u"bad"_s);
     QCOMPARE(ann.seqs().last(), 4); // a number that failed is nobody's
 }
 

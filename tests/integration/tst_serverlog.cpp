@@ -6,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <numeric>
-
 #include "store/sqliteroomstore.h"
 #include "support/serverfixture.h"
 
@@ -15,29 +13,7 @@ using namespace farnear;
 using namespace Qt::StringLiterals;
 using test::RawMember;
 using test::ServerFixture;
-
-namespace {
-
-QList<qint64> upTo(qint64 last)
-{
-    QList<qint64> seqs(last);
-    std::iota(seqs.begin(), seqs.end(), 1);
-    return seqs;
-}
-
-QStringList idsOf(const RawMember &member)
-{
-    QStringList ids;
-    const auto welcome = member.last<protocol::Welcome>();
-    for (const protocol::Post &post : welcome->posts)
-        ids += post.id;
-    const auto tells = member.all<protocol::PostTell>();
-    for (const protocol::PostTell &tell : tells)
-        ids += tell.post.id;
-    return ids;
-}
-
-} // namespace
+using test::upTo;
 
 /** What is said is there once, in one order, for all, whatever happens on the way. */
 class TestServerLog : public QObject {
@@ -68,7 +44,7 @@ void TestServerLog::everybodySeesOneOrder()
     }
     QTRY_COMPARE(ann.seqs(), upTo(80));
     QTRY_COMPARE(bob.seqs(), upTo(80));
-    QCOMPARE(idsOf(ann), idsOf(bob));
+    QCOMPARE(ann.postIds(), bob.postIds());
     const protocol::Post post = ann.all<protocol::PostTell>().last().post;
     QVERIFY(protocol::verify(post, house.roomId));
     QVERIFY(std::abs(post.arrivedMs - QDateTime::currentMSecsSinceEpoch()) < 60'000); // not what ann's clock says
@@ -177,7 +153,7 @@ void TestServerLog::survivesDropsWithDuplicateSends()
             ann.post(outbox.at(i));
         const int sees = random.bounded(int(count) + 1);
         QTRY_VERIFY(ann.all<protocol::PostTell>().size() >= sees);
-        const QStringList ids = idsOf(ann);
+        const QStringList ids = ann.postIds();
         for (const QString &id : ids)
             outbox.removeAll(id);
         confirmed += ids;
@@ -188,7 +164,7 @@ void TestServerLog::survivesDropsWithDuplicateSends()
         house.forget(ann); // the connection breaks here, perhaps with posts on their way
     }
     QTRY_COMPARE(watcher.seqs(), upTo(60));
-    QStringList seen = idsOf(watcher);
+    QStringList seen = watcher.postIds();
     QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 60);
     QCOMPARE(QSet<QString>(confirmed.begin(), confirmed.end()).size(), 60);
 }

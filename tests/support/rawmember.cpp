@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/rawmember.h"
 
+#include <numeric>
+
 #include "protocol/codec.h"
 
 namespace farnear::test {
@@ -115,6 +117,18 @@ QList<qint64> RawMember::seqs() const
     return seqs;
 }
 
+QStringList RawMember::postIds() const
+{
+    QStringList ids;
+    const auto welcome = last<protocol::Welcome>().value_or(protocol::Welcome{});
+    for (const protocol::Post &post : welcome.posts)
+        ids += post.id;
+    const auto tells = all<protocol::PostTell>();
+    for (const protocol::PostTell &tell : tells)
+        ids += tell.post.id;
+    return ids;
+}
+
 sync::Timeline RawMember::timeline() const
 {
     sync::Timeline timeline;
@@ -125,6 +139,13 @@ sync::Timeline RawMember::timeline() const
             timeline = tell->timeline;
     }
     return timeline;
+}
+
+QList<qint64> upTo(qint64 last)
+{
+    QList<qint64> seqs(last);
+    std::iota(seqs.begin(), seqs.end(), 1);
+    return seqs;
 }
 
 protocol::RoomKeys roomKeys(const QString &roomId, char secret)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QList<ErrorCode> errors() const;
     /** Kept posts seen, in the welcome or after: sequence numbers in order of arrival. */
     [[nodiscard]] QList<qint64> seqs() const;
+    /** Their ids, those of the last welcome first. */
+    [[nodiscard]] QStringList postIds() const;
     [[nodiscard]] sync::Timeline timeline() const;
 
     template <typename T>
@@ -81,6 +83,9 @@ private:
     protocol::DeviceKeys m_device;
     std::optional<Error> m_closed;
 };
+
+/** 1, 2, ... last: the sequence numbers of a whole log. */
+[[nodiscard]] QList<qint64> upTo(qint64 last);
 
 /** The keys of a room whose secret is sixteen times that letter. */
 [[nodiscard]] protocol::RoomKeys roomKeys(const QString &roomId, char secret = 's');
