@@ -53,38 +53,14 @@ void quitWithoutRoom(const session::Session &session, ErrorCode code)
         QCoreApplication::exit(code == ErrorCode::BadInvite ? badUsage : noRoom);
 }
 
-bool concernsTheRoom(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::BadInvite:
-    case ErrorCode::WrongSecret:
-    case ErrorCode::NeedPassword:
-    case ErrorCode::RoomFull:
-    case ErrorCode::NotAdmitted:
-    case ErrorCode::Removed:
-    case ErrorCode::Replaced:
-    case ErrorCode::Unreachable:
-    case ErrorCode::NotFarnear:
-    case ErrorCode::UnsupportedVersion:
-    case ErrorCode::TimedOut:
-    case ErrorCode::Disconnected:
-    case ErrorCode::ServerFull:
-    case ErrorCode::PortInUse:
-    case ErrorCode::AddressUnavailable: return true;
-    default: return false;
-    }
-}
-
 int run(const main::CliOptions &options, const session::Parts &parts)
 {
     session::Session session(parts);
     main::CliEvents events(session);
     main::CliCommands commands(session);
     main::CliReader input;
-    QObject::connect(&session, &session::Session::failed, &events, [&session](const Error &error) {
-        if (concernsTheRoom(error.code))
-            quitWithoutRoom(session, error.code);
-    });
+    QObject::connect(&session.room(), &session::RoomController::failed, &events,
+                     [&session](const Error &error) { quitWithoutRoom(session, error.code); });
     QObject::connect(&input, &main::CliReader::line, &commands, &main::CliCommands::run);
     QObject::connect(&input, &main::CliReader::ended, &commands, &main::CliCommands::quitAsked);
     QObject::connect(&commands, &main::CliCommands::statusAsked, &events, &main::CliEvents::publishStatus);
