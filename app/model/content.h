@@ -84,6 +84,13 @@ struct PictureRequest {
     bool operator==(const PictureRequest &) const = default;
 };
 
+/** How somebody was called and shown when they said something: for those who never meet them. */
+struct Author {
+    QString name;
+    int colour = 0; //!< 0 .. 7
+    bool operator==(const Author &) const = default;
+};
+
 /** What a post says. */
 struct PostContent {
     enum class Kind {
@@ -101,6 +108,7 @@ struct PostContent {
     QString item;         //!< what played; may be empty
     Millis position = -1; //!< of media when it was said; -1 when nothing played
     int count = 1;        //!< 0 .. 9
+    std::optional<Author> author;          //!< the link's to fill; none in what 0.1 said, or in passing
     std::optional<SharedPicture> picture;  //!< Moment
     std::optional<Item> about;             //!< Heart
     std::optional<PictureRequest> request; //!< Request

@@ -169,12 +169,31 @@ void walkKind(Fields &fields, model::PostContent &content)
     }
 }
 
+void walk(Fields &fields, model::Author &author)
+{
+    fields.text("name"_L1, author.name, model::cleanName);
+    fields.integer("colour"_L1, author.colour, 0, model::limits::colours - 1);
+}
+
+/** What can't be read is left out: the words count more than who they seem to be from. */
+std::optional<model::Author> readAuthor(const QJsonObject &object)
+{
+    Fields fields(object);
+    model::Author author;
+    walk(fields, author);
+    return fields.ok() && !author.name.isEmpty() ? std::optional(author) : std::nullopt;
+}
+
 void walk(Fields &fields, model::PostContent &content)
 {
     fields.choice("kind"_L1, content.kind, postKindNames);
     fields.text("text"_L1, content.text, model::cleanText);
     fields.id("item"_L1, content.item, Presence::Optional);
     fields.real("position"_L1, content.position, -1, limits::positionMs);
+    if (fields.isReading())
+        content.author = readAuthor(fields.object().value("author"_L1).toObject());
+    else if (content.author)
+        fields.object("author"_L1, [&](Fields &inner) { walk(inner, *content.author); });
     walkKind(fields, content);
 }
 

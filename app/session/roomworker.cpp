@@ -96,6 +96,10 @@ void RoomWorker::setRoom(room::Room &room)
     m_togetherBefore = 0;
     connect(&room, &room::Room::peopleChanged, this, [this, &room] { onPeople(room); });
     connect(&room, &room::Room::personJoined, this, [this](const ports::Person &person) { m_roster.meet(person); });
+    connect(&room, &room::Room::messageReceived, this, [this](const ports::Message &said) {
+        if (said.content.author)
+            m_roster.hearOf(said.from, *said.content.author);
+    });
     connect(&room, &room::Room::policyChanged, this, &RoomWorker::publish);
 }
 

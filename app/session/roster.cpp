@@ -69,6 +69,12 @@ void Roster::meet(const ports::Person &person)
     m_profiles.insert(person.id, person.profile);
 }
 
+void Roster::hearOf(const model::MemberId &member, const model::Author &author)
+{
+    if (!m_colours.contains(member)) // who was here is known better
+        m_profiles.insert(member, {author.name, author.colour, {}, false});
+}
+
 QString Roster::nameOf(const model::MemberId &member) const
 {
     const QString name = m_profiles.value(member).name;

@@ -23,6 +23,8 @@ public:
     /** Everybody who is here, in the order they came. Those known before stay known. */
     void setPeople(const QList<ports::Person> &people);
     void meet(const ports::Person &person);
+    /** Somebody whose words are here: how they were called, unless they are known better. */
+    void hearOf(const model::MemberId &member, const model::Author &author);
 
     [[nodiscard]] const model::MemberId &me() const { return m_me; }
     /** A word for somebody nobody here has met. */

@@ -43,14 +43,15 @@ bool exposeAndActivate(const DeskWindow &person)
     return QTest::qWaitForWindowActive(person.window());
 }
 
-void openRoom(DeskWindow &host)
+template <typename Host>
+void openRoom(Host &host)
 {
     host.session.room().start({u"127.0.0.1"_s, 0, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(!host.app.room()->invitation()->invite().isEmpty(), soon);
 }
 
-template <typename Guest>
-void letIn(DeskWindow &host, Guest &guest)
+template <typename Host, typename Guest>
+void letIn(Host &host, Guest &guest)
 {
     guest.app.opening()->openText(host.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(host.app.room()->company() && guest.app.room()->company(), soon);
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void showsWhereALinkLeadsFirst();
     void neverReadsMarkup();
     void takesNobodysWordsForPatterns();
+    void keepsTheNamesOfThoseWhoLeft();
     void keepsWhatIsTooLong();
     void carriesOnWhenTheHostIsGone();
     void drawsAFaceWithoutLetters();
@@ -169,6 +171,30 @@ void tst_WindowPeople::takesNobodysWordsForPatterns()
     const QString heard = line->text(QAccessible::Name);
     QVERIFY2(heard.startsWith(u"100%2 Jun"_s) && heard.contains(u"50%1 off, %2"_s), qPrintable(heard));
     QCOMPARE(mia.warnings, QStringList());
+}
+
+/** Seen on 0.1: those who left became a nameless "S" for whoever came later. */
+void tst_WindowPeople::keepsTheNamesOfThoseWhoLeft()
+{
+    DeskPerson mia(u"Mia"_s);
+    openRoom(mia);
+    {
+        DeskPerson jun(u"Jun"_s);
+        DeskPerson noor(u"Noor"_s);
+        jun.session.profile().setColour(6);
+        letIn(mia, jun);
+        letIn(mia, noor);
+        QVERIFY(jun.app.conversation()->chat()->say(u"first"_s) && noor.app.conversation()->chat()->say(u"second"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(mia.app.conversation()->chat()->unread(), 2, soon);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!mia.app.room()->company(), soon);
+    DeskWindow kim(u"Kim"_s);
+    QVERIFY(exposeAndActivate(kim));
+    letIn(mia, kim);
+    QTRY_VERIFY_WITH_TIMEOUT(seenTexts(kim.window()).contains(u"Jun"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(seenTexts(kim.window()).contains(u"Noor"_s), soon);
+    QVERIFY(seenTexts(kim.window()).contains(u"J"_s)); // the face
+    QCOMPARE(kim.warnings, QStringList());
 }
 
 /** Seen on 0.1: the composer emptied itself before the message was refused. */

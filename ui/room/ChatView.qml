@@ -13,7 +13,7 @@ Item {
 
     required property AppViewModel app
     readonly property ChatModel chat: app.conversation.chat
-    readonly property bool group: app.room.members.count > 2
+    readonly property bool group: app.room.members.count > 2 || chat.names
     property bool following: true
 
     signal linksWanted(var addresses)

@@ -188,6 +188,7 @@ void ChatModel::append(const ChatLine &line)
         Q_EMIT dataChanged(index(before - 1), index(before - 1), {LastOfRunRole});
     if (!isSpoken(line) || line.mine)
         return;
+    addSpeaker(line);
     setUnread(m_unread + 1);
     Q_EMIT heard(Format::initial(line.name), line.text.isEmpty() ? tr("shares a moment") : line.text, line.colour);
 }
@@ -198,7 +199,19 @@ void ChatModel::reset()
     m_count = int(lines().size());
     endResetModel();
     Q_EMIT countChanged();
+    m_speakers.clear();
+    for (const ChatLine &line : lines())
+        addSpeaker(line);
+    Q_EMIT namesChanged();
     setUnread(0);
+}
+
+void ChatModel::addSpeaker(const ChatLine &line)
+{
+    if (!isSpoken(line) || line.mine || m_speakers.contains(line.memberId))
+        return;
+    m_speakers.insert(line.memberId);
+    Q_EMIT namesChanged();
 }
 
 void ChatModel::setUnread(int unread)

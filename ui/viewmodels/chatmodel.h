@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
+#include <QSet>
 
 #include "session/conversationcontroller.h"
 #include "session/momentscontroller.h"
@@ -19,6 +20,7 @@ class ChatModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(bool names READ names NOTIFY namesChanged FINAL)   //!< more than one other person speaks in it
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL) //!< lines of others since markRead()
 public:
     enum Role {
@@ -52,6 +54,7 @@ public:
               session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] bool names() const { return m_speakers.size() > 1; }
     [[nodiscard]] int unread() const { return m_unread; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -70,6 +73,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void unreadChanged();
+    void namesChanged();
     /** What was asked for plays, or is about to. */
     void stageWanted();
     /** Somebody else said something: for the bubble over the film while the chat is folded away. */
@@ -79,6 +83,7 @@ private:
     void append(const session::ChatLine &line);
     void reset();
     void setUnread(int unread);
+    void addSpeaker(const session::ChatLine &line);
     void onPicture(const QString &id);
     [[nodiscard]] QVariant pictureData(const session::ChatLine &line, int role) const;
     [[nodiscard]] QVariant layout(int row, int role) const;
@@ -92,6 +97,7 @@ private:
     ThumbnailCache &m_shelf;
     int m_count = 0; //!< rows told to views; the conversation may already hold one more
     int m_unread = 0;
+    QSet<QString> m_speakers; //!< ids of the others who said something
 };
 
 } // namespace farnear::viewmodels

@@ -120,7 +120,10 @@ void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent, 
 
 void FarnearLink::send(const QString &id, qint64 wallMs, const model::PostContent &content)
 {
-    const auto post = protocol::makePost(room(), m_device, id, !content.isPassing(), wallMs, content);
+    model::PostContent signedContent = content;
+    if (!content.isPassing())
+        signedContent.author = model::Author{m_profile.name, m_profile.colour};
+    const auto post = protocol::makePost(room(), m_device, id, !content.isPassing(), wallMs, signedContent);
     if (post)
         transmit(protocol::PostSend{*post});
     else

@@ -290,6 +290,11 @@ void TestFarnearLink::saysWhatIsPassingForNowOnly()
     m_link->send(QStringLiteral("night"), 5, night);
     QTRY_COMPARE(received<PostSend>()->post.id, QStringLiteral("night"));
     QVERIFY(received<PostSend>()->post.kept);
+    Post post = received<PostSend>()->post;
+    post.from = device('a').memberId();
+    post.key = device('a').publicKey();
+    const auto kept = protocol::openPost(*m_keys, post);
+    QVERIFY(kept && kept->author == (model::Author{QStringLiteral("Ada"), 3}));
 }
 
 void TestFarnearLink::passesOverPostsOfALaterVersion()

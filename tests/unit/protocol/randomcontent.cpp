@@ -68,6 +68,8 @@ model::PostContent RandomMessages::postContent()
     const bool wordless
         = content.kind != Kind::Text && content.kind != Kind::ActivityMessage && content.kind != Kind::Reaction;
     content.text = text(wordless ? 0 : 1, 500);
+    if (coin())
+        content.author = model::Author{text(1, 20), number(0, 7)};
     if (content.kind == Kind::Moment)
         content.picture = picture();
     if (content.kind == Kind::Heart)

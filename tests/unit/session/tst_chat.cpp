@@ -127,6 +127,12 @@ void TestChat::namesThoseWhoLeft()
 {
     hear(QStringLiteral("1"), QStringLiteral("stranger"), QStringLiteral("from before"));
     QVERIFY(!m_chat->lines().first().name.isEmpty());
+    m_roster.hearOf(QStringLiteral("gone"), {QStringLiteral("Noor"), 6});
+    hear(QStringLiteral("2"), QStringLiteral("gone"), QStringLiteral("also from before"));
+    QCOMPARE(m_chat->lines().last().name, QStringLiteral("Noor"));
+    QCOMPARE(m_chat->lines().last().colour, 6);
+    m_roster.setPeople({{jun, {QStringLiteral("Jun"), 5}}});
+    m_roster.hearOf(jun, {QStringLiteral("Junior"), 1}); // who is here is known better
     QCOMPARE(m_roster.nameOf(jun), QStringLiteral("Jun"));
 }
 
