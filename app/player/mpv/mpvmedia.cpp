@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpvmedia.h"
 
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
 #include <optional>
+
+#include "base/localfile.h"
 
 namespace farnear::player {
 
@@ -61,7 +68,32 @@ bool has(const QList<Track> &tracks, Track::Kind kind)
     return std::any_of(tracks.begin(), tracks.end(), [kind](const Track &track) { return track.kind == kind; });
 }
 
+const char *trackProperty(ports::Track::Kind kind)
+{
+    switch (kind) {
+    case ports::Track::Kind::Audio: return "aid";
+    case ports::Track::Kind::Subtitle: return "sid";
+    case ports::Track::Kind::Video: return "vid";
+    }
+    return "aid";
+}
+
 } // namespace
+
+QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
+{
+    const QByteArray path = QDir::toNativeSeparators(openablePath(file)).toUtf8();
+    if (facts.parts.size() < 2)
+        return path;
+    QByteArray list("edl://");
+    for (qsizetype i = 0; i < facts.parts.size(); ++i) {
+        const qint64 end = i + 1 < facts.parts.size() ? facts.parts.at(i + 1) : facts.size;
+        const QByteArray part
+            = "slice://" + QByteArray::number(facts.parts.at(i)) + '-' + QByteArray::number(end) + '@' + path;
+        list += '%' + QByteArray::number(part.size()) + '%' + part + ';';
+    }
+    return list;
+}
 
 ports::Media readMedia(const MpvCore &core)
 {
@@ -72,6 +104,41 @@ ports::Media readMedia(const MpvCore &core)
     media.hasVideo = has(media.tracks, Track::Kind::Video);
     media.hasAudio = has(media.tracks, Track::Kind::Audio);
     return media;
+}
+
+void selectTrack(MpvCore &core, Track::Kind kind, int id)
+{
+    if (id < 0)
+        core.set(trackProperty(kind), QStringLiteral("no"));
+    else
+        core.set(trackProperty(kind), qint64(id));
+}
+
+bool statesDuration(const MpvCore &core)
+{
+    static constexpr std::array kFormats{"mov", "matroska", "mkv", "flac", "wav"};
+    const QString format = core.text("file-format");
+    return std::any_of(kFormats.begin(), kFormats.end(),
+                       [&format](const char *name) { return format.startsWith(QLatin1String(name)); });
+}
+
+void addSubtitles(MpvCore &core, const SubtitleFiles &subtitles)
+{
+    const auto &files = subtitles.files;
+    if (files.isEmpty())
+        return;
+    const QString mine = QLocale().bcp47Name().section(u'-', 0, 0);
+    const auto suits = [&](const SubtitleFile &file) { return file.language.section(u'-', 0, 0) == mine; };
+    auto shown = std::find_if(files.begin(), files.end(), suits);
+    if (shown == files.end())
+        shown = files.begin();
+    const bool wanted = core.text("options/sid") != u"no";
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const char *flag = wanted && file == shown ? "select" : "auto";
+        core.command(0,
+                     {"sub-add", QDir::toNativeSeparators(file->path).toUtf8(), flag, file->title.toUtf8(),
+                      file->language.toUtf8()});
+    }
 }
 
 } // namespace farnear::player

@@ -2,53 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mpvplayer.h"
 
-#include <QDir>
-
 #include <algorithm>
-#include <cmath>
 
-#include "base/filecheck.h"
-#include "base/localfile.h"
+#include "player/mpv/mpvmedia.h"
 #include "player/mpv/mpvpicture.h"
 
 namespace farnear::player {
 
 namespace {
 
-/** A reading whose call took longer says too little about when it was true. */
-constexpr Millis kSlowReading = 3;
-/** A disk that doesn't say for so long what a file is, is said to hang. */
-constexpr int kSlowDiskMs = 1500;
-
-const char *trackProperty(ports::Track::Kind kind)
-{
-    switch (kind) {
-    case ports::Track::Kind::Audio: return "aid";
-    case ports::Track::Kind::Subtitle: return "sid";
-    case ports::Track::Kind::Video: return "vid";
-    }
-    return "aid";
-}
+/** Media that ends this much before its stated duration has lost its end. */
+constexpr Millis kLostEnd = 2000;
+/** So much of a file that grows must be there before it goes on, lest it stumbles along. */
+constexpr Millis kGrowth = 2000;
+/** A sound that begins so much after the place asked for is waited for. */
+constexpr Millis kLaterSound = 2;
 
 QByteArray seconds(Millis position)
 {
     return QByteArray::number(position / 1000, 'f', 6);
-}
-
-/** What mpv is told to open. By itself it loses all but the first part of a chained Ogg file at the first seek. */
-QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
-{
-    const QByteArray path = QDir::toNativeSeparators(openablePath(file)).toUtf8();
-    if (facts.parts.size() < 2)
-        return path;
-    QByteArray list("edl://");
-    for (qsizetype i = 0; i < facts.parts.size(); ++i) {
-        const qint64 end = i + 1 < facts.parts.size() ? facts.parts.at(i + 1) : facts.size;
-        const QByteArray part
-            = "slice://" + QByteArray::number(facts.parts.at(i)) + '-' + QByteArray::number(end) + '@' + path;
-        list += '%' + QByteArray::number(part.size()) + '%' + part + ';';
-    }
-    return list;
 }
 
 } // namespace
@@ -63,15 +35,12 @@ Expected<std::unique_ptr<ports::Player>> MpvPlayer::make(const EngineOptions &op
 
 MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options)
     : m_core(std::move(core))
-    , m_clock(options.clock)
-    , m_device(options.audioDevice)
+    , m_time(options.clock)
+    , m_events(m_core)
+    , m_clock(m_core, options.clock)
+    , m_output(m_core, options.audioDevice)
 {
-    m_camera.setMaxThreadCount(1);
-    m_slowDisk.setSingleShot(true);
-    m_slowDisk.setInterval(kSlowDiskMs);
-    connect(&m_slowDisk, &QTimer::timeout, this, [this] { stall(ports::Stall::Disk); });
-    connect(&m_growth, &GrowthWatch::grown, this, &MpvPlayer::onGrown);
-    connect(&m_growth, &GrowthWatch::gaveUp, this, [this] { fail(fileError(ErrorCode::FileDamaged, m_file)); });
+    connectParts();
     if (options.pictures) {
         m_video = std::make_unique<MpvVideo>(m_core);
         connect(m_video->drawing(), &MpvDrawing::changed, this, [this](bool drawing) {
@@ -79,13 +48,30 @@ MpvPlayer::MpvPlayer(std::shared_ptr<MpvCore> core, const EngineOptions &options
             showPictures();
         });
     }
-    observe();
 }
 
 MpvPlayer::~MpvPlayer()
 {
-    mpv_set_wakeup_callback(m_core->handle(), nullptr, nullptr);
+    m_events.disconnect(this);
     m_core->command(0, {"stop"}); // a renderer may keep the core a little longer
+}
+
+void MpvPlayer::connectParts()
+{
+    connect(&m_events, &MpvEvents::replied, this, &MpvPlayer::onReply);
+    connect(&m_events, &MpvEvents::fileStarted, this, [this] { m_progress.fileStarted(); });
+    connect(&m_events, &MpvEvents::fileLoaded, this, &MpvPlayer::onLoaded);
+    connect(&m_events, &MpvEvents::fileEnded, this, &MpvPlayer::onFileEnded);
+    connect(&m_events, &MpvEvents::seekStarted, this, [this] { m_progress.seekStarted(); });
+    connect(&m_events, &MpvEvents::restarted, this, &MpvPlayer::onRestarted);
+    connect(&m_events, &MpvEvents::endReached, this, &MpvPlayer::onEndReached);
+    connect(&m_events, &MpvEvents::starves, this, &MpvPlayer::onStarves);
+    connect(&m_events, &MpvEvents::outputChanged, this, &MpvPlayer::onOutput);
+    connect(&m_events, &MpvEvents::mediaChanged, this, &MpvPlayer::onMediaChanged);
+    connect(&m_supply, &FileSupply::stalled, this, &MpvPlayer::stalled);
+    connect(&m_supply, &FileSupply::grown, this, &MpvPlayer::onGrown);
+    connect(&m_supply, &FileSupply::gaveUp, this, [this] { fail(m_supply.damaged()); });
+    connect(&m_camera, &Camera::taken, this, &MpvPlayer::pictureTaken);
 }
 
 ports::PlayerCapabilities MpvPlayer::capabilities() const
@@ -104,17 +90,14 @@ ports::PlayerCapabilities MpvPlayer::capabilities() const
 void MpvPlayer::open(const QUrl &file, Millis position)
 {
     forget(); // the file before stays open until the disk has answered
-    m_file = file;
     m_target = std::max<Millis>(0, position);
     m_silent = false;
-    m_stage = Stage::Checking;
-    m_slowDisk.start();
-    m_probe.look(file, [this](const FileFacts &facts) { onChecked(facts); });
+    m_progress.check();
+    m_supply.open(file, [this](const FileFacts &facts) { onChecked(facts); });
 }
 
 void MpvPlayer::onChecked(const FileFacts &facts)
 {
-    m_facts = facts;
     if (!facts.path) {
         close();
         return fail(facts.path.error());
@@ -125,16 +108,13 @@ void MpvPlayer::onChecked(const FileFacts &facts)
 
 void MpvPlayer::load()
 {
-    m_stage = Stage::Asked;
-    m_seekStage = SeekStage::None;
-    m_playing = m_playing && m_stall == ports::Stall::Data; // opened once more
+    m_playing = m_playing && m_supply.stall() == ports::Stall::Data; // opened once more
     m_atEnd = false;
-    m_slowDisk.start();
+    m_supply.expect();
     m_core->set("pause", true);
     m_core->set("start", QString::fromLatin1(seconds(m_target)));
-    m_core->set("access-references", m_facts.parts.size() > 1); // to the parts of this very file
-    m_openId = ++m_lastId;
-    m_core->command(m_openId, {"loadfile", sourceOf(m_file, m_facts), "replace"});
+    m_core->set("access-references", m_supply.facts().parts.size() > 1); // to the parts of this very file
+    m_core->command(m_progress.open(), {"loadfile", sourceOf(m_supply.file(), m_supply.facts()), "replace"});
 }
 
 void MpvPlayer::close()
@@ -145,30 +125,25 @@ void MpvPlayer::close()
 
 void MpvPlayer::forget()
 {
-    m_stage = Stage::Empty;
-    m_seekStage = SeekStage::None;
+    m_progress.close();
+    m_supply.close();
+    m_media.close();
     m_playing = false;
-    m_media = {};
-    m_end.reset();
-    m_stall = ports::Stall::None;
-    m_probe.forget();
-    m_slowDisk.stop();
-    m_growth.stop();
     m_core->set("pause", true);
-    answerNoPictures();
+    m_camera.answerNone();
 }
 
 void MpvPlayer::play()
 {
-    if (m_stage != Stage::Ready)
+    if (!m_progress.wasReady())
         return;
     m_playing = true;
-    if (m_stall == ports::Stall::Data)
+    if (m_supply.stall() == ports::Stall::Data)
         return;
-    if (m_atEnd && m_seekStage == SeekStage::None)
-        return onEnd(true);
+    if (m_atEnd && m_progress.isReady())
+        return onEndReached(true);
     m_core->set("pause", false);
-    m_standing = false;
+    m_clock.run();
 }
 
 void MpvPlayer::pause()
@@ -179,54 +154,40 @@ void MpvPlayer::pause()
 
 void MpvPlayer::seek(Millis position)
 {
-    if (m_stage < Stage::Checking || m_stage == Stage::Failed)
+    if (m_progress.isIdle())
         return;
     m_target = std::max<Millis>(0, position); // beyond the end, too: the duration is a guess
-    if (m_stage == Stage::Checking)
+    if (m_progress.isChecking())
         return;
-    m_seekStage = SeekStage::Asked;
-    if (m_stage >= Stage::Loaded)
+    m_progress.wantSeek();
+    if (m_progress.isLoaded())
         startSeek();
 }
 
 void MpvPlayer::startSeek()
 {
-    m_seekStage = SeekStage::Asked;
-    m_slowDisk.start();
-    m_seekId = ++m_lastId;
-    m_core->command(m_seekId, {"seek", seconds(m_target), "absolute+exact"});
+    m_supply.expect();
+    m_core->command(m_progress.seek(), {"seek", seconds(m_target), "absolute+exact"});
 }
 
 void MpvPlayer::setRate(double rate, RateMode mode)
 {
-    if (rate == m_rate && mode == m_rateMode)
-        return;
-    if (mode != m_rateMode)
-        m_core->set("audio-pitch-correction", mode == RateMode::KeepPitch);
-    // The mode takes effect with the next change of speed: make one, by the smallest step there is.
-    const bool same = rate == m_speed && rate != 1;
-    m_speed = same ? std::nextafter(rate, 2.0) : rate;
-    m_core->set("speed", m_speed);
-    m_rate = rate;
-    m_rateMode = mode;
+    m_output.setRate(rate, mode);
 }
 
 void MpvPlayer::setVolume(double volume)
 {
-    m_core->set("volume", std::clamp(volume, 0.0, 1.3) * 100); // mpv's scale is cubic
+    m_output.setVolume(volume);
 }
 
 void MpvPlayer::setMuted(bool muted)
 {
-    m_core->set("mute", muted);
+    m_output.setMuted(muted);
 }
 
 void MpvPlayer::selectTrack(ports::Track::Kind kind, int id)
 {
-    if (id < 0)
-        m_core->set(trackProperty(kind), QStringLiteral("no"));
-    else
-        m_core->set(trackProperty(kind), qint64(id));
+    player::selectTrack(*m_core, kind, id);
 }
 
 void MpvPlayer::setSubtitleMargin(double share)
@@ -236,25 +197,14 @@ void MpvPlayer::setSubtitleMargin(double share)
 
 void MpvPlayer::setAudioDevice(const QString &name)
 {
-    m_device = name;
-    m_core->set("audio-device", name.isEmpty() ? QStringLiteral("auto") : name);
+    m_output.setDevice(name);
 }
 
 ports::PositionReading MpvPlayer::position() const
 {
-    if (m_stage != Stage::Ready || m_seekStage != SeekStage::None || m_stall != ports::Stall::None)
+    if (!m_progress.isReady() || m_supply.stall() != ports::Stall::None)
         return {};
-    if (m_standing) // the output's own reading is stale until it runs again
-        return {.valid = true, .media = m_standsAt, .local = m_clock->now()};
-    const Millis before = m_clock->now();
-    auto seconds = m_core->number("audio-pts");
-    if (!seconds && (!m_media.hasAudio || m_atEnd))
-        seconds
-            = m_core->number("time-pos"); // pictures: beside sound that is yet to come, it would only be a worse clock
-    const Millis after = m_clock->now();
-    if (!seconds || after - before > kSlowReading)
-        return {};
-    return {.valid = true, .media = *seconds * 1000, .local = (before + after) / 2};
+    return m_clock.read(!m_media.media().hasAudio || m_atEnd);
 }
 
 ports::VideoSource *MpvPlayer::videoSource()
@@ -264,40 +214,25 @@ ports::VideoSource *MpvPlayer::videoSource()
 
 void MpvPlayer::takePicture()
 {
-    ++m_picturesWanted;
-    if (m_stage == Stage::Ready && m_seekStage == SeekStage::None)
+    m_camera.ask();
+    if (m_progress.isReady())
         answerPictures();
-    else if (m_stage == Stage::Empty || m_stage == Stage::Failed)
-        answerNoPictures();
+    else if (m_progress.isIdle())
+        m_camera.answerNone();
 }
 
 // The core copies its picture between two frames; waiting for that would hold up the room thread.
 void MpvPlayer::answerPictures()
 {
-    for (; m_picturesWanted > 0; --m_picturesWanted) {
-        m_camera.start([this] {
-            const auto picture = readPicture(*m_core);
-            QMetaObject::invokeMethod(
-                this, [this, picture] { Q_EMIT pictureTaken(picture); }, Qt::QueuedConnection);
-        });
-    }
-}
-
-void MpvPlayer::answerNoPictures()
-{
-    for (; m_picturesWanted > 0; --m_picturesWanted)
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT pictureTaken({}); }, Qt::QueuedConnection);
+    m_camera.answer([core = m_core] { return readPicture(*core); });
 }
 
 void MpvPlayer::fail(const Error &error)
 {
-    m_stage = Stage::Failed;
+    m_progress.fail();
     m_playing = false;
-    m_stall = ports::Stall::None;
-    m_slowDisk.stop();
-    m_growth.stop();
-    answerNoPictures();
+    m_supply.close();
+    m_camera.answerNone();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
@@ -306,6 +241,151 @@ void MpvPlayer::showPictures()
 {
     m_core->set("vo", m_drawing ? QStringLiteral("libmpv") : QStringLiteral("null"));
     m_core->set("vid", m_drawing || m_silent ? QStringLiteral("auto") : QStringLiteral("no"));
+}
+
+void MpvPlayer::onReply(quint64 id, bool succeeded)
+{
+    if (m_progress.replied(id, succeeded)) // nothing to seek in: stay
+        becomeReady();
+}
+
+void MpvPlayer::onLoaded()
+{
+    if (!m_progress.fileLoaded())
+        return;
+    m_media.open(readMedia(*m_core), m_supply.facts().lengthMissing);
+    if (m_media.media().hasVideo)
+        addSubtitles(*m_core, m_supply.facts().subtitles);
+    Q_EMIT opened(m_media.media());
+    if (m_progress.isLoaded() && !m_progress.wasReady() && m_progress.wantsSeek())
+        startSeek();
+}
+
+void MpvPlayer::onRestarted()
+{
+    if (m_progress.restarted())
+        becomeReady();
+}
+
+void MpvPlayer::becomeReady()
+{
+    m_progress.becomeReady();
+    if (isPartOnly() && !hasData())
+        return starve();
+    if (m_supply.stall() == ports::Stall::Data)
+        m_core->set("pause", !m_playing);
+    m_supply.arrived();
+    stand();
+    Q_EMIT prepared();
+    if (m_progress.isReady())
+        answerPictures();
+}
+
+/** Where: at the place asked for or, if the sound begins after it and nothing else is shown, at its beginning. */
+void MpvPlayer::stand()
+{
+    if (m_playing)
+        return m_clock.run();
+    m_clock.standAt(hasData() ? m_target : std::min(m_target, m_clock.place().value_or(0))); // the end
+    const bool seen = m_media.media().hasVideo && m_drawing;
+    const Millis sound = m_clock.sound().value_or(0);
+    if (m_media.media().hasAudio && !seen && sound > m_target + kLaterSound)
+        m_clock.standAt(sound);
+}
+
+/** The file ends before what it promises: somebody may still be writing to it. */
+void MpvPlayer::starve()
+{
+    if (!m_supply.mayGrow())
+        return fail(m_supply.damaged());
+    const Millis last = std::max<Millis>(1000, m_clock.place().value_or(0));
+    m_supply.starve(qint64(double(m_supply.facts().size) * kGrowth / last));
+}
+
+void MpvPlayer::onGrown()
+{
+    if (m_progress.isLoaded())
+        startSeek();
+    else
+        load();
+}
+
+void MpvPlayer::onFileEnded(int error)
+{
+    if (!m_progress.isStarted())
+        return;
+    if (error == MPV_ERROR_NOTHING_TO_PLAY && !m_silent) {
+        m_silent = true;
+        showPictures();
+        return load();
+    }
+    if (m_progress.wasReady())
+        return fail(m_supply.damaged());
+    const Error why = m_supply.facts().whyNotOpened;
+    if (why.code != ErrorCode::FileDamaged || !m_supply.mayGrow())
+        return fail(why);
+    m_progress.waitForFile(); // what it needs to be opened may still be to come
+    m_supply.starve(m_supply.facts().size);
+}
+
+void MpvPlayer::onStarves(bool starving)
+{
+    if (m_progress.wasReady())
+        m_supply.setStall(starving ? ports::Stall::Disk : ports::Stall::None);
+}
+
+void MpvPlayer::onEndReached(bool reached)
+{
+    m_atEnd = reached;
+    if (!reached || !m_playing || !m_progress.isReady() || m_supply.stall() == ports::Stall::Data)
+        return;
+    // keep-open pauses. Is it the end of all, or of what is there?
+    m_supply.lookAgain([this](bool grew) { onLookedAtEnd(grew); });
+}
+
+void MpvPlayer::onLookedAtEnd(bool grew)
+{
+    if (!m_atEnd || !m_playing || !m_progress.isReady())
+        return;
+    if (!grew && !isPartOnly())
+        return onEnded();
+    m_target = m_clock.place().value_or(m_target);
+    if (grew)
+        startSeek();
+    else
+        starve();
+}
+
+void MpvPlayer::onEnded()
+{
+    m_playing = false;
+    m_media.endedAt(m_clock.place().value_or(0));
+    onMediaChanged();
+    Q_EMIT ended();
+}
+
+/** Of what the file says there is, the place where it ran out of data leaves something out. */
+bool MpvPlayer::isPartOnly() const
+{
+    const Millis at = m_atEnd ? m_clock.place().value_or(0) : m_target;
+    return at < m_media.statedDuration() - kLostEnd && statesDuration(*m_core);
+}
+
+bool MpvPlayer::hasData() const
+{
+    return m_clock.sound() || m_core->number("demuxer-cache-time");
+}
+
+void MpvPlayer::onOutput(const QString &output)
+{
+    if (m_output.isNewlyMissing(output))
+        Q_EMIT failed({ErrorCode::NoAudioDevice, {}});
+}
+
+void MpvPlayer::onMediaChanged()
+{
+    if (m_progress.isLoaded() && m_media.update(readMedia(*m_core), m_time->now()))
+        Q_EMIT mediaChanged(m_media.media());
 }
 
 } // namespace farnear::player
