@@ -4,7 +4,10 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 #include <QThreadPool>
+
+#include <memory>
 
 namespace farnear {
 
@@ -19,6 +22,19 @@ void runInPool(QThreadPool &pool, QObject *context, Job job, Done done)
         auto finish = [done = std::move(done), result = job()]() mutable { done(std::move(result)); };
         QMetaObject::invokeMethod(context, std::move(finish), Qt::QueuedConnection);
     });
+}
+
+/** Runs job on the pool's thread; its result comes in the future, for onFinished() or many to wait for. */
+template <typename Job>
+auto runInPool(QThreadPool &pool, Job job)
+{
+    auto promise = std::make_shared<QPromise<decltype(job())>>();
+    promise->start();
+    pool.start([promise, job = std::move(job)]() mutable {
+        promise->addResult(job());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /**

@@ -8,8 +8,8 @@
 #include <QFileInfo>
 
 #include "base/localfile.h"
+#include "links/farnear/serveraddress.h"
 #include "main/listenaddress.h"
-#include "session/serveraddress.h"
 
 namespace farnear::main {
 
@@ -63,7 +63,7 @@ Expected<void> takeHost(const QCommandLineParser &parser, CliOptions &options)
     }
     if (parser.isSet(QStringLiteral("server"))) {
         const QString server = parser.value(QStringLiteral("server"));
-        if (!session::parseServerAddress(server))
+        if (!links::parseServerAddress(server))
             return badUsage(server);
         options.host.server = server;
     }

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
-#include "links/farnear/farnearlink.h"
+#include "links/farnear/farnearprovider.h"
 #include "player/factory.h"
 #include "store/fileidentitystore.h"
 #include "store/sqlitehistorystore.h"
@@ -38,18 +38,17 @@ void addPlayer(session::Parts &parts, const Composition &wanted)
     parts.makePlayer = [engine = wanted.engine, options] { return playerFor(engine, options); };
 }
 
-void addNetwork(session::Parts &parts)
+/** Rooms over farnear.1: on this computer, and on farnear-servers. */
+std::shared_ptr<ports::RoomProvider> farnearRooms(const session::Parts &parts)
 {
-    parts.makeChannel = [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
+    links::FarnearProvider::Network network;
+    network.makeChannel = [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
         return std::make_unique<transport::WebSocketChannel>(url);
     };
-    parts.makeListener
+    network.makeListener
         = []() -> std::unique_ptr<ports::Listener> { return std::make_unique<transport::WebSocketListener>(); };
-    parts.makeLoopback = &transport::makeLoopbackPair;
-    parts.makeLink = [clock = parts.clock](std::unique_ptr<ports::Channel> channel,
-                                           const session::Parts::LinkSpec &spec) -> std::unique_ptr<ports::RoomLink> {
-        return std::make_unique<links::FarnearLink>(std::move(channel), spec.room, spec.device, clock);
-    };
+    network.makeLoopback = &transport::makeLoopbackPair;
+    return std::make_shared<links::FarnearProvider>(parts.clock, std::move(network), *parts.identity);
 }
 
 } // namespace
@@ -75,10 +74,10 @@ Expected<session::Parts> compose(const Composition &wanted)
     session::Parts parts;
     parts.clock = std::make_shared<SystemClock>();
     addPlayer(parts, wanted);
-    addNetwork(parts);
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
     parts.memory = std::make_shared<store::SqliteJournalStore>(wanted.profile + QStringLiteral("/memory.db"));
+    parts.providers = {farnearRooms(parts)};
     return parts;
 }
 

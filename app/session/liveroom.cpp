@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/liveroom.h"
 
-#include "protocol/invite.h"
 #include "session/post.h"
 #include "session/roomworker.h"
-#include "session/serveraddress.h"
 
 namespace farnear::session {
 
-LiveRoom::LiveRoom(RoomWorker &worker) : m_worker(&worker)
+LiveRoom::LiveRoom(RoomWorker &worker, Providers providers) : m_worker(&worker), m_providers(std::move(providers))
 {
     connect(m_worker, &RoomWorker::told, this, [this](const RoomState &told) {
         m_state = told;
@@ -18,9 +16,19 @@ LiveRoom::LiveRoom(RoomWorker &worker) : m_worker(&worker)
     connect(m_worker, &RoomWorker::failed, this, &LiveRoom::failed);
 }
 
+std::optional<model::Invite> LiveRoom::inviteIn(const QString &text) const
+{
+    return m_providers.inviteIn(text);
+}
+
+bool LiveRoom::isServerAddress(const QString &text) const
+{
+    return m_providers.on(text).has_value();
+}
+
 void LiveRoom::start(const HostOptions &options)
 {
-    const auto server = options.server ? parseServerAddress(*options.server) : Expected<QUrl>(QUrl());
+    const auto server = options.server ? m_providers.on(*options.server) : Expected<ports::RoomHosting *>(nullptr);
     if (server)
         post(m_worker, &RoomWorker::open, options);
     else
@@ -29,9 +37,9 @@ void LiveRoom::start(const HostOptions &options)
 
 void LiveRoom::join(const QString &text, const QString &password)
 {
-    const auto invite = protocol::Invite::parse(text);
+    const auto invite = m_providers.inviteIn(text);
     if (!invite)
-        fail(invite.error());
+        fail({ErrorCode::BadInvite, {}});
     else if (invite->needsPassword && password.isEmpty())
         fail({ErrorCode::NeedPassword, {}});
     else

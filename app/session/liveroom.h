@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/member.h"
+#include "session/providers.h"
 #include "session/roomcontroller.h"
 
 namespace farnear::session {
@@ -14,9 +15,11 @@ class LiveRoom final : public RoomController {
     Q_OBJECT
 public:
     /** worker: lives on the room thread and outlives this. */
-    explicit LiveRoom(RoomWorker &worker);
+    LiveRoom(RoomWorker &worker, Providers providers);
 
     [[nodiscard]] const RoomState &state() const override { return m_state; }
+    [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override;
+    [[nodiscard]] bool isServerAddress(const QString &text) const override;
     void start(const HostOptions &options) override;
     void join(const QString &invite, const QString &password) override;
     void leave() override;
@@ -32,6 +35,7 @@ private:
     void fail(const Error &error);
 
     RoomWorker *m_worker;
+    Providers m_providers;
     RoomState m_state;
 };
 

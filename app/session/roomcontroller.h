@@ -15,6 +15,10 @@ public:
     using Controller::Controller;
 
     [[nodiscard]] virtual const RoomState &state() const = 0;
+    /** The invite in a text, which may have words around it; nothing without a whole one. */
+    [[nodiscard]] virtual std::optional<model::Invite> inviteIn(const QString &text) const = 0;
+    /** Whether that may be the address of a server that rooms can be started on. */
+    [[nodiscard]] virtual bool isServerAddress(const QString &text) const = 0;
 
     /** Opens the room to others, here or on a server; state().invite then holds the link, or failed() says why:
      * BadServer for an address that is none. What plays goes on. */

@@ -14,11 +14,10 @@ namespace {
 constexpr std::chrono::milliseconds goodbyeTimeout{900};
 } // namespace
 
-RoomEngine::RoomEngine(const Parts &parts, EmbeddedServer &hosting, const protocol::DeviceKeys &device,
-                       const LocalProfile &localProfile)
+RoomEngine::RoomEngine(const Parts &parts, const LocalProfile &localProfile)
     : m_parts(parts)
     , m_files(&media::readFacts, m_parts.history)
-    , m_switcher(m_parts, hosting, device, localProfile)
+    , m_switcher(m_parts, localProfile)
     , m_room(m_switcher, m_roster, m_parts.clock, this)
     , m_playback(m_parts, m_switcher, m_roster, m_files, this)
     , m_queue(m_switcher, m_roster, m_files, m_playback, this)

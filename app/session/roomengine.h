@@ -20,8 +20,7 @@ namespace farnear::session {
 class RoomEngine final : public QObject {
     Q_OBJECT
 public:
-    RoomEngine(const Parts &parts, EmbeddedServer &hosting, const protocol::DeviceKeys &device,
-               const LocalProfile &localProfile);
+    RoomEngine(const Parts &parts, const LocalProfile &localProfile);
 
     void start();
     /** Says good-bye; answers with stopped(), soon in any case. */

@@ -7,14 +7,11 @@
 #include <chrono>
 
 #include "base/runinpool.h"
-#include "session/advertisedaddress.h"
-#include "session/serveraddress.h"
 
 namespace farnear::session {
 
 namespace {
 
-constexpr quint16 noPortYet = 1;
 constexpr std::chrono::milliseconds retryDelay{500}; //!< between two tries to be in any room at all
 
 RoomState::Link linkOf(const room::Room &room)
@@ -31,15 +28,11 @@ RoomState::Link linkOf(const room::Room &room)
 
 } // namespace
 
-RoomSwitcher::RoomSwitcher(Parts parts, EmbeddedServer &hosting, protocol::DeviceKeys device, LocalProfile localProfile)
-    : m_dependencies(std::move(parts))
-    , m_embeddedServer(hosting)
-    , m_device(std::move(device))
+RoomSwitcher::RoomSwitcher(const Parts &parts, LocalProfile localProfile)
+    : m_clock(parts.clock)
+    , m_providers(parts.providers)
     , m_localProfile(std::move(localProfile))
 {
-    m_pool.setMaxThreadCount(1);
-    connect(&m_embeddedServer, &EmbeddedServer::listening, this, &RoomSwitcher::onListening);
-    connect(&m_embeddedServer, &EmbeddedServer::listenFailed, this, &RoomSwitcher::onListenFailed);
 }
 
 RoomSwitcher::~RoomSwitcher() = default;
@@ -73,6 +66,11 @@ RoomState::Link RoomSwitcher::link() const
     return m_present.room ? linkOf(*m_present.room) : RoomState::Link::Connecting;
 }
 
+std::optional<model::Invite> RoomSwitcher::invite() const
+{
+    return m_present.ticket ? m_present.ticket->invite() : std::nullopt;
+}
+
 void RoomSwitcher::setLocalProfile(const LocalProfile &localProfile)
 {
     m_localProfile = localProfile;
@@ -104,12 +102,9 @@ void RoomSwitcher::retryNow()
 
 void RoomSwitcher::goAlone()
 {
-    m_here = protocol::Invite::fresh(QStringLiteral("127.0.0.1"), noPortYet, false, false);
-    derive(m_here, {}, [this](const protocol::RoomKeys &keys) {
-        Place place;
-        place.carry = Carry::Paused;
-        connectTo(std::move(place), keys, {});
-    });
+    Place place;
+    place.carry = Carry::Paused;
+    go(std::move(place), m_providers.here()->startHere({}));
 }
 
 void RoomSwitcher::start(const HostOptions &options)
@@ -126,50 +121,36 @@ void RoomSwitcher::start(const HostOptions &options)
 
 void RoomSwitcher::startHere(const HostOptions &options)
 {
-    m_here = protocol::Invite::fresh(QStringLiteral("127.0.0.1"), noPortYet, false, !options.password.isEmpty());
-    derive(m_here, options.password, [this, options](const protocol::RoomKeys &keys) {
-        Place place;
-        place.hasPassword = !options.password.isEmpty();
-        place.listen = options;
-        connectTo(std::move(place), keys, {});
-    });
+    Place place;
+    place.listen = options;
+    go(std::move(place), m_providers.here()->startHere(options.password));
 }
 
 void RoomSwitcher::startElsewhere(const HostOptions &options)
 {
-    const auto server = parseServerAddress(*options.server);
-    if (!server) {
-        Q_EMIT failed(server.error());
+    const auto hosting = m_providers.on(*options.server);
+    if (!hosting) {
+        Q_EMIT failed(hosting.error());
         return;
     }
-    const bool tls = server->scheme() == QLatin1String("wss");
-    const auto port = static_cast<quint16>(server->port(tls ? 443 : 80));
-    const auto invite = protocol::Invite::fresh(server->host(), port, tls, !options.password.isEmpty());
-    derive(invite, options.password, [this, invite](const protocol::RoomKeys &keys) {
-        Place place;
-        place.mode = RoomState::Mode::EmbeddedServer;
-        place.invite = invite.toString();
-        place.reach = reachOf(invite.host);
-        place.hasPassword = invite.needsPassword;
-        place.embedded = false;
-        connectTo(std::move(place), keys, invite.channelUrl());
-    });
+    Place place;
+    place.mode = RoomState::Mode::EmbeddedServer;
+    go(std::move(place), (*hosting)->startOn(*options.server, options.password));
 }
 
-void RoomSwitcher::join(const protocol::Invite &invite, const QString &password)
+void RoomSwitcher::join(const model::Invite &invite, const QString &password)
 {
-    if (m_present.room && m_present.roomId == invite.roomId)
+    if (m_present.ticket && m_present.ticket->room() == invite.room)
         return; // here already
-    derive(invite, password, [this, invite](const protocol::RoomKeys &keys) {
-        Place place;
-        place.mode = RoomState::Mode::Joined;
-        place.invite = invite.toString();
-        place.reach = reachOf(invite.host);
-        place.hasPassword = invite.needsPassword;
-        place.embedded = false;
-        place.carry = Carry::Nothing;
-        connectTo(std::move(place), keys, invite.channelUrl());
-    });
+    ports::RoomProvider *provider = m_providers.providerOf(invite);
+    if (!provider) {
+        Q_EMIT failed({ErrorCode::BadInvite, {}});
+        return;
+    }
+    Place place;
+    place.mode = RoomState::Mode::Joined;
+    place.carry = Carry::Nothing;
+    go(std::move(place), provider->prepare(invite.text, password));
 }
 
 void RoomSwitcher::leave()
@@ -183,55 +164,33 @@ void RoomSwitcher::leave()
     }
 }
 
-void RoomSwitcher::derive(const protocol::Invite &invite, const QString &password,
-                          std::function<void(protocol::RoomKeys)> then)
+/** As soon as there is a ticket, unless somewhere else was asked for by then. */
+void RoomSwitcher::go(Place to, const QFuture<ports::PreparedTicket> &ticket)
 {
     const int attempt = ++m_attempt;
-    m_next = std::make_unique<Place>();
+    m_next = std::make_unique<Place>(std::move(to));
     Q_EMIT changed();
-    runInPool(
-        m_pool, this,
-        [secret = invite.secret, roomId = invite.roomId, password] {
-            return protocol::RoomKeys::derive(secret, roomId, password);
-        },
-        [this, attempt, then = std::move(then)](const Expected<protocol::RoomKeys> &keys) {
-            if (attempt != m_attempt)
-                return;
-            if (keys)
-                then(*keys);
-            else
-                onNextEnded(keys.error());
-        });
+    onFinished(ticket, this, [this, attempt](const ports::PreparedTicket &prepared) {
+        if (attempt != m_attempt)
+            return;
+        if (prepared)
+            connectNext(*prepared);
+        else
+            onNextEnded(prepared.error());
+    });
 }
 
-room::Room::LinkFactory RoomSwitcher::linkFactory(const std::shared_ptr<protocol::Keyring> &keys, const QUrl &url) const
+void RoomSwitcher::connectNext(const std::shared_ptr<ports::RoomTicket> &ticket)
 {
-    return [this, url, spec = Parts::LinkSpec{keys, m_device}] {
-        if (!url.isEmpty())
-            return m_dependencies.makeLink(m_dependencies.makeChannel(url), spec);
-        auto [mine, theirs] = m_dependencies.makeLoopback();
-        m_embeddedServer.attach(std::move(theirs), spec.room->current().roomId());
-        return m_dependencies.makeLink(std::move(mine), spec);
-    };
-}
-
-void RoomSwitcher::connectTo(Place place, const protocol::RoomKeys &keys, const QUrl &url)
-{
-    // A room left for good must be gone for its guests, too: the embedded server starts afresh.
-    if (url.isEmpty() && m_present.mode == RoomState::Mode::EmbeddedServer && m_present.embedded) {
-        m_present.room->leave();
-        m_embeddedServer.restart();
-    }
-    place.sharing = m_localProfile.sharing;
-    place.keys = std::make_shared<protocol::Keyring>(keys);
-    place.room = std::make_unique<room::Room>(linkFactory(place.keys, url), m_dependencies.clock,
-                                              m_localProfile.profile(place.sharing));
-    connect(place.room.get(), &room::Room::entered, this, &RoomSwitcher::onEntered);
-    connect(place.room.get(), &room::Room::ended, this, &RoomSwitcher::onNextEnded);
-    connect(place.room.get(), &room::Room::linkChanged, this, &RoomSwitcher::changed);
-    connect(place.room.get(), &room::Room::accessChanged, this, &RoomSwitcher::onAccessChanged);
-    place.roomId = keys.roomId();
-    m_next = std::make_unique<Place>(std::move(place));
+    m_next->ticket = ticket;
+    m_next->sharing = m_localProfile.sharing;
+    m_next->room = std::make_unique<room::Room>([ticket] { return ticket->connect(); }, m_clock,
+                                                m_localProfile.profile(m_next->sharing));
+    const room::Room *room = m_next->room.get();
+    connect(room, &room::Room::entered, this, &RoomSwitcher::onEntered);
+    connect(room, &room::Room::ended, this, &RoomSwitcher::onNextEnded);
+    connect(room, &room::Room::linkChanged, this, &RoomSwitcher::changed);
+    connect(room, &room::Room::accessChanged, this, &RoomSwitcher::changed);
     m_next->room->enter();
 }
 
@@ -244,17 +203,14 @@ void RoomSwitcher::onEntered()
     Q_EMIT switched(from.room.get(), m_present.carry);
     for (const Action &action : std::exchange(m_waiting, {}))
         action(*m_present.room);
-    if (from.room) {
+    if (from.room)
         close(std::move(from.room));
-    }
-    if (!m_present.embedded && from.embedded)
-        m_embeddedServer.restart(); // nobody is left on the server here
     if (const auto options = std::exchange(m_present.listen, {}))
         listen(*options);
     Q_EMIT changed();
 }
 
-/** Leaves a room, and deletes it once its good-bye is sent. */
+/** Leaves a room, and deletes it, ticket and all, once its good-bye is sent. */
 void RoomSwitcher::close(std::unique_ptr<room::Room> room)
 {
     room::Room *gone = room.release();
@@ -281,23 +237,6 @@ void RoomSwitcher::onPresentEnded(const Error &error)
     makeSureOfARoom();
 }
 
-/** The same room with another secret: the invite is another one. */
-void RoomSwitcher::onAccessChanged()
-{
-    const protocol::RoomKeys &keys = m_present.keys->current();
-    const auto renewed = [&keys](protocol::Invite invite) {
-        invite.secret = keys.secret();
-        invite.needsPassword = keys.hasPassword();
-        return invite;
-    };
-    if (m_here.roomId == m_present.roomId)
-        m_here = renewed(m_here);
-    if (const auto invite = protocol::Invite::parse(m_present.invite))
-        m_present.invite = renewed(*invite).toString();
-    m_present.hasPassword = keys.hasPassword();
-    Q_EMIT changed();
-}
-
 /** There is always a room: when neither the present one nor one on the way is left, alone in a new one. */
 void RoomSwitcher::makeSureOfARoom()
 {
@@ -308,24 +247,19 @@ void RoomSwitcher::makeSureOfARoom()
 
 void RoomSwitcher::listen(const HostOptions &options)
 {
-    m_embeddedServer.listen(options.address, options.port);
+    const std::shared_ptr<ports::RoomTicket> ticket = m_present.ticket;
+    onFinished(ticket->open(options.address, options.port), this,
+               [this, ticket](const Expected<quint16> &port) { onListening(ticket, port); });
 }
 
-void RoomSwitcher::onListening(const QString &address, quint16 port)
+void RoomSwitcher::onListening(const std::shared_ptr<ports::RoomTicket> &ticket, const Expected<quint16> &port)
 {
-    if (!m_present.embedded)
-        return;
-    m_here.host = reachableAddress(address);
-    m_here.port = port;
-    m_present.mode = RoomState::Mode::EmbeddedServer;
-    m_present.invite = m_here.toString();
-    m_present.reach = reachOf(m_here.host);
-    Q_EMIT changed();
-}
-
-void RoomSwitcher::onListenFailed(const Error &error)
-{
-    Q_EMIT failed(error);
+    if (!port) {
+        Q_EMIT failed(port.error());
+    } else if (m_present.ticket == ticket) {
+        m_present.mode = RoomState::Mode::EmbeddedServer;
+        Q_EMIT changed();
+    }
 }
 
 } // namespace farnear::session

@@ -3,15 +3,12 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
 
-#include "protocol/invite.h"
 #include "room/room.h"
 #include "session/dependencies.h"
-#include "session/embeddedserver.h"
 #include "session/localprofile.h"
 #include "session/state.h"
 
@@ -27,12 +24,12 @@ public:
     /** What comes along from the room before: nothing, all as it plays, or what is here, paused. */
     enum class Carry { Nothing, AsItPlays, Paused };
 
-    RoomSwitcher(Parts parts, EmbeddedServer &hosting, protocol::DeviceKeys device, LocalProfile localProfile);
+    RoomSwitcher(const Parts &parts, LocalProfile localProfile);
     ~RoomSwitcher() override;
 
     void goAlone();
     void start(const HostOptions &options);
-    void join(const protocol::Invite &invite, const QString &password);
+    void join(const model::Invite &invite, const QString &password);
     void leave();
     void setLocalProfile(const LocalProfile &localProfile);
     /** How finely the present room is told where this person is; nobody hears of it while alone. */
@@ -48,9 +45,8 @@ public:
     /** Null until the first one is entered. */
     [[nodiscard]] room::Room *room() const { return m_present.room.get(); }
     [[nodiscard]] RoomState::Mode mode() const { return m_present.mode; }
-    [[nodiscard]] QString invite() const { return m_present.invite; }
-    [[nodiscard]] Reach reach() const { return m_present.reach; }
-    [[nodiscard]] bool hasPassword() const { return m_present.hasPassword; }
+    /** Of the present room; nothing while nobody else can come in. */
+    [[nodiscard]] std::optional<model::Invite> invite() const;
     [[nodiscard]] place::Precision sharing() const { return m_present.sharing; }
     /** Of the present room, or of the one on the way to. */
     [[nodiscard]] RoomState::Link link() const;
@@ -65,46 +61,34 @@ Q_SIGNALS:
 
 private:
     struct Place {
+        std::shared_ptr<ports::RoomTicket> ticket; //!< null while it is being prepared
         std::unique_ptr<room::Room> room;
         RoomState::Mode mode = RoomState::Mode::Alone;
-        QString roomId;
-        std::shared_ptr<protocol::Keyring> keys;
-        QString invite;
-        Reach reach = Reach::ThisComputer; //!< of the invite
-        bool hasPassword = false;
         place::Precision sharing = place::Precision::Nothing;
-        bool embedded = true; //!< on this program's own server
         Carry carry = Carry::AsItPlays;
         std::optional<HostOptions> listen; //!< to be opened to others once it is entered
     };
 
-    void derive(const protocol::Invite &invite, const QString &password, std::function<void(protocol::RoomKeys)> then);
-    void connectTo(Place place, const protocol::RoomKeys &keys, const QUrl &url);
-    [[nodiscard]] room::Room::LinkFactory linkFactory(const std::shared_ptr<protocol::Keyring> &keys,
-                                                      const QUrl &url) const;
+    void startHere(const HostOptions &options);
+    void startElsewhere(const HostOptions &options);
+    void go(Place to, const QFuture<ports::PreparedTicket> &ticket);
+    void connectNext(const std::shared_ptr<ports::RoomTicket> &ticket);
     void publishProfile();
     void close(std::unique_ptr<room::Room> room);
     void onEntered();
     void onNextEnded(const Error &error);
     void onPresentEnded(const Error &error);
-    void onAccessChanged();
     void makeSureOfARoom();
     void listen(const HostOptions &options);
-    void onListening(const QString &address, quint16 port);
-    void onListenFailed(const Error &error);
-    void startElsewhere(const HostOptions &options);
-    void startHere(const HostOptions &options);
+    void onListening(const std::shared_ptr<ports::RoomTicket> &ticket, const Expected<quint16> &port);
 
-    Parts m_dependencies;
-    EmbeddedServer &m_embeddedServer;
-    protocol::DeviceKeys m_device;
+    std::shared_ptr<const Clock> m_clock;
+    Providers m_providers;
     LocalProfile m_localProfile;
     Place m_present;
     std::unique_ptr<Place> m_next;
     QList<Action> m_waiting; //!< until there is a room
-    protocol::Invite m_here; //!< of the room on the embedded server; its address is known when it listens
     int m_attempt = 0;       //!< tells an answer that came too late
-    QThreadPool m_pool;      //!< for keys, which take a while with a password
 };
 
 } // namespace farnear::session

@@ -33,7 +33,7 @@ void RoomWorker::open(const HostOptions &options)
     m_switcher.withRoom([this, options](const room::Room &) { m_switcher.start(options); });
 }
 
-void RoomWorker::join(const protocol::Invite &invite, const QString &password)
+void RoomWorker::join(const model::Invite &invite, const QString &password)
 {
     m_switcher.withRoom([this, invite, password](const room::Room &) { m_switcher.join(invite, password); });
 }
@@ -153,10 +153,12 @@ RoomState RoomWorker::state(const room::Room &room) const
     state.mode = m_switcher.mode();
     state.link = m_switcher.link();
     state.error = room.lastError();
-    state.invite = m_switcher.invite();
-    state.reach = m_switcher.reach();
+    if (const auto invite = m_switcher.invite()) {
+        state.invite = invite->text;
+        state.reach = invite->reach;
+        state.hasPassword = invite->needsPassword;
+    }
     state.me = room.me();
-    state.hasPassword = m_switcher.hasPassword();
     state.policy = room.policy();
     state.capabilities = room.capabilities();
     state.togetherMs = static_cast<qint64>(together());

@@ -20,7 +20,7 @@ public:
 
     void start();
     void open(const HostOptions &options);
-    void join(const protocol::Invite &invite, const QString &password);
+    void join(const model::Invite &invite, const QString &password);
     void leave();
     void setLocalProfile(const LocalProfile &localProfile);
     void setSharing(place::Precision precision);

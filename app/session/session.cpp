@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include <QRandomGenerator>
 #include <QThread>
 
-#include "session/embeddedserver.h"
 #include "session/liveconversation.h"
 #include "session/livemoments.h"
 #include "session/liveplayback.h"
@@ -18,18 +16,6 @@
 namespace farnear::session {
 
 namespace {
-
-/** The device's keys; without a store that works they last as long as the program. */
-protocol::DeviceKeys deviceKeys(ports::IdentityStore &identity)
-{
-    const auto seed = identity.deviceSeed();
-    auto keys = protocol::DeviceKeys::fromSeed(seed ? *seed : QByteArray());
-    if (keys)
-        return *keys;
-    QByteArray random(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(random.data()), random.size() / 4);
-    return protocol::DeviceKeys::fromSeed(random).value();
-}
 
 /** The real time, unless the parts bring another one. */
 Parts withTime(Parts parts)
@@ -62,7 +48,6 @@ public:
 
     Parts parts;
     Journal journal;
-    EmbeddedServer hosting;
     QThread thread;
     RoomEngine *engine; //!< lives on the room thread, which deletes it
     LivePlayback playback;
@@ -76,10 +61,9 @@ public:
 Session::Private::Private(Session *session, const Parts &given)
     : parts(withTime(given))
     , journal(parts.memory)
-    , hosting(parts)
-    , engine(new RoomEngine(parts, hosting, deviceKeys(*parts.identity), profileOf(parts)))
+    , engine(new RoomEngine(parts, profileOf(parts)))
     , playback(engine->playback(), parts.clock, parts.identity)
-    , room(engine->room())
+    , room(engine->room(), Providers(parts.providers))
     , conversation(engine->conversation())
     , queue(engine->queue())
     , moments(engine->moments())

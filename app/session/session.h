@@ -13,8 +13,8 @@ namespace farnear::session {
 
 /**
  * Farnear at work: makes the controllers, the threads behind them and what they share, and lets them go in order.
- * Lives on the main thread; the room, its connection and the player live on the room thread, the embedded server on
- * its own. There is always a room: alone on this computer first, so playing alone and together are one path.
+ * Lives on the main thread; the room, its connection and the player live on the room thread. There is always a room:
+ * alone on this computer first, so playing alone and together are one path.
  */
 class Session final : public QObject {
     Q_OBJECT

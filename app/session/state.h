@@ -14,9 +14,9 @@
 #include "base/millis.h"
 #include "model/capabilities.h"
 #include "model/content.h"
+#include "model/invite.h"
 #include "model/memberstatus.h"
 #include "ports/player.h"
-#include "session/advertisedaddress.h"
 #include "sync/syncphase.h"
 #include "sync/timeline.h"
 
@@ -75,10 +75,10 @@ struct RoomState {
     enum class Link { Live, Connecting, Knocking, Returning, Closed }; //!< Knocking: until the host opens the door
     Mode mode = Mode::Alone;
     Link link = Link::Live;
-    Error error;                       //!< Closed, or why it is Returning
-    QString invite;                    //!< the link to send; empty when alone
-    Reach reach = Reach::ThisComputer; //!< who can come in with it
-    QString me;                        //!< my member id
+    Error error;                                     //!< Closed, or why it is Returning
+    QString invite;                                  //!< the link to send; empty when alone
+    model::Reach reach = model::Reach::ThisComputer; //!< who can come in with it
+    QString me;                                      //!< my member id
     bool hasPassword = false;
     model::Policy policy;
     model::Capabilities capabilities = model::Capabilities::all(); //!< what the room's server can do
@@ -94,7 +94,7 @@ struct HostOptions {
     QString address = QStringLiteral("0.0.0.0"); //!< to listen on
     quint16 port = 0;                            //!< 0: any
     QString password;                            //!< empty: none
-    std::optional<QString> server;               //!< a farnear-server's, as parseServerAddress() reads it; none: here
+    std::optional<QString> server;               //!< its address, as a person writes it; none: here
 };
 
 /** One line of the conversation. */

@@ -5,8 +5,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include "session/serveraddress.h"
-#include "viewmodels/invitetext.h"
 #include "viewmodels/qrsvg.h"
 
 namespace farnear::viewmodels {
@@ -30,16 +28,16 @@ QString InvitationViewModel::invite() const
 InvitationViewModel::Reach InvitationViewModel::reach() const
 {
     switch (m_controller.state().reach) {
-    case session::Reach::ThisComputer: return ThisComputer;
-    case session::Reach::LocalNetwork: return LocalNetwork;
-    case session::Reach::Anyone: return Anyone;
+    case model::Reach::ThisComputer: return ThisComputer;
+    case model::Reach::LocalNetwork: return LocalNetwork;
+    case model::Reach::Anyone: return Anyone;
     }
     return ThisComputer;
 }
 
 bool InvitationViewModel::isServerAddress(const QString &text) const
 {
-    return session::parseServerAddress(text).has_value();
+    return m_controller.isServerAddress(text);
 }
 
 bool InvitationViewModel::busy() const
@@ -74,8 +72,8 @@ void InvitationViewModel::startOn(const QString &server, const QString &password
 
 void InvitationViewModel::join(const QString &invite, const QString &password)
 {
-    const QString found = inviteIn(invite);
-    m_wanted = found.isEmpty() ? invite.trimmed() : found;
+    const auto found = m_controller.inviteIn(invite);
+    m_wanted = found ? found->text : invite.trimmed();
     Q_EMIT changed();
     m_controller.join(m_wanted, password);
 }
@@ -105,13 +103,13 @@ void InvitationViewModel::tryAgain()
 
 bool InvitationViewModel::isIn(const QString &text) const
 {
-    return !inviteIn(text).isEmpty();
+    return m_controller.inviteIn(text).has_value();
 }
 
 QString InvitationViewModel::onClipboard() const
 {
-    const QString found = inviteIn(QGuiApplication::clipboard()->text());
-    return found == invite() ? QString() : found;
+    const auto found = m_controller.inviteIn(QGuiApplication::clipboard()->text());
+    return found && found->text != invite() ? found->text : QString();
 }
 
 void InvitationViewModel::startWith(const session::HostOptions &options)

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/farnear/farnearmoderation.h"
 
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
-
+#include "base/runinpool.h"
 #include "protocol/sealedcontent.h"
 
 namespace farnear::links {
@@ -41,17 +36,13 @@ void FarnearModeration::remove(const model::MemberId &member)
 /** A password takes a while to become a key: not on the thread that keeps time. */
 void FarnearModeration::setPassword(const QString &password)
 {
-    auto promise = std::make_shared<QPromise<Expected<RoomKeys>>>();
-    promise->future().then(this, [this](const Expected<RoomKeys> &next) {
+    const auto derived = runInPool(*QThreadPool::globalInstance(),
+                                   [keys = m_keys.current(), password] { return keys.renewed(password); });
+    onFinished(derived, this, [this](const Expected<RoomKeys> &next) {
         if (next)
             rekey(*next);
         else
             Q_EMIT refused(next.error());
-    });
-    QThreadPool::globalInstance()->start([promise, keys = m_keys.current(), password] {
-        promise->start();
-        promise->addResult(keys.renewed(password));
-        promise->finish();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 
 #include "model/member.h"
@@ -16,7 +17,9 @@ class FakeRoom final : public session::RoomController {
 public:
     QStringList asked; //!< "start", "join INVITE", "admit ID" ... in order
     session::HostOptions options;
-    QString password; //!< of the last join
+    QString password;             //!< of the last join
+    QList<model::Invite> invites; //!< that texts may hold
+    QStringList servers;          //!< addresses that are some
 
     void tell(const session::RoomState &state)
     {
@@ -32,6 +35,13 @@ public:
     void refuse(ErrorCode code) { Q_EMIT failed({code, {}}); }
 
     [[nodiscard]] const session::RoomState &state() const override { return m_state; }
+    [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override
+    {
+        const auto found = std::find_if(invites.begin(), invites.end(),
+                                        [&text](const model::Invite &invite) { return text.contains(invite.text); });
+        return found == invites.end() ? std::nullopt : std::optional(*found);
+    }
+    [[nodiscard]] bool isServerAddress(const QString &text) const override { return servers.contains(text); }
     void start(const session::HostOptions &chosen) override
     {
         options = chosen;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/serveraddress.h"
+#include "links/farnear/serveraddress.h"
 
 #include <QHostAddress>
 
-#include "session/advertisedaddress.h"
+#include "links/farnear/advertisedaddress.h"
 
-namespace farnear::session {
+namespace farnear::links {
 
 namespace {
 
@@ -45,10 +45,10 @@ Expected<QUrl> parseServerAddress(const QString &text)
     QUrl url(bare ? QLatin1String("wss://") + written : written, QUrl::StrictMode);
     if (!isPlain(url) || !isWebSocket(url) || isShortenedAddress(url, written))
         return wrong;
-    if (bare && reachOf(url.host()) != Reach::Anyone)
+    if (bare && reachOf(url.host()) != model::Reach::Anyone)
         url.setScheme(QStringLiteral("ws"));
     url.setPath({});
     return url;
 }
 
-} // namespace farnear::session
+} // namespace farnear::links

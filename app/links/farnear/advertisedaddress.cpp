@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/advertisedaddress.h"
+#include "links/farnear/advertisedaddress.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-namespace farnear::session {
+namespace farnear::links {
+
+using model::Reach;
 
 namespace {
 
@@ -116,4 +118,4 @@ Reach reachOf(const QString &host)
     return isPrivate(address) ? Reach::LocalNetwork : Reach::Anyone;
 }
 
-} // namespace farnear::session
+} // namespace farnear::links

@@ -4,14 +4,9 @@
 
 #include <QString>
 
-namespace farnear::session {
+#include "model/invite.h"
 
-/** Who can come in with an invite that names a host. */
-enum class Reach {
-    ThisComputer, //!< loopback: other accounts and programs here
-    LocalNetwork, //!< a private address or a name that only this network knows
-    Anyone,       //!< a public address or name; a firewall may still be in the way
-};
+namespace farnear::links {
 
 /**
  * The address that an invite should name for a server listening on that one: itself, unless it means "all of this
@@ -21,6 +16,6 @@ enum class Reach {
 [[nodiscard]] QString reachableAddress(const QString &listeningOn);
 
 /** Who reaches that host: an address (without brackets) or a name. Nothing is looked up. */
-[[nodiscard]] Reach reachOf(const QString &host);
+[[nodiscard]] model::Reach reachOf(const QString &host);
 
-} // namespace farnear::session
+} // namespace farnear::links

@@ -7,7 +7,7 @@
 
 #include "base/expected.h"
 
-namespace farnear::session {
+namespace farnear::links {
 
 /**
  * A farnear-server's address as a person writes it: HOST, HOST:PORT, ws://HOST[:PORT] or wss://HOST[:PORT], an IPv6
@@ -16,4 +16,4 @@ namespace farnear::session {
  */
 [[nodiscard]] Expected<QUrl> parseServerAddress(const QString &text);
 
-} // namespace farnear::session
+} // namespace farnear::links

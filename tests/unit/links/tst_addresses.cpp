@@ -4,13 +4,13 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include "links/farnear/advertisedaddress.h"
+#include "links/farnear/serveraddress.h"
 #include "protocol/invite.h"
-#include "session/advertisedaddress.h"
-#include "session/serveraddress.h"
 #include "transport/websocketlistener.h"
 
 using namespace farnear;
-using session::Reach;
+using model::Reach;
 using namespace Qt::StringLiterals;
 
 /** What invites name, who comes in with them, and what people write for a server. */
@@ -42,7 +42,7 @@ void TestAddresses::anInviteNamesWhatAnswers()
     if (!port && listen.contains(u':'))
         QSKIP("no IPv6 on this machine");
     QVERIFY(port.has_value());
-    const protocol::Invite invite = protocol::Invite::fresh(session::reachableAddress(listen), *port, false, false);
+    const protocol::Invite invite = protocol::Invite::fresh(links::reachableAddress(listen), *port, false, false);
     const QHostAddress named(invite.host);
     QVERIFY(!named.isNull());
     QVERIFY(named != QHostAddress(QHostAddress::AnyIPv4) && named != QHostAddress(QHostAddress::AnyIPv6));
@@ -71,7 +71,7 @@ void TestAddresses::knowsWhoComesIn()
 {
     QFETCH(QString, host);
     QFETCH(Reach, reach);
-    QCOMPARE(session::reachOf(host), reach);
+    QCOMPARE(links::reachOf(host), reach);
 }
 
 void TestAddresses::readsServers_data()
@@ -98,7 +98,7 @@ void TestAddresses::readsServers()
 {
     QFETCH(QString, text);
     QFETCH(QUrl, url);
-    const auto read = session::parseServerAddress(text);
+    const auto read = links::parseServerAddress(text);
     QVERIFY(read.has_value());
     QCOMPARE(*read, url);
 }
@@ -117,7 +117,7 @@ void TestAddresses::refusesWhatIsNoServer_data()
 void TestAddresses::refusesWhatIsNoServer()
 {
     QFETCH(QString, text);
-    const auto read = session::parseServerAddress(text);
+    const auto read = links::parseServerAddress(text);
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().code, ErrorCode::BadServer);
     QVERIFY(read.error().sentence().size() < 200);
