@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
-
-#include "sync/median.h"
 
 namespace farnear::sync {
 
@@ -16,11 +13,11 @@ constexpr Millis tick = 20; //!< between readings while playing
 constexpr Millis idleTick = 1000;
 constexpr Millis samePlace = 0.5;    //!< of media: closer than any frame or packet
 constexpr Millis aimMargin = 40;     //!< an aimed seek should be done this long before it is needed
+constexpr Millis timedStart = 3;     //!< a start made less late than this tells what a start costs
 constexpr Millis lateRelease = 12;   //!< a start missed by less is made at once and corrected
 constexpr Millis longestWait = 6000; //!< no start or aimed seek is due later: where it stands is wrong
 constexpr Millis stuckAfter = 2000;  //!< a seek that takes longer may never end
-constexpr Millis early = 3000;       //!< after a start: corrections may be quicker
-constexpr double earlyLimit = 0.02;
+constexpr double earlyLimit = 0.02;  //!< soon after a start
 constexpr double steadyLimit = 0.005;
 constexpr double stretchLimit = 0.10;
 constexpr double smallestRateStep = 20e-6;
@@ -31,72 +28,56 @@ constexpr Millis shortestNudge = 60;
 
 void SyncController::setTimeline(const Timeline &timeline)
 {
-    if (timeline == m_timeline)
+    if (timeline == m_room.timeline())
         return;
-    m_seekWait = m_tuning.seekPause;
-    m_ended = false;
-    if (timeline.cause != Timeline::Cause::Rate && timeline.cause != Timeline::Cause::Pause) {
-        m_measured = false; // what was measured was so against another line
-        m_offset = 0;
-        m_window.clear();
-    }
-    m_previous = m_timeline;
-    m_timeline = timeline;
+    m_budget.renew(m_tuning.seekPause);
+    m_player.setEnded(false);
+    if (timeline.cause != Timeline::Cause::Rate && timeline.cause != Timeline::Cause::Pause)
+        m_meter.reset(); // what was measured was so against another line
+    m_room.setTimeline(timeline);
 }
 
 Millis SyncController::openingPosition(Millis local) const
 {
-    return motionAt(local + m_latency.seekCost() + aimMargin).position;
+    return m_room.at(local + m_latency.seekCost() + aimMargin).position;
 }
 
 void SyncController::opening(Millis position, Millis local)
 {
     closed();
-    m_open = true;
-    m_preparing = true;
-    m_cold = true;
-    m_preparedAt = m_soundAt = position;
-    m_prepareSince = local;
+    m_player.opening(position, local);
+    m_start.opening();
     m_phase = Phase::Preparing;
 }
 
 void SyncController::prepared(Millis local, std::optional<Millis> at)
 {
-    if (!m_preparing)
-        return;
-    m_preparing = false;
-    m_soundAt = std::max(m_preparedAt, at.value_or(m_preparedAt));
-    if (!m_seekWasAsked)
-        return;
-    m_latency.sought(local - m_prepareSince);
-    m_seekWasAsked = false;
+    if (const auto cost = m_player.prepared(local, at))
+        m_latency.sought(*cost);
 }
 
 void SyncController::closed()
 {
-    m_open = m_preparing = m_playing = m_stalled = m_ended = m_seekWasAsked = m_measured = false;
-    m_rate = 1;
-    m_keepPitch = false;
+    m_player.closed();
     m_nudgeEnd.reset();
-    m_window.clear();
-    m_offset = 0;
-    m_seeks = 0;
+    m_meter.reset();
+    m_budget.restart();
     m_phase = Phase::Idle;
 }
 
 bool SyncController::ended()
 {
-    if (!m_playing)
+    if (!m_player.isPlaying())
         return false;
-    m_ended = true;
+    m_player.setEnded(true);
     return true;
 }
 
 void SyncController::setStalled(bool stalled, Millis local)
 {
-    if (m_stalled && !stalled)
+    if (m_player.isStalled() && !stalled)
         settleUntil(local + m_tuning.settleTime);
-    m_stalled = stalled;
+    m_player.setStalled(stalled);
 }
 
 model::Phase SyncController::publishedPhase() const
@@ -111,7 +92,7 @@ model::Phase SyncController::publishedPhase() const
     case Phase::Waiting:
         if (awaitsSound())
             return Told::Playing;
-        return isReady() || m_timeline.isMoving() ? Told::Ready : Told::Loading;
+        return isReady() || timeline().isMoving() ? Told::Ready : Told::Loading;
     case Phase::Idle:
     case Phase::Preparing: break;
     }
@@ -120,280 +101,224 @@ model::Phase SyncController::publishedPhase() const
 
 bool SyncController::isReady() const
 {
-    return m_open && !m_preparing && !m_playing && m_timeline.state != Timeline::State::Empty
-        && std::abs(m_preparedAt - m_timeline.position) < samePlace;
-}
-
-const Timeline &SyncController::validAt(Millis local) const
-{
-    // A scheduled pause or change of rate leaves the room moving as before until its instant.
-    const bool continues = m_previous.isMoving() && m_previous.item == m_timeline.item
-        && (m_timeline.cause == Timeline::Cause::Pause || m_timeline.cause == Timeline::Cause::Rate);
-    return continues && m_clock && m_clock->toServer(local) < m_timeline.at ? m_previous : m_timeline;
-}
-
-SyncController::Motion SyncController::motionAt(Millis local) const
-{
-    const Timeline &timeline = validAt(local);
-    if (!timeline.isMoving() || !m_clock)
-        return {false, timeline.position};
-    const Millis server = m_clock->toServer(local);
-    return {server >= timeline.at, timeline.positionAt(server)};
+    const bool stands = m_player.isOpen() && !m_player.isPreparing() && !m_player.isPlaying();
+    return stands && timeline().state != Timeline::State::Empty && m_player.isAt(timeline().position);
 }
 
 std::optional<Millis> SyncController::releaseTime() const
 {
-    if (!m_timeline.isMoving() || !m_clock || m_preparedAt < m_timeline.position - samePlace)
+    const std::optional<Millis> heard = m_room.passes(m_player.soundAt());
+    if (!heard || m_player.preparedAt() < timeline().position - samePlace)
         return std::nullopt;
-    const Millis ahead = (m_soundAt - m_timeline.position) / baseRate();
-    return m_clock->toLocal(m_timeline.at + ahead) - startCost();
+    return *heard - startCost();
 }
 
 bool SyncController::awaitsSound() const
 {
-    return m_timeline.isMoving() && !m_preparing && m_soundAt > m_preparedAt && m_preparedAt >= 0;
+    const bool later = m_player.soundAt() > m_player.preparedAt() && m_player.preparedAt() >= 0;
+    return timeline().isMoving() && !m_player.isPreparing() && later;
 }
 
 SyncController::Actions SyncController::step(Millis local, const std::optional<std::pair<Millis, Millis>> &mediaAtLocal)
 {
-    Actions actions;
-    if (!m_open || m_timeline.state == Timeline::State::Empty) {
-        m_phase = m_open ? m_phase : Phase::Idle;
-        return actions;
+    if (!m_player.isOpen() || timeline().state == Timeline::State::Empty) {
+        m_phase = m_player.isOpen() ? m_phase : Phase::Idle;
+        return {};
     }
-    const Motion motion = motionAt(local);
-    if (m_playing && mediaAtLocal && local >= m_settleUntil && !m_stalled && !inNudge())
+    const RoomMotion::Point room = m_room.at(local);
+    const bool readable = m_player.isPlaying() && !m_player.isStalled() && local >= m_settleUntil && !inNudge();
+    if (readable && mediaAtLocal)
         measure(mediaAtLocal->first + m_trim, mediaAtLocal->second);
-    if (m_ended && (m_timeline.isMoving() || motion.moving))
-        halt(actions);
-    else if (m_timeline.isMoving() || (motion.moving && m_playing))
-        pursue(local, actions);
+    if (m_player.hasEnded() && (timeline().isMoving() || room.moving))
+        halt();
+    else if (timeline().isMoving() || (room.moving && m_player.isPlaying()))
+        pursue(local);
     else
-        stand(local, m_timeline.position, actions);
-    return actions;
+        stand(local, timeline().position);
+    return m_player.take();
 }
 
-void SyncController::stand(Millis local, Millis position, Actions &actions)
+void SyncController::stand(Millis local, Millis position)
 {
-    if (m_playing)
-        actions.append({Action::Kind::Pause});
-    m_playing = false;
-    m_nudgeEnd.reset();
-    setRate(baseRate(), baseRate() != 1, actions);
-    const bool elsewhere = std::abs(m_preparedAt - position) >= samePlace;
-    m_startMended = false;
+    stop();
+    m_player.setRate(baseRate(), baseRate() != 1);
+    m_start.standing();
     // Standing anew is always made exact by a seek, so that every start begins alike.
-    if (elsewhere && (!m_preparing || m_stalled || local - m_prepareSince > stuckAfter))
-        seekTo(position, local, actions);
-    m_measured = false;
-    m_phase = m_preparing ? Phase::Preparing : Phase::Waiting;
+    const bool stuck = m_player.isStalled() || m_player.preparingFor(local) > stuckAfter;
+    if (!m_player.isAt(position) && (!m_player.isPreparing() || stuck))
+        m_player.seek(position, local);
+    m_meter.invalidate();
+    m_phase = m_player.isPreparing() ? Phase::Preparing : Phase::Waiting;
 }
 
-void SyncController::pursue(Millis local, Actions &actions)
+void SyncController::pursue(Millis local)
 {
-    if (m_preparing || m_stalled)
+    if (m_player.isPreparing() || m_player.isStalled())
         return;
-    if (!m_playing)
-        joinIn(local, actions);
+    if (!m_player.isPlaying())
+        joinIn(local);
     else
-        keepLocked(local, actions);
+        keepLocked(local);
 }
 
-void SyncController::joinIn(Millis local, Actions &actions)
+void SyncController::joinIn(Millis local)
 {
-    if (!m_clock)
+    if (!m_room.hasClock())
         return;
     const std::optional<Millis> due = releaseTime();
-    const Millis silent = (m_soundAt - m_preparedAt) / baseRate();
+    const Millis silent = (m_player.soundAt() - m_player.preparedAt()) / baseRate();
     if (!due || *due - silent - local > longestWait)
-        return aim(local, actions);
+        return aim(local);
     if (local < *due) {
-        setRate(baseRate(), baseRate() != 1, actions);
+        m_player.setRate(baseRate(), baseRate() != 1);
         if (m_phase != Phase::Seeking)
             m_phase = Phase::Waiting;
         return;
     }
-    m_startWasTimed = local - *due < 3;
+    m_start.setTimed(local - *due < timedStart);
     if (local - *due <= lateRelease || m_alone)
-        release(local, actions);
+        release(local);
     else
-        aim(local, actions);
+        aim(local);
 }
 
-void SyncController::release(Millis local, Actions &actions)
+void SyncController::release(Millis local)
 {
-    setRate(lockedRate(local), baseRate() != 1, actions);
-    actions.append({Action::Kind::Play});
-    m_playing = true;
-    m_startedAt = local;
-    m_measured = false;
-    m_preparedAt = m_soundAt = -1; // it moves: where it stood is no promise any more
+    m_player.setRate(lockedRate(local), baseRate() != 1);
+    m_player.play();
+    m_meter.invalidate();
     m_phase = Phase::Starting;
     settleUntil(local + std::max(0.0, startCost()) + m_tuning.settleTime);
-    m_startWasCold = m_cold;
-    m_cold = false;
+    m_start.started(local);
 }
 
-void SyncController::aim(Millis local, Actions &actions)
+void SyncController::aim(Millis local)
 {
     const Millis ready = local + m_latency.seekCost() + aimMargin + std::max(0.0, startCost());
-    const Millis position = motionAt(ready).position;
-    if (m_playing)
-        actions.append({Action::Kind::Pause});
-    m_playing = false;
-    m_nudgeEnd.reset();
-    seekTo(position, local, actions);
+    stop();
+    m_player.seek(m_room.at(ready).position, local);
     m_phase = Phase::Seeking;
 }
 
-void SyncController::seekTo(Millis position, Millis local, Actions &actions)
+void SyncController::stop()
 {
-    actions.append({Action::Kind::Seek, position});
-    m_preparing = true;
-    m_seekWasAsked = true;
-    m_preparedAt = m_soundAt = position;
-    m_prepareSince = local;
-}
-
-void SyncController::halt(Actions &actions)
-{
-    if (m_playing)
-        actions.append({Action::Kind::Pause});
-    m_playing = false;
-    m_preparedAt = m_soundAt = -1;
+    m_player.pause();
     m_nudgeEnd.reset();
-    m_phase = Phase::Waiting;
 }
 
-void SyncController::setRate(double rate, bool keepPitch, Actions &actions)
+void SyncController::halt()
 {
-    if (rate == m_rate && keepPitch == m_keepPitch)
-        return;
-    actions.append({Action::Kind::SetRate, 0, rate, keepPitch});
-    m_rate = rate;
-    m_keepPitch = keepPitch;
+    stop();
+    m_player.leavePlace();
+    m_phase = Phase::Waiting;
 }
 
 double SyncController::lockedRate(Millis local) const
 {
-    return validAt(local).rate * (resamples() ? 1 + m_latency.drift() : 1);
+    return m_room.rateAt(local) * (resamples() ? 1 + m_latency.drift() : 1);
 }
 
-void SyncController::keepLocked(Millis local, Actions &actions)
+void SyncController::keepLocked(Millis local)
 {
     const double rate = lockedRate(local);
-    const bool stretched = validAt(local).rate != 1;
+    const bool stretched = m_room.rateAt(local) != 1;
     if (m_nudgeEnd && local >= *m_nudgeEnd) {
         m_nudgeEnd.reset();
-        setRate(rate, stretched, actions);
+        m_player.setRate(rate, stretched);
         m_phase = m_phase == Phase::CatchingUp ? Phase::Settling : m_phase;
         settleUntil(local + m_tuning.outputLag);
     }
     if (inNudge() || local < m_settleUntil)
         return;
-    const double change = std::abs(m_rate - rate);
+    const double change = std::abs(m_player.rate() - rate);
     if (change > smallestRateStep)
-        setRate(rate, stretched, actions);
+        m_player.setRate(rate, stretched);
     if (change > steadyLimit)
         return settleUntil(local + m_tuning.outputLag);
-    if (m_window.size() >= 4 && local - m_windowSince >= m_tuning.measure)
-        decide(local, actions);
+    if (m_meter.isFull(local, m_tuning.measure))
+        decide(local);
 }
 
 void SyncController::measure(Millis media, Millis local)
 {
-    const Motion motion = motionAt(local);
-    if (!motion.moving)
-        return;
-    if (m_window.empty())
-        m_windowSince = local;
-    m_window.push_back(media - motion.position);
+    const RoomMotion::Point room = m_room.at(local);
+    if (room.moving)
+        m_meter.add(media - room.position, local);
 }
 
-void SyncController::decide(Millis local, Actions &actions)
+void SyncController::decide(Millis local)
 {
-    m_offset = median(m_window);
-    m_window.clear();
-    m_measured = true;
+    const Millis offset = m_meter.evaluate();
     m_phase = Phase::Locked;
-    if (m_startWasTimed)
-        m_latency.started(m_startWasCold, m_offset / baseRate());
-    m_startWasTimed = false;
+    if (const auto cold = m_start.takeTimed())
+        m_latency.started(*cold, offset / baseRate());
     if (m_alone)
         return;
     if (resamples())
-        m_latency.measured(local, m_offset);
-    if (std::abs(m_offset) >= deadBand())
-        correct(local, m_offset, actions);
+        m_latency.measured(local, offset);
+    if (std::abs(offset) >= deadBand())
+        correct(local, offset);
 }
 
-void SyncController::correct(Millis local, Millis offset, Actions &actions)
+void SyncController::correct(Millis local, Millis offset)
 {
     const Millis size = std::abs(offset);
     // An output that woke late has missed the start, not a part of it: there is nothing yet to be kept whole.
-    const bool late = m_tuning.resample && local - m_startedAt < early && size > m_tuning.resampleBelow;
-    if (late && !std::exchange(m_startMended, true))
-        return seekToCorrect(local, actions);
+    const bool late = m_tuning.resample && m_start.isEarly(local) && size > m_tuning.resampleBelow;
+    if (late && m_start.takeMending())
+        return seekToCorrect(local);
     const bool missedMuch = offset < -m_tuning.stretchAbove && size <= m_tuning.seekAbove;
     const bool playsStretched = baseRate() != 1 && size <= m_tuning.stretchAbove;
     if (m_tuning.stretch && (missedMuch || playsStretched)) {
         m_phase = Phase::CatchingUp;
-        nudge(local, offset, stretchLimit, true, actions);
+        nudge(local, offset, stretchLimit, true);
     } else if (resamples() && size <= m_tuning.resampleBelow) {
-        nudge(local, offset, local - m_startedAt < early ? earlyLimit : steadyLimit, false, actions);
+        nudge(local, offset, m_start.isEarly(local) ? earlyLimit : steadyLimit, false);
     } else {
-        seekToCorrect(local, actions);
+        seekToCorrect(local);
     }
 }
 
-void SyncController::seekToCorrect(Millis local, Actions &actions)
+void SyncController::seekToCorrect(Millis local)
 {
-    if (local - m_lastSeek < m_seekWait)
-        return;
-    m_lastSeek = local;
-    m_seekWait *= 2; // what a seek did not mend, many seeks won't
-    ++m_seeks;
-    aim(local, actions);
+    if (m_budget.take(local))
+        aim(local);
 }
 
-void SyncController::nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions)
+void SyncController::nudge(Millis local, Millis offset, double limit, bool keepPitch)
 {
     // Gain (or lose) `offset` of media: rate * (1 + share) for offset / (rate * share).
     const double share = std::min(limit, std::abs(offset) / (baseRate() * shortestNudge));
     const double direction = offset > 0 ? -1 : 1;
-    setRate(lockedRate(local) * (1 + direction * share), keepPitch, actions);
+    m_player.setRate(lockedRate(local) * (1 + direction * share), keepPitch);
     m_nudgeEnd = local + std::abs(offset) / (baseRate() * share);
 }
 
 void SyncController::settleUntil(Millis local)
 {
     m_settleUntil = local;
-    m_window.clear();
+    m_meter.clear();
     m_latency.corrected();
 }
 
 Millis SyncController::deadBand() const
 {
-    return m_keepPitch ? std::max(m_tuning.deadBand, stretchedDeadBand) : m_tuning.deadBand;
+    return m_player.keepsPitch() ? std::max(m_tuning.deadBand, stretchedDeadBand) : m_tuning.deadBand;
 }
 
 Millis SyncController::nextStep(Millis local) const
 {
-    if (!m_open || m_timeline.state == Timeline::State::Empty)
+    if (!m_player.isOpen() || timeline().state == Timeline::State::Empty)
         return local + idleTick;
-    Millis next = local + (m_playing || m_timeline.isMoving() ? tick : idleTick);
-    const auto soon = [&](Millis instant) {
-        if (instant > local)
-            next = std::min(next, instant);
+    Millis next = local + (m_player.isPlaying() || timeline().isMoving() ? tick : idleTick);
+    const auto soon = [&](const std::optional<Millis> &instant) {
+        if (instant && *instant > local)
+            next = std::min(next, *instant);
     };
-    if (m_nudgeEnd)
-        soon(*m_nudgeEnd);
-    if (m_clock)
-        soon(m_clock->toLocal(m_timeline.at));
-    if (!m_playing && !m_preparing && m_timeline.isMoving()) {
-        if (const std::optional<Millis> due = releaseTime())
-            soon(*due);
-    }
+    soon(m_nudgeEnd);
+    soon(m_room.changesAt());
+    if (!m_player.isPlaying() && !m_player.isPreparing() && timeline().isMoving())
+        soon(releaseTime());
     return next;
 }
 

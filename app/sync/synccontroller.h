@@ -5,12 +5,17 @@
 #include <QList>
 
 #include <optional>
-#include <vector>
+#include <utility>
 
 #include "base/millis.h"
 #include "model/memberstatus.h"
 #include "sync/clockoffset.h"
 #include "sync/latencymodel.h"
+#include "sync/offsetmeter.h"
+#include "sync/playerorders.h"
+#include "sync/roommotion.h"
+#include "sync/seekbudget.h"
+#include "sync/startwatch.h"
 #include "sync/syncphase.h"
 #include "sync/timeline.h"
 
@@ -40,20 +45,13 @@ class SyncController {
 public:
     using Phase = SyncPhase;
 
-    struct Action {
-        enum class Kind { Play, Pause, Seek, SetRate };
-        Kind kind = Kind::Pause;
-        Millis position = 0;    //!< Seek: of media
-        double rate = 1;        //!< SetRate
-        bool keepPitch = false; //!< SetRate
-        bool operator==(const Action &) const = default;
-    };
+    using Action = PlayerOrder;
     using Actions = QList<Action>;
 
     explicit SyncController(const SyncTuning &tuning = {}) : m_tuning(tuning), m_latency(tuning.costs) { }
 
     void setTimeline(const Timeline &timeline);
-    void setClock(const std::optional<ClockEstimate> &clock) { m_clock = clock; }
+    void setClock(const std::optional<ClockEstimate> &clock) { m_room.setClock(clock); }
     /** Alone: nobody to keep together with, so nothing is corrected (the timeline follows the player instead). */
     void setAlone(bool alone) { m_alone = alone; }
     /** Added to every reading: what a device delays beyond what the system knows, set by ear. */
@@ -88,85 +86,54 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     /** Measured distance from the timeline, + is ahead; 0 until measured. */
-    [[nodiscard]] Millis offset() const { return m_offset; }
-    [[nodiscard]] bool measured() const { return m_measured; }
+    [[nodiscard]] Millis offset() const { return m_meter.offset(); }
+    [[nodiscard]] bool measured() const { return m_meter.isKnown(); }
     /** Stands prepared, paused, exactly where the timeline stands. */
     [[nodiscard]] bool isReady() const;
     /** What the others are told of a player whose file is open and that has the data it wants. */
     [[nodiscard]] model::Phase publishedPhase() const;
     /** Corrective seeks since the file was opened. */
-    [[nodiscard]] int seeks() const { return m_seeks; }
-    [[nodiscard]] double rate() const { return m_rate; }
+    [[nodiscard]] int seeks() const { return m_budget.seeks(); }
+    [[nodiscard]] double rate() const { return m_player.rate(); }
 
 private:
-    struct Motion {
-        bool moving = false;
-        Millis position = 0;
-    };
-    [[nodiscard]] Motion motionAt(Millis local) const;
-    [[nodiscard]] const Timeline &validAt(Millis local) const;
     [[nodiscard]] std::optional<Millis> releaseTime() const;
     [[nodiscard]] bool awaitsSound() const;
-    [[nodiscard]] double baseRate() const { return m_timeline.rate; }
+    [[nodiscard]] const Timeline &timeline() const { return m_room.timeline(); }
+    [[nodiscard]] double baseRate() const { return timeline().rate; }
     [[nodiscard]] double lockedRate(Millis local) const;
-    [[nodiscard]] Millis startCost() const { return m_latency.startCost(m_cold); }
+    [[nodiscard]] Millis startCost() const { return m_latency.startCost(m_start.isCold()); }
     [[nodiscard]] bool resamples() const { return m_tuning.resample && baseRate() == 1; }
     [[nodiscard]] bool inNudge() const { return m_nudgeEnd.has_value(); }
 
-    void stand(Millis local, Millis position, Actions &actions);
-    void pursue(Millis local, Actions &actions);
-    void joinIn(Millis local, Actions &actions);
-    void release(Millis local, Actions &actions);
-    void aim(Millis local, Actions &actions);
-    void seekTo(Millis position, Millis local, Actions &actions);
-    void halt(Actions &actions);
-    void setRate(double rate, bool keepPitch, Actions &actions);
-    void keepLocked(Millis local, Actions &actions);
+    void stand(Millis local, Millis position);
+    void pursue(Millis local);
+    void joinIn(Millis local);
+    void release(Millis local);
+    void aim(Millis local);
+    void stop();
+    void halt();
+    void keepLocked(Millis local);
     void measure(Millis media, Millis local);
-    void decide(Millis local, Actions &actions);
-    void correct(Millis local, Millis offset, Actions &actions);
-    void seekToCorrect(Millis local, Actions &actions);
-    void nudge(Millis local, Millis offset, double limit, bool keepPitch, Actions &actions);
+    void decide(Millis local);
+    void correct(Millis local, Millis offset);
+    void seekToCorrect(Millis local);
+    void nudge(Millis local, Millis offset, double limit, bool keepPitch);
     void settleUntil(Millis local);
     [[nodiscard]] Millis deadBand() const;
 
     SyncTuning m_tuning;
     LatencyModel m_latency;
-    Timeline m_timeline;
-    Timeline m_previous;
-    std::optional<ClockEstimate> m_clock;
+    RoomMotion m_room;
+    PlayerOrders m_player;
+    StartWatch m_start;
+    SeekBudget m_budget;
+    OffsetMeter m_meter;
     bool m_alone = false;
     Millis m_trim = 0;
-
-    // The player, as told and as heard of
-    bool m_open = false;
-    bool m_preparing = false;
-    bool m_playing = false;
-    bool m_stalled = false;
-    bool m_ended = false;
-    Millis m_preparedAt = 0;     //!< media position it was last told to stand at
-    Millis m_soundAt = 0;        //!< the first sound from there on
-    Millis m_prepareSince = 0;   //!< local
-    bool m_seekWasAsked = false; //!< the preparation is a seek, whose cost is worth learning
-    double m_rate = 1;
-    bool m_keepPitch = false;
-
-    // What it is about
     Phase m_phase = Phase::Idle;
-    Millis m_settleUntil = 0;
-    Millis m_startedAt = 0;
-    bool m_startWasTimed = false;
-    bool m_startMended = false; //!< an aimed seek made up for a late start
-    bool m_startWasCold = false;
-    bool m_cold = true; //!< nothing of this file was played yet
-    std::optional<Millis> m_nudgeEnd;
-    Millis m_lastSeek = -1e12;
-    Millis m_seekWait = 0;
-    std::vector<Millis> m_window; //!< offsets measured since the last decision
-    Millis m_windowSince = 0;
-    Millis m_offset = 0;
-    bool m_measured = false;
-    int m_seeks = 0;
+    Millis m_settleUntil = 0;         //!< readings mean nothing before
+    std::optional<Millis> m_nudgeEnd; //!< until then the rate is another, to correct
 };
 
 } // namespace farnear::sync

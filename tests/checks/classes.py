@@ -16,7 +16,6 @@ LARGER = {
     "app/player/qtmultimedia/QtPlayer": Size(400, 25, 24),
     "app/room/Room": Size(462, 27, 31),
     "app/session/Pictures": Size(480, 25, 15),
-    "app/sync/SyncController": Size(400, 25, 32),
 }
 
 CLASS = re.compile(r"^(\s*)(?:class|struct) (?:\w+_EXPORT )?(\w+)(?: final)?(?:\s*:[^;{]*)?\s*\{$", re.M)
