@@ -71,7 +71,7 @@ QString Page::figures(const Summary &summary) const
         list += figure(m_album.locale.toString(summary.zeros),
                        tr("day(s) in the same place", "below their number", int(summary.zeros)));
     if (summary.first)
-        list += figure(text(summary.first->item.title), tr("came first"));
+        list += figure(text(summary.first->item.tags.title), tr("came first"));
     return u"<ul class=\"figures\">%1</ul>\n"_s.arg(list);
 }
 
@@ -102,9 +102,9 @@ QString Page::played(const Evening &evening) const
 {
     QString list;
     for (const Played &one : evening.played) {
-        list += u"<li>"_s + text(one.item.title);
-        if (!one.item.artist.isEmpty())
-            list += u" <span>"_s + text(one.item.artist) + u"</span>"_s;
+        list += u"<li>"_s + text(one.item.tags.title);
+        if (!one.item.tags.artist.isEmpty())
+            list += u" <span>"_s + text(one.item.tags.artist) + u"</span>"_s;
         if (isHearted(evening, one.item))
             list += u" <span class=\"heart\">\u2665</span>"_s;
         list += u"</li>"_s;
@@ -117,7 +117,7 @@ QString Page::moment(const Highlight &highlight) const
     const QByteArray image = m_album.picture ? dataUri(m_album.picture(highlight.picture)) : QByteArray();
     const QString position = Words::position(highlight.position);
     QStringList words;
-    for (const QString &word : {highlight.text, highlight.item.title, position, highlight.name}) {
+    for (const QString &word : {highlight.text, highlight.item.tags.title, position, highlight.name}) {
         if (!word.isEmpty())
             words.append(text(word));
     }

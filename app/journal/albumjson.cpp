@@ -58,18 +58,18 @@ QString nameOf(Highlight::Kind kind)
     return {};
 }
 
-QJsonObject json(const model::Item &item)
+QJsonObject json(const model::QueueEntry &item)
 {
-    const bool music = item.kind == model::Item::Kind::Music;
+    const bool music = item.tags.kind == model::Tags::Kind::Music;
     return Fields()
-        .add(u"title"_s, item.title)
-        .add(u"artist"_s, item.artist)
-        .add(u"album"_s, item.album)
+        .add(u"title"_s, item.tags.title)
+        .add(u"artist"_s, item.tags.artist)
+        .add(u"album"_s, item.tags.album)
         .add(u"kind"_s, music ? u"music"_s : u"film"_s)
-        .add(u"durationMs"_s, item.duration, 0)
-        .add(u"fileName"_s, item.fileName)
-        .add(u"size"_s, double(item.size), 0)
-        .add(u"fingerprint"_s, item.fingerprint)
+        .add(u"durationMs"_s, item.tags.duration, 0)
+        .add(u"fileName"_s, item.source.fileName)
+        .add(u"size"_s, double(item.content.size), 0)
+        .add(u"fingerprint"_s, item.content.fingerprint)
         .add(u"addedBy"_s, item.addedBy)
         .object();
 }
@@ -103,7 +103,7 @@ QJsonObject json(const Highlight &highlight, const Album &album)
         .add(u"positionMs"_s, highlight.position)
         .add(u"text"_s, highlight.text)
         .add(u"at"_s, isoTime(highlight.at));
-    if (!highlight.item.title.isEmpty())
+    if (!highlight.item.tags.title.isEmpty())
         fields.add(u"item"_s, QJsonValue(json(highlight.item)));
     if (!highlight.picture.isEmpty() && album.picture)
         fields.add(u"picture"_s, QString::fromLatin1(dataUri(album.picture(highlight.picture))));

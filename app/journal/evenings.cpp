@@ -86,14 +86,15 @@ QList<Evening> eveningsWith(const QList<Evening> &evenings, const model::MemberI
     return with;
 }
 
-bool isSame(const model::Item &one, const model::Item &other)
+bool isSame(const model::QueueEntry &one, const model::QueueEntry &other)
 {
-    if (!one.fingerprint.isEmpty() && one.fingerprint == other.fingerprint)
+    if (!one.content.fingerprint.isEmpty() && one.content.fingerprint == other.content.fingerprint)
         return true;
-    return !one.title.isEmpty() && isSaidAlike(one.title, other.title) && isSaidAlike(one.artist, other.artist);
+    return !one.tags.title.isEmpty() && isSaidAlike(one.tags.title, other.tags.title)
+        && isSaidAlike(one.tags.artist, other.tags.artist);
 }
 
-bool isHearted(const Evening &evening, const model::Item &item)
+bool isHearted(const Evening &evening, const model::QueueEntry &item)
 {
     return std::any_of(evening.highlights.begin(), evening.highlights.end(), [&](const Highlight &highlight) {
         return highlight.kind == Highlight::Kind::Heart && isSame(highlight.item, item);

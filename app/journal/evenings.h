@@ -4,9 +4,10 @@
 
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
-#include "model/content.h"
 #include "model/member.h"
+#include "model/queue.h"
 #include "ports/journalstore.h"
 
 /**
@@ -33,9 +34,9 @@ namespace farnear::journal {
 [[nodiscard]] QList<ports::Evening> eveningsWith(const QList<ports::Evening> &evenings, const model::MemberId &member);
 
 /** The same film or song: the same file, or the same title by the same artist. */
-[[nodiscard]] bool isSame(const model::Item &one, const model::Item &other);
+[[nodiscard]] bool isSame(const model::QueueEntry &one, const model::QueueEntry &other);
 /** Somebody hearted it that evening. */
-[[nodiscard]] bool isHearted(const ports::Evening &evening, const model::Item &item);
+[[nodiscard]] bool isHearted(const ports::Evening &evening, const model::QueueEntry &item);
 
 /** Somebody evenings were spent with, as they were called last. */
 struct Person {

@@ -39,9 +39,9 @@ QString textOf(const Evening &evening)
 {
     QStringList words = namesIn(evening);
     for (const ports::Played &played : evening.played)
-        words << played.item.title << played.item.artist << played.item.album;
+        words << played.item.tags.title << played.item.tags.artist << played.item.tags.album;
     for (const ports::Highlight &highlight : evening.highlights)
-        words << highlight.text << highlight.item.title << highlight.item.artist;
+        words << highlight.text << highlight.item.tags.title << highlight.item.tags.artist;
     words.removeDuplicates();
     return words.join(u'\n');
 }

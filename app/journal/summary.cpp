@@ -36,7 +36,7 @@ std::optional<Played> firstOf(const QList<Evening> &evenings)
     std::optional<Played> first;
     for (auto evening = evenings.rbegin(); evening != evenings.rend(); ++evening) {
         for (const Played &played : evening->played) {
-            if (played.item.kind == model::Item::Kind::Music)
+            if (played.item.tags.kind == model::Tags::Kind::Music)
                 return played;
             if (!first)
                 first = played;
@@ -56,14 +56,15 @@ void countKeepsakes(Summary &summary, const Evening &evening)
 /** Titles and artists tell the same thing twice as well as a fingerprint does; a set of both is quick. */
 class Once {
 public:
-    bool add(const model::Item &item)
+    bool add(const model::QueueEntry &item)
     {
-        const QString byName = item.title.simplified().toCaseFolded() + u'\n' + item.artist.simplified().toCaseFolded();
-        const bool known
-            = m_known.contains(byName) || (!item.fingerprint.isEmpty() && m_known.contains(u'\0' + item.fingerprint));
+        const QString byName
+            = item.tags.title.simplified().toCaseFolded() + u'\n' + item.tags.artist.simplified().toCaseFolded();
+        const bool known = m_known.contains(byName)
+            || (!item.content.fingerprint.isEmpty() && m_known.contains(u'\0' + item.content.fingerprint));
         m_known.insert(byName);
-        if (!item.fingerprint.isEmpty())
-            m_known.insert(u'\0' + item.fingerprint);
+        if (!item.content.fingerprint.isEmpty())
+            m_known.insert(u'\0' + item.content.fingerprint);
         return !known;
     }
 

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "journal/evenings.h"
-#include "model/content.h"
 #include "model/member.h"
+#include "model/queue.h"
 
 namespace farnear::journal {
 
@@ -39,7 +39,7 @@ struct Distance {
 
 /** Something somebody likes or brought. */
 struct Liked {
-    model::Item item;
+    model::QueueEntry item;
     QDateTime at;
     bool operator==(const Liked &) const = default;
 };

@@ -163,7 +163,7 @@ void CliEvents::onPlayback()
           {QStringLiteral("rate"), playback.speed},
           {QStringLiteral("revision"), playback.revision},
           {QStringLiteral("state"), stateName(playback.phase)},
-          {QStringLiteral("title"), playback.item.title}});
+          {QStringLiteral("title"), playback.item.tags.title}});
 }
 
 void CliEvents::onChat()

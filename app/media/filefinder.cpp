@@ -76,7 +76,7 @@ void readAll(const QList<QUrl> &files, const FileFinder::ReadFacts &readFacts, c
         answer(found);
 }
 
-QList<KnownFile> readAlike(const model::Item &item, const QList<QUrl> &candidates,
+QList<KnownFile> readAlike(const FileFacts &wanted, const QList<QUrl> &candidates,
                            const FileFinder::ReadFacts &readFacts, const FileWorker::Stopped &stopped)
 {
     QList<KnownFile> alike;
@@ -84,7 +84,7 @@ QList<KnownFile> readAlike(const model::Item &item, const QList<QUrl> &candidate
         if (stopped() || !QFileInfo(openablePath(file)).isFile())
             continue;
         const auto facts = readFacts(file);
-        if (facts && likeness(item, *facts) != Likeness::None)
+        if (facts && likeness(wanted, *facts) != Likeness::None)
             alike.append({file, *facts});
     }
     return alike;
@@ -92,18 +92,18 @@ QList<KnownFile> readAlike(const model::Item &item, const QList<QUrl> &candidate
 
 } // namespace
 
-Likeness likeness(const model::Item &wanted, const model::Item &here)
+Likeness likeness(const FileFacts &wanted, const FileFacts &here)
 {
-    const bool bothKnown = !wanted.fingerprint.isEmpty() && !here.fingerprint.isEmpty();
-    if (bothKnown && wanted.fingerprint == here.fingerprint)
+    const bool bothKnown = !wanted.content.fingerprint.isEmpty() && !here.content.fingerprint.isEmpty();
+    if (bothKnown && wanted.content.fingerprint == here.content.fingerprint)
         return Likeness::SameContent;
-    if (wanted.fileName.isEmpty() || foldedStem(wanted.fileName) != foldedStem(here.fileName))
+    if (wanted.source.fileName.isEmpty() || foldedStem(wanted.source.fileName) != foldedStem(here.source.fileName))
         return Likeness::None;
-    const bool sameLength
-        = wanted.duration > 0 && here.duration > 0 && std::abs(wanted.duration - here.duration) <= durationSlack;
-    if (foldedName(wanted.fileName) != foldedName(here.fileName))
-        return sameLength && wanted.kind == here.kind ? Likeness::SameRecording : Likeness::None;
-    if (!bothKnown && (wanted.size > 0 ? wanted.size == here.size : sameLength))
+    const bool sameLength = wanted.tags.duration > 0 && here.tags.duration > 0
+        && std::abs(wanted.tags.duration - here.tags.duration) <= durationSlack;
+    if (foldedName(wanted.source.fileName) != foldedName(here.source.fileName))
+        return sameLength && wanted.tags.kind == here.tags.kind ? Likeness::SameRecording : Likeness::None;
+    if (!bothKnown && (wanted.content.size > 0 ? wanted.content.size == here.content.size : sameLength))
         return Likeness::SameContent; // all that is told of it
     return Likeness::OtherVersion;
 }
@@ -113,25 +113,25 @@ void FileIndex::insert(const KnownFile &file)
     if (const auto old = m_files.constFind(file.url); old != m_files.cend())
         remove(*old);
     m_files.insert(file.url, file);
-    m_byStem.insert(foldedStem(file.facts.fileName), file.url);
-    if (!file.facts.fingerprint.isEmpty())
-        m_byFingerprint.insert(file.facts.fingerprint, file.url);
+    m_byStem.insert(foldedStem(file.facts.source.fileName), file.url);
+    if (!file.facts.content.fingerprint.isEmpty())
+        m_byFingerprint.insert(file.facts.content.fingerprint, file.url);
 }
 
 void FileIndex::remove(const KnownFile &file)
 {
-    m_byStem.remove(foldedStem(file.facts.fileName), file.url);
-    m_byFingerprint.remove(file.facts.fingerprint, file.url);
+    m_byStem.remove(foldedStem(file.facts.source.fileName), file.url);
+    m_byFingerprint.remove(file.facts.content.fingerprint, file.url);
 }
 
-QUrl FileIndex::find(const model::Item &wanted, Likeness atLeast) const
+QUrl FileIndex::find(const FileFacts &wanted, Likeness atLeast) const
 {
-    if (!wanted.fingerprint.isEmpty()) {
-        if (const QUrl same = m_byFingerprint.value(wanted.fingerprint); !same.isEmpty())
+    if (!wanted.content.fingerprint.isEmpty()) {
+        if (const QUrl same = m_byFingerprint.value(wanted.content.fingerprint); !same.isEmpty())
             return same;
     }
     QUrl best;
-    for (const QUrl &url : m_byStem.values(foldedStem(wanted.fileName))) {
+    for (const QUrl &url : m_byStem.values(foldedStem(wanted.source.fileName))) {
         const Likeness alike = likeness(wanted, m_files[url].facts);
         if (alike >= atLeast && alike != Likeness::None) {
             best = url;
@@ -172,7 +172,7 @@ void FileFinder::know(const QList<KnownFile> &files)
         m_known.insert(file);
         m_folders.insert(QFileInfo(file.url.toLocalFile()).path());
         if (m_history)
-            m_history->rememberFingerprint(file.url, file.facts.fingerprint, file.facts.size);
+            m_history->rememberContent(file.url, file.facts.content);
     }
     if (!files.isEmpty())
         Q_EMIT learned();
@@ -183,29 +183,29 @@ void FileFinder::choose(const QString &item, const QUrl &file)
     m_chosen.insert(item, file);
 }
 
-QUrl FileFinder::fileFor(const model::Item &item)
+QUrl FileFinder::fileFor(const model::QueueEntry &item)
 {
     const QUrl chosen = m_chosen.value(item.id);
     if (!chosen.isEmpty())
         return chosen;
-    const QUrl known = m_known.find(item, Likeness::SameRecording);
+    const QUrl known = m_known.find(factsOf(item), Likeness::SameRecording);
     if (!known.isEmpty())
         m_chosen.insert(item.id, known);
     return known;
 }
 
-QUrl FileFinder::otherVersionOf(const model::Item &item) const
+QUrl FileFinder::otherVersionOf(const model::QueueEntry &item) const
 {
-    return m_known.find(item, Likeness::OtherVersion);
+    return m_known.find(factsOf(item), Likeness::OtherVersion);
 }
 
-void FileFinder::searchOnce(const model::Item &item)
+void FileFinder::searchOnce(const model::QueueEntry &item)
 {
     if (!m_asked.contains(item.id))
         search(item);
 }
 
-void FileFinder::search(const model::Item &item)
+void FileFinder::search(const model::QueueEntry &item)
 {
     m_asked.insert(item.id);
     if (m_searching.contains(item.id))
@@ -215,16 +215,16 @@ void FileFinder::search(const model::Item &item)
         searchRemembered(item, {});
         return;
     }
-    onFinished(m_history->find(item.fingerprint, item.fileName, item.size), this,
+    onFinished(m_history->find(item.content, item.source.fileName), this,
                [this, item](const QList<QUrl> &files) { searchRemembered(item, files); });
 }
 
-void FileFinder::searchRemembered(const model::Item &item, const QList<QUrl> &remembered)
+void FileFinder::searchRemembered(const model::QueueEntry &item, const QList<QUrl> &remembered)
 {
     searchIn(item, remembered, QList<QString>(m_folders.begin(), m_folders.end()));
 }
 
-void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &remembered, const QStringList &folders)
+void FileFinder::searchIn(const model::QueueEntry &item, const QList<QUrl> &remembered, const QStringList &folders)
 {
     const auto answer = [this, item, tell = m_worker.answerTo(this)](const QList<KnownFile> &alike) {
         tell([this, item, alike] {
@@ -234,7 +234,7 @@ void FileFinder::searchIn(const model::Item &item, const QList<QUrl> &remembered
         });
     };
     m_worker.start([=, readFacts = m_readFacts](const FileWorker::Stopped &stopped) {
-        answer(readAlike(item, remembered + namesakes(item.fileName, folders), readFacts, stopped));
+        answer(readAlike(factsOf(item), remembered + namesakes(item.source.fileName, folders), readFacts, stopped));
     });
 }
 

@@ -5,14 +5,16 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
 
 #include "base/expected.h"
+#include "media/filefacts.h"
 #include "media/fileworker.h"
-#include "model/content.h"
+#include "model/queue.h"
 #include "ports/stores.h"
 
 namespace farnear::media {
@@ -20,7 +22,7 @@ namespace farnear::media {
 /** A file on this computer, and what is known of it. */
 struct KnownFile {
     QUrl url;
-    model::Item facts; //!< id empty
+    FileFacts facts;
 };
 
 /** What two descriptions of files have to do with each other. */
@@ -32,7 +34,7 @@ enum class Likeness {
 };
 
 /** How sure it is that two descriptions mean the same thing to play. Names are compared as foldedName() has them. */
-[[nodiscard]] Likeness likeness(const model::Item &wanted, const model::Item &here);
+[[nodiscard]] Likeness likeness(const FileFacts &wanted, const FileFacts &here);
 
 /** The files that are known, found by what they hold and by their names without looking at all of them. */
 class FileIndex {
@@ -40,7 +42,7 @@ public:
     /** Replaces what was known of that file. */
     void insert(const KnownFile &file);
     /** The known file most alike, at least as much as that; empty when none is. */
-    [[nodiscard]] QUrl find(const model::Item &wanted, Likeness atLeast) const;
+    [[nodiscard]] QUrl find(const FileFacts &wanted, Likeness atLeast) const;
 
 private:
     void remove(const KnownFile &file);
@@ -59,7 +61,7 @@ private:
 class FileFinder final : public QObject {
     Q_OBJECT
 public:
-    using ReadFacts = std::function<Expected<model::Item>(const QUrl &)>;
+    using ReadFacts = std::function<Expected<FileFacts>(const QUrl &)>;
     using Batch = std::function<void(const QList<KnownFile> &files, const QList<Error> &errors)>;
 
     FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history);
@@ -69,13 +71,13 @@ public:
     /** Whatever it is: this file is the one for that item. */
     void choose(const QString &item, const QUrl &file);
     /** Among what is known already; empty when there is none. */
-    [[nodiscard]] QUrl fileFor(const model::Item &item);
+    [[nodiscard]] QUrl fileFor(const model::QueueEntry &item);
     /** A file of that name that holds something else; empty when there is none. */
-    [[nodiscard]] QUrl otherVersionOf(const model::Item &item) const;
+    [[nodiscard]] QUrl otherVersionOf(const model::QueueEntry &item) const;
     /** Looks further; answers with searched(). */
-    void search(const model::Item &item);
+    void search(const model::QueueEntry &item);
     /** As search(), for each item once. */
-    void searchOnce(const model::Item &item);
+    void searchOnce(const model::QueueEntry &item);
     [[nodiscard]] bool isSearching(const QString &item) const { return m_searching.contains(item); }
 
 Q_SIGNALS:
@@ -86,8 +88,8 @@ Q_SIGNALS:
 
 private:
     void know(const QList<KnownFile> &files);
-    void searchRemembered(const model::Item &item, const QList<QUrl> &remembered);
-    void searchIn(const model::Item &item, const QList<QUrl> &remembered, const QStringList &folders);
+    void searchRemembered(const model::QueueEntry &item, const QList<QUrl> &remembered);
+    void searchIn(const model::QueueEntry &item, const QList<QUrl> &remembered, const QStringList &folders);
 
     ReadFacts m_readFacts;
     std::shared_ptr<ports::HistoryStore> m_history;

@@ -26,8 +26,6 @@ namespace farnear::media {
 
 namespace {
 
-using model::Item;
-
 constexpr qint64 kPiece = 64 * 1024;
 
 /** The bytes of a text that is said to be Latin-1 and may be anything; empty for what is surely Unicode. */
@@ -54,14 +52,14 @@ TagLib::FileRef openTags(const QString &path)
 }
 
 // The first bytes would call an .ogg or .mp4 of pure sound a film or the other way round only where the name does too.
-Item::Kind kindOf(const QString &path)
+model::Tags::Kind kindOf(const QString &path)
 {
     const QString type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
     const bool sound = type.startsWith(QStringLiteral("audio/"));
-    return sound ? Item::Kind::Music : Item::Kind::Film;
+    return sound ? model::Tags::Kind::Music : model::Tags::Kind::Film;
 }
 
-void addTags(Item &item, const QString &path)
+void addTags(model::Tags &tags, const QString &path)
 {
     const auto file = openTags(path);
     if (file.isNull())
@@ -69,33 +67,33 @@ void addTags(Item &item, const QString &path)
     if (const auto *tag = file.tag()) {
         const QByteArray encoding
             = guessEncoding(doubtful(tag->title()) + '\n' + doubtful(tag->artist()) + '\n' + doubtful(tag->album()));
-        item.artist = text(tag->artist(), encoding);
-        item.album = text(tag->album(), encoding);
+        tags.artist = text(tag->artist(), encoding);
+        tags.album = text(tag->album(), encoding);
         if (const QString title = text(tag->title(), encoding); !title.isEmpty())
-            item.title = title;
+            tags.title = title;
     }
     if (const auto *properties = file.audioProperties())
-        item.duration = properties->lengthInMilliseconds();
+        tags.duration = properties->lengthInMilliseconds();
 }
 
 } // namespace
 
-Expected<Item> readFacts(const QUrl &file)
+Expected<FileFacts> readFacts(const QUrl &file)
 {
     const auto path = checkFile(file);
     if (!path)
         return path.error();
     const QFileInfo info(*path);
-    Item item;
-    item.fileName = info.fileName();
-    item.title = titleFromFileName(item.fileName);
-    item.size = info.size();
-    item.kind = kindOf(*path);
-    item.fingerprint = fingerprint(*path);
-    addTags(item, *path);
-    if (item.duration <= 0)
-        item.duration = matroskaDuration(*path);
-    return item;
+    FileFacts facts;
+    facts.source.fileName = info.fileName();
+    facts.tags.title = titleFromFileName(facts.source.fileName);
+    facts.content.size = info.size();
+    facts.tags.kind = kindOf(*path);
+    facts.content.fingerprint = fingerprint(*path);
+    addTags(facts.tags, *path);
+    if (facts.tags.duration <= 0)
+        facts.tags.duration = matroskaDuration(*path);
+    return facts;
 }
 
 QString fingerprint(const QString &path)

@@ -6,17 +6,17 @@
 #include <QUrl>
 
 #include "base/expected.h"
-#include "model/content.h"
+#include "media/filefacts.h"
 
 namespace farnear::media {
 
 /**
  * What a file tells about itself without being played: title (the file's name without a title tag), artist, album,
- * duration, kind, size and fingerprint; id and addedBy stay empty. Reads tags and at most 192 KiB more of the file;
+ * duration, kind, size and fingerprint. Reads tags and at most 192 KiB more of the file;
  * blocking. FileMissing, FileEmpty, FileUnreadable, or FileUnsupported for lists. A file whose tags can't be read is
  * no error: the engine decides what it can play.
  */
-[[nodiscard]] Expected<model::Item> readFacts(const QUrl &file);
+[[nodiscard]] Expected<FileFacts> readFacts(const QUrl &file);
 
 /**
  * The same for every copy of a file: SHA-256 over its size and 64 KiB at its start, middle and end, as base64url. Empty

@@ -8,7 +8,8 @@
 #include <QList>
 #include <QString>
 
-#include "model/content.h"
+#include "model/member.h"
+#include "model/queue.h"
 
 namespace farnear::ports {
 
@@ -24,7 +25,7 @@ struct Companion {
 
 /** Something that was heard together on an evening. */
 struct Played {
-    model::Item item;
+    model::QueueEntry item;
     QDateTime at; //!< when it began, with its offset from UTC
     qint64 heardMs = 0;
     bool operator==(const Played &) const = default;
@@ -35,11 +36,11 @@ struct Highlight {
     enum class Kind { Heart, GoodNight, Moment };
     Kind kind = Kind::Heart;
     model::MemberId by;
-    QString name;         //!< of who it was
-    model::Item item;     //!< what it is about; may be without id
-    Millis position = -1; //!< of media
-    QString text;         //!< a moment's caption, the words of a good-night
-    QString picture;      //!< Moment: id for JournalStore::picture()
+    QString name;           //!< of who it was
+    model::QueueEntry item; //!< what it is about; may be without id
+    Millis position = -1;   //!< of media
+    QString text;           //!< a moment's caption, the words of a good-night
+    QString picture;        //!< Moment: id for JournalStore::picture()
     QDateTime at;
     bool operator==(const Highlight &) const = default;
 };

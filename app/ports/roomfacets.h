@@ -5,9 +5,10 @@
 #include <QObject>
 
 #include "base/error.h"
-#include "model/content.h"
 #include "model/member.h"
-#include "ports/person.h"
+#include "model/picture.h"
+#include "model/policy.h"
+#include "model/queue.h"
 
 /** What only some servers can do: a RoomLink hands these out, or null. They live as long as their link, on its thread.
  */
@@ -75,7 +76,7 @@ Q_SIGNALS:
     void accessChanged();
     void policyChanged(const farnear::model::Policy &policy);
     /** Somebody waits to be let in. */
-    void knocked(const farnear::ports::Person &person);
+    void knocked(const farnear::model::Member &person);
 };
 
 } // namespace farnear::ports

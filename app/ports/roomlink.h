@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaType>
 #include <QObject>
 
 #include <optional>
 
 #include "base/error.h"
 #include "model/capabilities.h"
-#include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
-#include "ports/person.h"
+#include "model/message.h"
+#include "model/policy.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "ports/roomfacets.h"
 #include "sync/clockoffset.h"
 #include "sync/timeline.h"
@@ -32,17 +35,17 @@ struct Message {
 struct RoomSnapshot {
     model::MemberId me;
     sync::Timeline timeline;
-    model::Item item; //!< what the timeline names; without id when it is not described
+    model::QueueEntry item; //!< what the timeline names; without id when it is not described
     model::Policy policy;
-    QList<Person> people;
+    QList<model::Member> people;
     QList<Message> said; //!< what this client has not seen yet
 };
 
 /** Something asked of the room's timeline. */
 struct IntentRequest {
-    sync::Intent intent;             //!< base: the link's to fill
-    std::optional<model::Item> item; //!< with Open
-    bool quiet = false;              //!< asked by the program itself: a refusal is nothing to show
+    sync::Intent intent;                   //!< base: the link's to fill
+    std::optional<model::QueueEntry> item; //!< with Open
+    bool quiet = false;                    //!< asked by the program itself: a refusal is nothing to show
 };
 
 /** What the end of a link means for the next one. */
@@ -91,11 +94,11 @@ Q_SIGNALS:
      * without a clock has timelines by this computer's. */
     void clockChanged(const std::optional<farnear::sync::ClockEstimate> &estimate);
     /** item: what the timeline names, where the server describes it anew; else without id. */
-    void timelineChanged(const farnear::sync::Timeline &timeline, const farnear::model::Item &item);
-    void personJoined(const farnear::ports::Person &person);
-    void personChanged(const farnear::ports::Person &person);
+    void timelineChanged(const farnear::sync::Timeline &timeline, const farnear::model::QueueEntry &item);
+    void memberJoined(const farnear::model::Member &person);
+    void memberChanged(const farnear::model::Member &person);
     /** left: said good-bye; otherwise the connection dropped. */
-    void personLeft(const farnear::model::MemberId &member, bool left);
+    void memberLeft(const farnear::model::MemberId &member, bool left);
     void statusChanged(const farnear::model::MemberId &member, const farnear::model::MemberStatus &status);
     void messageReceived(const farnear::ports::Message &message);
     /** The message with that id is not in the room; TooMany: not yet. */

@@ -13,6 +13,7 @@
 
 #include "base/expected.h"
 #include "base/millis.h"
+#include "model/contentid.h"
 #include "place/place.h"
 
 namespace farnear::ports {
@@ -36,9 +37,8 @@ public:
     virtual void remember(const RecentFile &file) = 0;
     virtual void forget(const QUrl &file) = 0;
     /** Files seen here with this fingerprint or, failing that, this file name and size. */
-    [[nodiscard]] virtual QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName, qint64 size)
-        = 0;
-    virtual void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) = 0;
+    [[nodiscard]] virtual QFuture<QList<QUrl>> find(const model::ContentId &content, const QString &fileName) = 0;
+    virtual void rememberContent(const QUrl &file, const model::ContentId &content) = 0;
 };
 
 /** Who I am on this computer: the device's Ed25519 key pair and my profile. Small and synchronous. */

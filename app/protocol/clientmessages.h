@@ -9,6 +9,7 @@
 
 #include "model/member.h"
 #include "model/memberstatus.h"
+#include "model/policy.h"
 #include "protocol/values.h"
 #include "sync/timeline.h"
 

@@ -18,8 +18,8 @@ namespace farnear::protocol {
 
 namespace {
 
-constexpr std::array itemKindNames{Named{model::Item::Kind::Film, "film"_L1},
-                                   Named{model::Item::Kind::Music, "music"_L1}};
+constexpr std::array itemKindNames{Named{model::Tags::Kind::Film, "film"_L1},
+                                   Named{model::Tags::Kind::Music, "music"_L1}};
 constexpr std::array postKindNames{Named{model::PostContent::Kind::Text, "text"_L1},
                                    Named{model::PostContent::Kind::ActivityMessage, "deed"_L1},
                                    Named{model::PostContent::Kind::Moment, "moment"_L1},
@@ -92,24 +92,24 @@ void walk(Fields &fields, model::Profile &profile)
         fields.boolean("remembers"_L1, profile.remembers);
 }
 
-void walk(Fields &fields, model::Item &item)
+void walk(Fields &fields, model::QueueEntry &item)
 {
     fields.id("id"_L1, item.id);
-    fields.choice("kind"_L1, item.kind, itemKindNames);
-    fields.text("title"_L1, item.title, cleanTitle);
-    fields.text("fileName"_L1, item.fileName, cleanFileName);
-    fields.text("artist"_L1, item.artist, cleanTitle);
-    fields.text("album"_L1, item.album, cleanTitle);
-    fields.real("duration"_L1, item.duration, 0, limits::positionMs);
-    fields.integer("size"_L1, item.size, 0, limits::integer);
-    fields.text("fingerprint"_L1, item.fingerprint, cleanFingerprint);
+    fields.choice("kind"_L1, item.tags.kind, itemKindNames);
+    fields.text("title"_L1, item.tags.title, cleanTitle);
+    fields.text("fileName"_L1, item.source.fileName, cleanFileName);
+    fields.text("artist"_L1, item.tags.artist, cleanTitle);
+    fields.text("album"_L1, item.tags.album, cleanTitle);
+    fields.real("duration"_L1, item.tags.duration, 0, limits::positionMs);
+    fields.integer("size"_L1, item.content.size, 0, limits::integer);
+    fields.text("fingerprint"_L1, item.content.fingerprint, cleanFingerprint);
     fields.id16("addedBy"_L1, item.addedBy, Presence::Optional);
 }
 
-bool haveOwnIds(const QList<model::Item> &items)
+bool haveOwnIds(const QList<model::QueueEntry> &items)
 {
     QSet<QString> ids;
-    for (const model::Item &item : items)
+    for (const model::QueueEntry &item : items)
         ids.insert(item.id);
     return ids.size() == items.size();
 }
@@ -117,7 +117,7 @@ bool haveOwnIds(const QList<model::Item> &items)
 void walk(Fields &fields, model::Queue &queue)
 {
     fields.list("items"_L1, queue.items, model::limits::queueItems,
-                [](Fields &inner, model::Item &item) { walk(inner, item); });
+                [](Fields &inner, model::QueueEntry &item) { walk(inner, item); });
     fields.require(haveOwnIds(queue.items));
 }
 
@@ -232,7 +232,7 @@ QByteArray encode(const model::Profile &profile)
     return toJson(profile);
 }
 
-QByteArray encode(const model::Item &item)
+QByteArray encode(const model::QueueEntry &item)
 {
     return toJson(item);
 }
@@ -260,9 +260,9 @@ Expected<model::Profile> decodeProfile(const QByteArray &json)
     return profile;
 }
 
-Expected<model::Item> decodeItem(const QByteArray &json)
+Expected<model::QueueEntry> decodeItem(const QByteArray &json)
 {
-    return fromJson<model::Item>(json, limits::itemBytes);
+    return fromJson<model::QueueEntry>(json, limits::itemBytes);
 }
 
 Expected<model::Queue> decodeQueue(const QByteArray &json)

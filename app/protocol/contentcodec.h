@@ -3,7 +3,10 @@
 #pragma once
 
 #include "base/expected.h"
-#include "model/content.h"
+#include "model/message.h"
+#include "model/picture.h"
+#include "model/profile.h"
+#include "model/queue.h"
 
 /**
  * What is inside the seals, as JSON bytes. Every text is cleaned on both ways (cleantext.h), so that what another
@@ -12,14 +15,14 @@
 namespace farnear::protocol {
 
 [[nodiscard]] QByteArray encode(const model::Profile &profile);
-[[nodiscard]] QByteArray encode(const model::Item &item);
+[[nodiscard]] QByteArray encode(const model::QueueEntry &item);
 [[nodiscard]] QByteArray encode(const model::Queue &queue);
 [[nodiscard]] QByteArray encode(const model::PostContent &content);
 [[nodiscard]] QByteArray encode(const model::PicturePart &info);
 
 /** A name without anything to see becomes a neutral one in the reader's language. */
 [[nodiscard]] Expected<model::Profile> decodeProfile(const QByteArray &json);
-[[nodiscard]] Expected<model::Item> decodeItem(const QByteArray &json);
+[[nodiscard]] Expected<model::QueueEntry> decodeItem(const QByteArray &json);
 [[nodiscard]] Expected<model::Queue> decodeQueue(const QByteArray &json);
 /** Unknown for a kind this version does not know. */
 [[nodiscard]] Expected<model::PostContent> decodePostContent(const QByteArray &json);

@@ -66,7 +66,7 @@ Expected<model::Profile> openProfile(const RoomKeys &keys, const model::MemberId
     return decodeProfile(*plain);
 }
 
-Expected<SealedItem> sealItem(const RoomKeys &keys, const model::Item &item)
+Expected<SealedItem> sealItem(const RoomKeys &keys, const model::QueueEntry &item)
 {
     const Expected<Sealed> body = sealWithin(keys, encode(item), itemPurpose(item.id), limits::itemBytes);
     if (!body)
@@ -74,12 +74,12 @@ Expected<SealedItem> sealItem(const RoomKeys &keys, const model::Item &item)
     return SealedItem{item.id, *body};
 }
 
-Expected<model::Item> openItem(const RoomKeys &keys, const SealedItem &sealed)
+Expected<model::QueueEntry> openItem(const RoomKeys &keys, const SealedItem &sealed)
 {
     const Expected<QByteArray> plain = keys.open(sealed.body, itemPurpose(sealed.id));
     if (!plain)
         return plain.error();
-    Expected<model::Item> item = decodeItem(*plain);
+    Expected<model::QueueEntry> item = decodeItem(*plain);
     if (item && item->id != sealed.id)
         return ErrorCode::Malformed;
     return item;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/content.h"
+#include "model/member.h"
+#include "model/message.h"
+#include "model/picture.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "protocol/seal.h"
 
 /**
@@ -16,8 +20,8 @@ namespace farnear::protocol {
 [[nodiscard]] Expected<model::Profile> openProfile(const RoomKeys &keys, const model::MemberId &owner,
                                                    const Sealed &sealed);
 
-[[nodiscard]] Expected<SealedItem> sealItem(const RoomKeys &keys, const model::Item &item);
-[[nodiscard]] Expected<model::Item> openItem(const RoomKeys &keys, const SealedItem &sealed);
+[[nodiscard]] Expected<SealedItem> sealItem(const RoomKeys &keys, const model::QueueEntry &item);
+[[nodiscard]] Expected<model::QueueEntry> openItem(const RoomKeys &keys, const SealedItem &sealed);
 
 /** Ready to send in a PostSend. */
 [[nodiscard]] Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QString &id, bool kept,

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
+#include "model/policy.h"
 #include "protocol/values.h"
 #include "sync/timeline.h"
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/member.h"
+#include <optional>
+
 #include "model/memberstatus.h"
+#include "model/policy.h"
 #include "protocol/fields.h"
 #include "protocol/messages.h"
 

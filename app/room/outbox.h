@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "base/millis.h"
-#include "model/content.h"
+#include "model/message.h"
 
 namespace farnear::room {
 

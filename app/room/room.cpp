@@ -96,22 +96,22 @@ void Room::arm()
     m_timer.start(static_cast<int>(std::clamp(*m_due - m_clock->now() + 0.5, 1.0, 10'000.0)));
 }
 
-std::optional<model::Item> Room::item() const
+std::optional<model::QueueEntry> Room::item() const
 {
     if (m_timeline.item.isEmpty())
         return std::nullopt;
     if (m_item && m_item->id == m_timeline.item)
         return m_item;
     const auto queued = std::find_if(queue().items.begin(), queue().items.end(),
-                                     [this](const model::Item &item) { return item.id == m_timeline.item; });
+                                     [this](const model::QueueEntry &item) { return item.id == m_timeline.item; });
     if (queued != queue().items.end())
         return *queued;
-    model::Item unknown;
+    model::QueueEntry unknown;
     unknown.id = m_timeline.item;
     return unknown;
 }
 
-void Room::request(const sync::Intent &intent, const std::optional<model::Item> &item, bool quiet)
+void Room::request(const sync::Intent &intent, const std::optional<model::QueueEntry> &item, bool quiet)
 {
     if (!isLive()) {
         if (!quiet)
@@ -206,7 +206,7 @@ void Room::setPolicy(const model::Policy &policy)
 
 void Room::admit(const model::MemberId &member, bool admit)
 {
-    m_knocking.removeIf([&member](const ports::Person &person) { return person.id == member; });
+    m_knocking.removeIf([&member](const model::Member &person) { return person.id == member; });
     if (auto *host = moderation())
         host->admit(member, admit);
     Q_EMIT peopleChanged();

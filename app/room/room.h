@@ -12,9 +12,13 @@
 
 #include "base/clock.h"
 #include "base/sleepdetector.h"
-#include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
+#include "model/message.h"
+#include "model/picture.h"
+#include "model/policy.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "ports/roomlink.h"
 #include "room/outbox.h"
 #include "room/reconnector.h"
@@ -47,11 +51,11 @@ public:
     [[nodiscard]] const Error &lastError() const { return m_error; }
     [[nodiscard]] const model::MemberId &me() const { return m_me; }
     /** In the order they came. */
-    [[nodiscard]] const QList<ports::Person> &people() const { return m_people; }
-    [[nodiscard]] const QList<ports::Person> &knocking() const { return m_knocking; }
+    [[nodiscard]] const QList<model::Member> &people() const { return m_people; }
+    [[nodiscard]] const QList<model::Member> &knocking() const { return m_knocking; }
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     /** What the timeline names; nothing when it names nothing. */
-    [[nodiscard]] std::optional<model::Item> item() const;
+    [[nodiscard]] std::optional<model::QueueEntry> item() const;
     [[nodiscard]] const model::Policy &policy() const { return m_policy; }
     [[nodiscard]] const model::Queue &queue() const { return m_queue; }
     /** Of a server without a clock: this computer's own, with an honest error. */
@@ -60,7 +64,7 @@ public:
     [[nodiscard]] const model::Capabilities &capabilities() const { return m_capabilities; }
 
     /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
-    void request(const sync::Intent &intent, const std::optional<model::Item> &item = {}, bool quiet = false);
+    void request(const sync::Intent &intent, const std::optional<model::QueueEntry> &item = {}, bool quiet = false);
     /** Keeps it until the room has it; answers with messageReceived() of that id. wallMs: UTC. What is said for now
      * only is sent once or, without a connection, not at all. */
     std::optional<Outbox::Entry> send(const model::PostContent &content, qint64 wallMs);
@@ -95,8 +99,8 @@ Q_SIGNALS:
     void timelineChanged(const farnear::sync::Timeline &before, const farnear::sync::Timeline &now);
     void peopleChanged();
     /** returned: had dropped out of the room before. */
-    void personJoined(const farnear::ports::Person &person, bool returned);
-    void personLeft(const farnear::ports::Person &person, bool saidGoodbye);
+    void memberJoined(const farnear::model::Member &person, bool returned);
+    void memberLeft(const farnear::model::Member &person, bool saidGoodbye);
     void messageReceived(const farnear::ports::Message &message);
     /** As PictureTransfer has them. */
     void partSent(const QString &transfer, qint64 bytes);
@@ -128,15 +132,15 @@ private:
     void onJoined(const ports::RoomSnapshot &snapshot);
     void sendWhatWaits();
     void onClock(const std::optional<sync::ClockEstimate> &estimate);
-    void takePeople(const QList<ports::Person> &people);
-    void onTimeline(const sync::Timeline &timeline, const model::Item &item);
-    void onPersonJoined(const ports::Person &person);
-    void onPersonChanged(const ports::Person &person);
-    void onPersonLeft(const model::MemberId &member, bool left);
+    void takePeople(const QList<model::Member> &people);
+    void onTimeline(const sync::Timeline &timeline, const model::QueueEntry &item);
+    void onMemberJoined(const model::Member &person);
+    void onMemberChanged(const model::Member &person);
+    void onMemberLeft(const model::MemberId &member, bool left);
     void onStatus(const model::MemberId &member, const model::MemberStatus &status);
     void onMessage(const ports::Message &said);
     void onQueue(const model::Queue &queue);
-    void onKnocked(const ports::Person &person);
+    void onKnocked(const model::Member &person);
     void onNotDelivered(const QString &id, const Error &error);
     void onPostRefused(const QString &id, const Error &error);
     std::optional<Outbox::Entry> sayForNow(const model::PostContent &content, qint64 wallMs);
@@ -163,11 +167,11 @@ private:
     std::optional<Millis> m_due;
 
     model::MemberId m_me;
-    QList<ports::Person> m_people;
-    QList<ports::Person> m_knocking;
+    QList<model::Member> m_people;
+    QList<model::Member> m_knocking;
     QSet<model::MemberId> m_dropped;
     sync::Timeline m_timeline;
-    std::optional<model::Item> m_item;
+    std::optional<model::QueueEntry> m_item;
     model::Policy m_policy;
     model::MemberStatus m_status;
     Outbox m_outbox;

@@ -15,10 +15,10 @@ namespace {
 constexpr Millis errorWithoutClock = 200; //!< how far apart players may be where the server tells no time
 constexpr Millis resendPause = 1200;      //!< after the server said that this was too much at once
 
-ports::Person *find(QList<ports::Person> &people, const model::MemberId &id)
+model::Member *find(QList<model::Member> &people, const model::MemberId &id)
 {
     const auto it
-        = std::find_if(people.begin(), people.end(), [&id](const ports::Person &person) { return person.id == id; });
+        = std::find_if(people.begin(), people.end(), [&id](const model::Member &person) { return person.id == id; });
     return it == people.end() ? nullptr : &*it;
 }
 
@@ -56,9 +56,9 @@ void Room::connectLink()
 void Room::connectPeople()
 {
     const ports::RoomLink *link = m_link.get();
-    connect(link, &ports::RoomLink::personJoined, this, &Room::onPersonJoined);
-    connect(link, &ports::RoomLink::personChanged, this, &Room::onPersonChanged);
-    connect(link, &ports::RoomLink::personLeft, this, &Room::onPersonLeft);
+    connect(link, &ports::RoomLink::memberJoined, this, &Room::onMemberJoined);
+    connect(link, &ports::RoomLink::memberChanged, this, &Room::onMemberChanged);
+    connect(link, &ports::RoomLink::memberLeft, this, &Room::onMemberLeft);
     connect(link, &ports::RoomLink::statusChanged, this, &Room::onStatus);
 }
 
@@ -189,24 +189,24 @@ void Room::onClock(const std::optional<sync::ClockEstimate> &estimate)
 }
 
 /** After a while away: tells who came and went in the meantime. */
-void Room::takePeople(const QList<ports::Person> &people)
+void Room::takePeople(const QList<model::Member> &people)
 {
-    const QList<ports::Person> before = std::exchange(m_people, people);
-    QList<ports::Person> gone = before;
-    gone.removeIf([this](const ports::Person &person) { return find(m_people, person.id); });
-    QList<ports::Person> come = people;
-    come.removeIf([&before](const ports::Person &person) {
-        return std::any_of(before.begin(), before.end(), [&](const ports::Person &p) { return p.id == person.id; });
+    const QList<model::Member> before = std::exchange(m_people, people);
+    QList<model::Member> gone = before;
+    gone.removeIf([this](const model::Member &person) { return find(m_people, person.id); });
+    QList<model::Member> come = people;
+    come.removeIf([&before](const model::Member &person) {
+        return std::any_of(before.begin(), before.end(), [&](const model::Member &p) { return p.id == person.id; });
     });
-    for (const ports::Person &person : std::as_const(gone)) {
+    for (const model::Member &person : std::as_const(gone)) {
         m_dropped.insert(person.id);
-        Q_EMIT personLeft(person, false);
+        Q_EMIT memberLeft(person, false);
     }
-    for (const ports::Person &person : std::as_const(come))
-        Q_EMIT personJoined(person, m_dropped.remove(person.id));
+    for (const model::Member &person : std::as_const(come))
+        Q_EMIT memberJoined(person, m_dropped.remove(person.id));
 }
 
-void Room::onTimeline(const sync::Timeline &timeline, const model::Item &item)
+void Room::onTimeline(const sync::Timeline &timeline, const model::QueueEntry &item)
 {
     if (timeline.revision < m_timeline.revision)
         return;
@@ -218,46 +218,46 @@ void Room::onTimeline(const sync::Timeline &timeline, const model::Item &item)
     Q_EMIT timelineChanged(before, m_timeline);
 }
 
-void Room::onPersonJoined(const ports::Person &person)
+void Room::onMemberJoined(const model::Member &person)
 {
-    m_knocking.removeIf([&person](const ports::Person &other) { return other.id == person.id; });
+    m_knocking.removeIf([&person](const model::Member &other) { return other.id == person.id; });
     if (find(m_people, person.id)) {
-        onPersonChanged(person);
+        onMemberChanged(person);
         return;
     }
     m_people.append(person);
     Q_EMIT peopleChanged();
-    Q_EMIT personJoined(person, m_dropped.remove(person.id));
+    Q_EMIT memberJoined(person, m_dropped.remove(person.id));
 }
 
-void Room::onPersonChanged(const ports::Person &person)
+void Room::onMemberChanged(const model::Member &person)
 {
-    ports::Person *known = find(m_people, person.id);
+    model::Member *known = find(m_people, person.id);
     if (!known)
-        return onPersonJoined(person); // could not be read until now
+        return onMemberJoined(person); // could not be read until now
     if (*known == person)
         return;
     *known = person;
     Q_EMIT peopleChanged();
 }
 
-void Room::onPersonLeft(const model::MemberId &member, bool left)
+void Room::onMemberLeft(const model::MemberId &member, bool left)
 {
-    m_knocking.removeIf([&member](const ports::Person &person) { return person.id == member; });
-    const ports::Person *known = find(m_people, member);
+    m_knocking.removeIf([&member](const model::Member &person) { return person.id == member; });
+    const model::Member *known = find(m_people, member);
     if (known) {
-        const ports::Person person = *known;
-        m_people.removeIf([&member](const ports::Person &other) { return other.id == member; });
+        const model::Member person = *known;
+        m_people.removeIf([&member](const model::Member &other) { return other.id == member; });
         if (!left)
             m_dropped.insert(member);
-        Q_EMIT personLeft(person, left);
+        Q_EMIT memberLeft(person, left);
     }
     Q_EMIT peopleChanged();
 }
 
 void Room::onStatus(const model::MemberId &member, const model::MemberStatus &status)
 {
-    ports::Person *known = find(m_people, member);
+    model::Member *known = find(m_people, member);
     if (!known || known->status == status)
         return;
     known->status = status;
@@ -282,7 +282,7 @@ void Room::onQueue(const model::Queue &queue)
         Q_EMIT queueChanged();
 }
 
-void Room::onKnocked(const ports::Person &person)
+void Room::onKnocked(const model::Member &person)
 {
     if (find(m_knocking, person.id))
         return;

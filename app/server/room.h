@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "model/member.h"
+#include "model/policy.h"
 #include "protocol/messages.h"
 #include "server/admission.h"
 #include "server/blobcourier.h"

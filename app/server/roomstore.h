@@ -10,6 +10,7 @@
 
 #include "base/expected.h"
 #include "model/member.h"
+#include "model/policy.h"
 #include "protocol/messages.h"
 
 namespace farnear::server {

@@ -42,7 +42,7 @@ bool hasLine(const Content &content)
 QString Chat::sentenceOf(const model::MemberId &member, const model::PostContent &content) const
 {
     if (content.kind == Content::Kind::Heart)
-        return tr("%1 likes %2").arg(m_roster.nameOf(member), content.about ? content.about->title : QString());
+        return tr("%1 likes %2").arg(m_roster.nameOf(member), content.about ? content.about->tags.title : QString());
     if (content.kind == Content::Kind::GoodNight)
         return content.text.isEmpty() ? tr("%1 says good night").arg(m_roster.nameOf(member))
                                       : tr("%1 says good night: %2").arg(m_roster.nameOf(member), content.text);

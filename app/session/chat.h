@@ -4,8 +4,8 @@
 
 #include <QObject>
 
-#include "model/content.h"
 #include "model/member.h"
+#include "model/message.h"
 #include "ports/roomlink.h"
 #include "room/outbox.h"
 #include "session/roster.h"

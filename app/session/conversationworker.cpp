@@ -59,8 +59,8 @@ void ConversationWorker::setRoom(room::Room &room)
     m_lastSeek.by.clear();
     connect(&room, &room::Room::messageReceived, this, &ConversationWorker::onMessage);
     connect(&room, &room::Room::postRefused, &m_chat, &Chat::dropPending);
-    connect(&room, &room::Room::personJoined, this, &ConversationWorker::onJoined);
-    connect(&room, &room::Room::personLeft, this, &ConversationWorker::onLeft);
+    connect(&room, &room::Room::memberJoined, this, &ConversationWorker::onJoined);
+    connect(&room, &room::Room::memberLeft, this, &ConversationWorker::onLeft);
     connect(&room, &room::Room::timelineChanged, this,
             [this, &room](const sync::Timeline &before, const sync::Timeline &now) { onTimeline(room, before, now); });
 }
@@ -78,7 +78,7 @@ void ConversationWorker::onTimeline(const room::Room &room, const sync::Timeline
     if (now.by.isEmpty() || before.revision == 0 || now.revision == before.revision || room.people().size() < 2)
         return;
     const Millis from = m_playback.playing().position();
-    const QString title = room.item() ? room.item()->title : QString();
+    const QString title = room.item() ? room.item()->tags.title : QString();
     const ActivityMessage activity = activityOf(now, m_roster.nameOf(now.by), from, title, m_playback.isAtEnd());
     if (activity.text.isEmpty())
         return;
@@ -93,7 +93,7 @@ void ConversationWorker::onTimeline(const room::Room &room, const sync::Timeline
     m_lastSeek.at = time;
 }
 
-void ConversationWorker::onJoined(const ports::Person &person, bool returned)
+void ConversationWorker::onJoined(const model::Member &person, bool returned)
 {
     m_lastSeek.by.clear();
     if (returned)
@@ -102,7 +102,7 @@ void ConversationWorker::onJoined(const ports::Person &person, bool returned)
         m_chat.addEvent(ChatLine::Kind::Joined, person.id, tr("%1 came in").arg(person.profile.name));
 }
 
-void ConversationWorker::onLeft(const ports::Person &person, bool saidGoodbye)
+void ConversationWorker::onLeft(const model::Member &person, bool saidGoodbye)
 {
     m_lastSeek.by.clear();
     if (saidGoodbye)

@@ -4,7 +4,8 @@
 
 #include <QObject>
 
-#include "model/content.h"
+#include "model/member.h"
+#include "model/message.h"
 #include "session/chat.h"
 #include "session/playbackworker.h"
 #include "session/roomswitcher.h"
@@ -42,8 +43,8 @@ Q_SIGNALS:
 private:
     void onMessage(const ports::Message &said);
     void onTimeline(const room::Room &room, const sync::Timeline &before, const sync::Timeline &now);
-    void onJoined(const ports::Person &person, bool returned);
-    void onLeft(const ports::Person &person, bool saidGoodbye);
+    void onJoined(const model::Member &person, bool returned);
+    void onLeft(const model::Member &person, bool saidGoodbye);
 
     RoomSwitcher &m_switcher;
     const Roster &m_roster;

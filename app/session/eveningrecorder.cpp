@@ -244,7 +244,7 @@ void EveningRecorder::noteDistances(const PresenceSample &seen)
     }
 }
 
-model::Item EveningRecorder::itemWithId(const QString &id) const
+model::QueueEntry EveningRecorder::itemWithId(const QString &id) const
 {
     if (id.isEmpty() || !m_last)
         return {};

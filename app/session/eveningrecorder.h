@@ -5,7 +5,7 @@
 #include <functional>
 #include <optional>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "ports/journalstore.h"
 #include "ports/roomlink.h"
 #include "session/state.h"
@@ -14,10 +14,10 @@ namespace farnear::session {
 
 /** What a room looks like at one instant. */
 struct PresenceSample {
-    Millis now = 0;      //!< Clock::nowWithSleep()
-    QDateTime wall;      //!< the local time
-    qint64 revision = 0; //!< of the timeline
-    model::Item item;    //!< what the room plays; without id: nothing
+    Millis now = 0;         //!< Clock::nowWithSleep()
+    QDateTime wall;         //!< the local time
+    qint64 revision = 0;    //!< of the timeline
+    model::QueueEntry item; //!< what the room plays; without id: nothing
     QList<RoomMember> people;
 };
 
@@ -56,7 +56,7 @@ private:
     struct Instant {
         qint64 now = 0;
         QDateTime wall;
-        model::Item item;
+        model::QueueEntry item;
         QList<RoomMember> hearing; //!< the others who play what plays here
     };
     [[nodiscard]] static Instant instantOf(const PresenceSample &seen);
@@ -70,7 +70,7 @@ private:
     void notePlayed(qint64 since);
     void noteDistances(const PresenceSample &seen);
     void addKeepsake(const ports::Highlight &highlight);
-    [[nodiscard]] model::Item itemWithId(const QString &id) const;
+    [[nodiscard]] model::QueueEntry itemWithId(const QString &id) const;
     [[nodiscard]] ports::Evening worthKeeping() const;
     void keepIfDue(qint64 now);
     void keep();

@@ -11,7 +11,7 @@ void ask(room::Room &room, sync::Intent::Kind kind)
     room.request(intent);
 }
 
-void askToOpen(room::Room &room, const model::Item &item, Millis position, bool play, bool quiet)
+void askToOpen(room::Room &room, const model::QueueEntry &item, Millis position, bool play, bool quiet)
 {
     sync::Intent intent;
     intent.kind = sync::Intent::Kind::Open;

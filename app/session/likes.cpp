@@ -12,7 +12,7 @@ using journal::isSame;
 
 namespace {
 
-bool remove(QList<Like> &likes, const model::MemberId &member, const model::Item &item)
+bool remove(QList<Like> &likes, const model::MemberId &member, const model::QueueEntry &item)
 {
     return likes.removeIf([&](const Like &like) { return like.memberId == member && isSame(like.item, item); }) > 0;
 }
@@ -27,7 +27,7 @@ void putFirst(QList<Like> &likes, const Like &like)
 
 } // namespace
 
-bool Likes::isLiked(const model::MemberId &member, const model::Item &item) const
+bool Likes::isLiked(const model::MemberId &member, const model::QueueEntry &item) const
 {
     return std::any_of(m_likes.begin(), m_likes.end(),
                        [&](const Like &like) { return like.memberId == member && isSame(like.item, item); });
@@ -53,7 +53,7 @@ bool Likes::hear(const ports::Message &said)
 bool Likes::see(const model::Queue &queue, const QDateTime &now)
 {
     bool changed = false;
-    for (const model::Item &item : queue.items) {
+    for (const model::QueueEntry &item : queue.items) {
         if (item.addedBy.isEmpty() || m_seen.contains(item.id))
             continue;
         m_seen.insert(item.id);

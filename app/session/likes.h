@@ -5,8 +5,8 @@
 #include <QDateTime>
 #include <QSet>
 
-#include "model/content.h"
 #include "model/member.h"
+#include "model/queue.h"
 #include "ports/roomlink.h"
 #include "session/state.h"
 
@@ -23,7 +23,7 @@ public:
     /** Newest first. */
     [[nodiscard]] const QList<Like> &likes() const { return m_likes; }
     [[nodiscard]] const QList<Like> &contributions() const { return m_contributions; }
-    [[nodiscard]] bool isLiked(const model::MemberId &member, const model::Item &item) const;
+    [[nodiscard]] bool isLiked(const model::MemberId &member, const model::QueueEntry &item) const;
 
     void clear();
     /** In the order of the room; what is no heart is left alone. True: likes() is another one now. */

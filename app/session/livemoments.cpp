@@ -50,7 +50,7 @@ void LiveMoments::setLiked(bool liked)
     post(m_worker, &MomentsWorker::setLiked, liked);
 }
 
-void LiveMoments::setItemLiked(const model::Item &item, bool liked)
+void LiveMoments::setItemLiked(const model::QueueEntry &item, bool liked)
 {
     post(m_worker, &MomentsWorker::setItemLiked, item, liked);
 }

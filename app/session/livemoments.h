@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/momentscontroller.h"
 
 namespace farnear::session {
@@ -27,7 +27,7 @@ public:
               const Moment &moment) override;
     void want(const QString &id) override;
     void setLiked(bool liked) override;
-    void setItemLiked(const model::Item &item, bool liked) override;
+    void setItemLiked(const model::QueueEntry &item, bool liked) override;
 
 Q_SIGNALS:
     /** All of it is here, for those who keep it. */

@@ -11,7 +11,7 @@ using model::QueueEdit;
 
 LiveQueue::LiveQueue(QueueWorker &worker) : m_worker(&worker)
 {
-    connect(m_worker, &QueueWorker::told, this, [this](const QList<QueueEntry> &told) {
+    connect(m_worker, &QueueWorker::told, this, [this](const QList<QueueLine> &told) {
         m_entries = told;
         Q_EMIT changed();
     });
@@ -33,7 +33,7 @@ void LiveQueue::offer(const QList<QUrl> &files)
     post(m_worker, &QueueWorker::offer, files);
 }
 
-void LiveQueue::enqueueItem(const model::Item &item)
+void LiveQueue::enqueueItem(const model::QueueEntry &item)
 {
     post(m_worker, &QueueWorker::enqueueItem, item);
 }

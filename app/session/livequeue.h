@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/queuecontroller.h"
 
 namespace farnear::session {
@@ -16,11 +16,11 @@ public:
     /** worker: lives on the room thread and outlives this. */
     explicit LiveQueue(QueueWorker &worker);
 
-    [[nodiscard]] const QList<QueueEntry> &entries() const override { return m_entries; }
+    [[nodiscard]] const QList<QueueLine> &entries() const override { return m_entries; }
     void open(const QList<QUrl> &files) override;
     void enqueue(const QList<QUrl> &files) override;
     void offer(const QList<QUrl> &files) override;
-    void enqueueItem(const model::Item &item) override;
+    void enqueueItem(const model::QueueEntry &item) override;
     void next() override;
     void previous() override;
     void play(const QString &itemId) override;
@@ -29,7 +29,7 @@ public:
 
 private:
     QueueWorker *m_worker;
-    QList<QueueEntry> m_entries;
+    QList<QueueLine> m_entries;
 };
 
 } // namespace farnear::session

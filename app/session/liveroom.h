@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/member.h"
+#include "model/policy.h"
 #include "session/providers.h"
 #include "session/roomcontroller.h"
 

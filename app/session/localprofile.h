@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "model/content.h"
+#include "model/profile.h"
 
 namespace farnear::session {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/content.h"
 #include "model/limits.h"
+#include "model/queue.h"
 #include "session/controller.h"
 #include "session/state.h"
 
@@ -34,7 +34,7 @@ public:
     virtual void want(const QString &id) = 0;
     /** What plays now, or any item: liked, or not any more. */
     virtual void setLiked(bool liked) = 0;
-    virtual void setItemLiked(const model::Item &item, bool liked) = 0;
+    virtual void setItemLiked(const model::QueueEntry &item, bool liked) = 0;
 
 Q_SIGNALS:
     void taken(const farnear::session::Moment &moment);

@@ -62,12 +62,12 @@ void MomentsWorker::want(const QString &id)
 
 void MomentsWorker::setLiked(bool liked)
 {
-    const model::Item item = m_others.playback.playing().item();
+    const model::QueueEntry item = m_others.playback.playing().item();
     if (!item.id.isEmpty())
         setItemLiked(item, liked);
 }
 
-void MomentsWorker::setItemLiked(const model::Item &item, bool liked)
+void MomentsWorker::setItemLiked(const model::QueueEntry &item, bool liked)
 {
     PostContent content;
     content.kind = PostContent::Kind::Heart;

@@ -7,7 +7,7 @@
 #include <memory>
 #include <optional>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/conversationworker.h"
 #include "session/likes.h"
 #include "session/pictures.h"
@@ -38,7 +38,7 @@ public:
     void want(const QString &id);
     /** What plays now, or any item. */
     void setLiked(bool liked);
-    void setItemLiked(const model::Item &item, bool liked);
+    void setItemLiked(const model::QueueEntry &item, bool liked);
     /** Before anything is heard in it. */
     void setRoom(room::Room &room);
 

@@ -71,8 +71,8 @@ void Pictures::setRoom(room::Room *room)
     connect(room, &room::Room::messageReceived, this, &Pictures::onMessage);
     connect(room, &room::Room::postRefused, this, &Pictures::onPostRefused);
     connect(room, &room::Room::linkChanged, this, &Pictures::onLink);
-    connect(room, &room::Room::personJoined, this, [this](const ports::Person &who) { onPersonJoined(who.id); });
-    connect(room, &room::Room::personLeft, this, [this](const ports::Person &who) { onPersonLeft(who.id); });
+    connect(room, &room::Room::memberJoined, this, [this](const model::Member &who) { onMemberJoined(who.id); });
+    connect(room, &room::Room::memberLeft, this, [this](const model::Member &who) { onMemberLeft(who.id); });
     connect(room, &room::Room::partBegan, this, &Pictures::onPartBegan);
     connect(room, &room::Room::partContinued, this, &Pictures::onPartContinued);
     connect(room, &room::Room::partSent, this, &Pictures::onPartSent);
@@ -203,7 +203,7 @@ void Pictures::onLink()
     pump();
 }
 
-void Pictures::onPersonJoined(const model::MemberId &member)
+void Pictures::onMemberJoined(const model::MemberId &member)
 {
     const Millis now = m_clock->now();
     for (const auto &entry : m_entries) {
@@ -215,7 +215,7 @@ void Pictures::onPersonJoined(const model::MemberId &member)
     pump();
 }
 
-void Pictures::onPersonLeft(const model::MemberId &member)
+void Pictures::onMemberLeft(const model::MemberId &member)
 {
     drop([&](const Coming &coming) { return coming.from == member; });
     m_queue.removeIf([&](const Going &going) { return going.to == member; });

@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "base/clock.h"
-#include "model/content.h"
 #include "model/member.h"
+#include "model/picture.h"
 #include "room/room.h"
 #include "session/state.h"
 
@@ -110,8 +110,8 @@ private:
     void onRequest(const ports::Message &said);
     void onPostRefused(const QString &post);
     void onLink();
-    void onPersonJoined(const model::MemberId &member);
-    void onPersonLeft(const model::MemberId &member);
+    void onMemberJoined(const model::MemberId &member);
+    void onMemberLeft(const model::MemberId &member);
     void onPartBegan(const QString &transfer, const model::MemberId &from, const model::PicturePart &info, qint64 size);
     void onPartContinued(const QString &transfer, const QByteArray &bytes);
     void onPartSent(const QString &transfer, qint64 sent);

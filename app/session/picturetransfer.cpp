@@ -92,7 +92,7 @@ model::MemberId Pictures::whomToAsk(const Entry &entry) const
 {
     model::MemberId best;
     int fewest = authorRounds;
-    for (const ports::Person &person : m_room->people()) {
+    for (const model::Member &person : m_room->people()) {
         const bool author = person.id == entry.author;
         const int times = entry.asked.value(person.id);
         const bool asked = times >= (author ? authorRounds : rounds);
@@ -242,7 +242,7 @@ void Pictures::begin(const Going &going)
 {
     const QByteArray whole = bytes(going.picture);
     QSet<model::MemberId> present;
-    for (const ports::Person &person : m_room->people())
+    for (const model::Member &person : m_room->people())
         present.insert(person.id);
     present.remove(m_room->me());
     if (going.from >= whole.size() || present.isEmpty() || (!going.to.isEmpty() && !present.contains(going.to)))

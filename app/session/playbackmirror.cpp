@@ -70,7 +70,7 @@ void PlaybackMirror::wishPosition(Millis position, Millis now)
 {
     if (m_truth.phase == Phase::Empty)
         return;
-    const Millis duration = m_truth.media.duration > 0 ? m_truth.media.duration : m_truth.item.duration;
+    const Millis duration = m_truth.media.duration > 0 ? m_truth.media.duration : m_truth.item.tags.duration;
     const Millis end = duration > 0 ? duration : std::max(0.0, position);
     m_position = Wish{std::clamp(position, 0.0, end), m_truth.revision, now};
     show(now);

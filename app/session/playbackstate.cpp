@@ -24,11 +24,11 @@ PlaybackState::PlaybackState(std::unique_ptr<ports::Player> player, media::FileF
     connect(&m_files, &media::FileFinder::learned, this, &PlaybackState::lookAgain);
 }
 
-void PlaybackState::setTimeline(const sync::Timeline &timeline, const std::optional<model::Item> &item)
+void PlaybackState::setTimeline(const sync::Timeline &timeline, const std::optional<model::QueueEntry> &item)
 {
     const bool other = timeline.item != m_item.id;
     m_timeline = timeline;
-    m_item = item.value_or(model::Item{});
+    m_item = item.value_or(model::QueueEntry{});
     if (other) {
         m_media.reset();
         m_error.reset();
@@ -118,7 +118,7 @@ Millis PlaybackState::position() const
 
 Millis PlaybackState::duration() const
 {
-    return m_media && m_media->duration > 0 ? m_media->duration : m_item.duration;
+    return m_media && m_media->duration > 0 ? m_media->duration : m_item.tags.duration;
 }
 
 Playback::Phase PlaybackState::phase() const

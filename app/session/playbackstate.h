@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "media/filefinder.h"
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/playercontroller.h"
 #include "session/state.h"
 
@@ -20,7 +20,7 @@ public:
     PlaybackState(std::unique_ptr<ports::Player> player, media::FileFinder &files, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] PlayerController &driver() { return m_playerController; }
-    void setTimeline(const sync::Timeline &timeline, const std::optional<model::Item> &item);
+    void setTimeline(const sync::Timeline &timeline, const std::optional<model::QueueEntry> &item);
     void setClock(const std::optional<sync::ClockEstimate> &clock);
     void setVolume(double volume);
     void setMuted(bool muted);
@@ -31,7 +31,7 @@ public:
 
     /** Of the room's media, now. */
     [[nodiscard]] Millis position() const;
-    [[nodiscard]] const model::Item &item() const { return m_item; }
+    [[nodiscard]] const model::QueueEntry &item() const { return m_item; }
     [[nodiscard]] const QUrl &file() const { return m_file; }
     [[nodiscard]] Millis duration() const;
     /** waiting: still as member ids. */
@@ -54,7 +54,7 @@ private:
     PlayerController m_playerController;
     sync::Timeline m_timeline;
     std::optional<sync::ClockEstimate> m_estimate;
-    model::Item m_item;
+    model::QueueEntry m_item;
     QUrl m_file;
     bool m_missing = false;
     std::optional<ports::Media> m_media;

@@ -241,11 +241,11 @@ void PlaybackWorker::remember()
     m_rememberedFile = file;
     m_rememberedAt = position;
     QStringList with;
-    for (const ports::Person &person : m_switcher.room()->people()) {
+    for (const model::Member &person : m_switcher.room()->people()) {
         if (person.id != m_switcher.room()->me())
             with.append(person.profile.name);
     }
-    m_parts.history->remember({file, playback.item.title, position, m_playing->duration(),
+    m_parts.history->remember({file, playback.item.tags.title, position, m_playing->duration(),
                                with.join(QStringLiteral(", ")), QDateTime::currentDateTimeUtc()});
 }
 

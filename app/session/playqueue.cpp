@@ -11,11 +11,11 @@ namespace {
 qsizetype indexOf(const model::Queue &queue, const QString &id)
 {
     const auto it = std::find_if(queue.items.begin(), queue.items.end(),
-                                 [&id](const model::Item &item) { return item.id == id; });
+                                 [&id](const model::QueueEntry &item) { return item.id == id; });
     return it == queue.items.end() ? -1 : std::distance(queue.items.begin(), it);
 }
 
-bool plays(const ports::Person &person)
+bool plays(const model::Member &person)
 {
     switch (person.status.phase) {
     case model::Phase::Missing:
@@ -27,7 +27,7 @@ bool plays(const ports::Person &person)
 
 } // namespace
 
-std::optional<model::Item> neighbour(const model::Queue &queue, const QString &id, int distance)
+std::optional<model::QueueEntry> neighbour(const model::Queue &queue, const QString &id, int distance)
 {
     const qsizetype at = indexOf(queue, id);
     const qsizetype wanted = at + distance;
@@ -36,18 +36,18 @@ std::optional<model::Item> neighbour(const model::Queue &queue, const QString &i
     return queue.items.at(wanted);
 }
 
-std::optional<model::Item> itemWithId(const model::Queue &queue, const QString &id)
+std::optional<model::QueueEntry> itemWithId(const model::Queue &queue, const QString &id)
 {
     return neighbour(queue, id, 0);
 }
 
-int turn(const QList<ports::Person> &people, const model::MemberId &me)
+int turn(const QList<model::Member> &people, const model::MemberId &me)
 {
-    QList<ports::Person> order = people;
-    order.removeIf([&me](const ports::Person &person) { return person.id != me && !plays(person); });
+    QList<model::Member> order = people;
+    order.removeIf([&me](const model::Member &person) { return person.id != me && !plays(person); });
     std::stable_partition(order.begin(), order.end(),
-                          [](const ports::Person &person) { return person.role == model::Role::Host; });
-    const auto it = std::find_if(order.begin(), order.end(), [&me](const ports::Person &p) { return p.id == me; });
+                          [](const model::Member &person) { return person.role == model::Role::Host; });
+    const auto it = std::find_if(order.begin(), order.end(), [&me](const model::Member &p) { return p.id == me; });
     return static_cast<int>(std::distance(order.begin(), it));
 }
 

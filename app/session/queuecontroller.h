@@ -4,7 +4,7 @@
 
 #include <QUrl>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/controller.h"
 #include "session/state.h"
 
@@ -16,7 +16,7 @@ class QueueController : public Controller {
 public:
     using Controller::Controller;
 
-    [[nodiscard]] virtual const QList<QueueEntry> &entries() const = 0;
+    [[nodiscard]] virtual const QList<QueueLine> &entries() const = 0;
 
     /** Adds files to the queue and plays the first: for everybody in the room. Folders are searched for media. */
     virtual void open(const QList<QUrl> &files) = 0;
@@ -25,7 +25,7 @@ public:
     /** Makes files known here, so that they are found when the room plays them; plays nothing. */
     virtual void offer(const QList<QUrl> &files) = 0;
     /** Adds something somebody likes or brought, whether or not it is on this computer. */
-    virtual void enqueueItem(const model::Item &item) = 0;
+    virtual void enqueueItem(const model::QueueEntry &item) = 0;
 
     /** The neighbour of what plays; quick steps add up. */
     virtual void next() = 0;

@@ -96,13 +96,10 @@ void QueueWorker::add(const QList<media::KnownFile> &files, bool playFirst)
     if (files.isEmpty())
         return;
     m_switcher.withRoom([this, files, playFirst](room::Room &room) {
-        QList<model::Item> items;
+        QList<model::QueueEntry> items;
         for (const media::KnownFile &file : files) {
-            model::Item item = file.facts;
-            item.id = freshId();
-            item.addedBy = room.me();
-            m_files.choose(item.id, file.url);
-            items.append(item);
+            items.append({freshId(), file.facts.content, file.facts.tags, file.facts.source, room.me()});
+            m_files.choose(items.last().id, file.url);
         }
         room.editQueue({QueueEdit::Kind::Add, items, {}, 0});
         if (playFirst)
@@ -110,10 +107,10 @@ void QueueWorker::add(const QList<media::KnownFile> &files, bool playFirst)
     });
 }
 
-void QueueWorker::enqueueItem(const model::Item &item)
+void QueueWorker::enqueueItem(const model::QueueEntry &item)
 {
     m_switcher.withRoom([item](room::Room &room) {
-        model::Item added = item;
+        model::QueueEntry added = item;
         added.id = freshId();
         added.addedBy = room.me();
         room.editQueue({QueueEdit::Kind::Add, {added}, {}, 0});
@@ -160,9 +157,9 @@ void QueueWorker::setRoom(room::Room &room, const room::Room *from, RoomSwitcher
 /** Into a room made here and now; back alone only what is here. */
 void QueueWorker::carry(room::Room &room, const room::Room &from, bool paused)
 {
-    QList<model::Item> items = from.queue().items;
+    QList<model::QueueEntry> items = from.queue().items;
     if (paused)
-        items.removeIf([this](const model::Item &item) { return m_files.fileFor(item).isEmpty(); });
+        items.removeIf([this](const model::QueueEntry &item) { return m_files.fileFor(item).isEmpty(); });
     if (!items.isEmpty())
         room.editQueue({QueueEdit::Kind::Add, items, {}, 0});
 }
@@ -189,7 +186,7 @@ void QueueWorker::onEnded(const QString &item)
 bool QueueWorker::othersPlayOn(const room::Room &room) const
 {
     const auto people = room.people();
-    return std::any_of(people.begin(), people.end(), [&](const ports::Person &person) {
+    return std::any_of(people.begin(), people.end(), [&](const model::Member &person) {
         const auto &status = person.status;
         const bool plays = status.phase == model::Phase::Playing || status.phase == model::Phase::CatchingUp;
         return person.id != room.me() && plays && status.duration > m_playback.playing().duration() + longer;
@@ -219,8 +216,8 @@ void QueueWorker::publish()
     const room::Room *room = m_switcher.room();
     if (!room)
         return;
-    QList<QueueEntry> entries;
-    for (const model::Item &item : room->queue().items) {
+    QList<QueueLine> entries;
+    for (const model::QueueEntry &item : room->queue().items) {
         const bool here = !m_files.fileFor(item).isEmpty();
         if (!here)
             m_files.searchOnce(item);

@@ -5,7 +5,7 @@
 #include <QObject>
 
 #include "media/filefinder.h"
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/playbackworker.h"
 #include "session/roomswitcher.h"
 #include "session/roster.h"
@@ -23,7 +23,7 @@ public:
     void open(const QList<QUrl> &files);
     void enqueue(const QList<QUrl> &files);
     void offer(const QList<QUrl> &files);
-    void enqueueItem(const model::Item &item);
+    void enqueueItem(const model::QueueEntry &item);
     /** The item that many places on; from where the last step leads, when that one is still under way. */
     void skip(int items);
     void play(const QString &itemId);
@@ -37,7 +37,7 @@ public:
     void onEnded(const QString &item);
 
 Q_SIGNALS:
-    void told(const QList<farnear::session::QueueEntry> &queue);
+    void told(const QList<farnear::session::QueueLine> &queue);
     void failed(const farnear::Error &error);
 
 private:
@@ -55,7 +55,7 @@ private:
     media::FileFinder &m_files;
     PlaybackWorker &m_playback;
     QString m_skipping; //!< the item asked for and not yet put on
-    QList<QueueEntry> m_told;
+    QList<QueueLine> m_told;
 };
 
 } // namespace farnear::session

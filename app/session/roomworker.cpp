@@ -95,7 +95,7 @@ void RoomWorker::setRoom(room::Room &room)
     m_togetherSince = -1;
     m_togetherBefore = 0;
     connect(&room, &room::Room::peopleChanged, this, [this, &room] { onPeople(room); });
-    connect(&room, &room::Room::personJoined, this, [this](const ports::Person &person) { m_roster.meet(person); });
+    connect(&room, &room::Room::memberJoined, this, [this](const model::Member &person) { m_roster.meet(person); });
     connect(&room, &room::Room::messageReceived, this, [this](const ports::Message &said) {
         if (said.content.author)
             m_roster.hearOf(said.from, *said.content.author);
@@ -119,7 +119,7 @@ Millis RoomWorker::together() const
     return m_togetherBefore + (m_togetherSince >= 0 ? m_clock->now() - m_togetherSince : 0);
 }
 
-RoomMember RoomWorker::memberOf(const room::Room &room, const ports::Person &person) const
+RoomMember RoomWorker::memberOf(const room::Room &room, const model::Member &person) const
 {
     const bool me = person.id == room.me();
     return {person.id,
@@ -138,7 +138,7 @@ QList<RoomMember> RoomWorker::members() const
     const room::Room *room = m_switcher.room();
     if (!room)
         return members;
-    for (const ports::Person &person : room->people()) {
+    for (const model::Member &person : room->people()) {
         if (person.id == room->me())
             members.prepend(memberOf(*room, person));
         else
@@ -164,7 +164,7 @@ RoomState RoomWorker::state(const room::Room &room) const
     state.togetherMs = static_cast<qint64>(together());
     state.sharing = m_switcher.sharing();
     state.members = members();
-    for (const ports::Person &person : room.knocking())
+    for (const model::Member &person : room.knocking())
         state.knocking.append(memberOf(room, person));
     return state;
 }

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "model/member.h"
+#include "model/policy.h"
 #include "session/roomswitcher.h"
 #include "session/roster.h"
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void onPeople(const room::Room &room);
-    [[nodiscard]] RoomMember memberOf(const room::Room &room, const ports::Person &person) const;
+    [[nodiscard]] RoomMember memberOf(const room::Room &room, const model::Member &person) const;
     [[nodiscard]] RoomState state(const room::Room &room) const;
 
     RoomSwitcher &m_switcher;

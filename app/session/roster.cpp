@@ -42,13 +42,13 @@ void Roster::clear(const model::MemberId &me)
     m_colours.clear();
 }
 
-void Roster::setPeople(const QList<ports::Person> &people)
+void Roster::setPeople(const QList<model::Member> &people)
 {
-    for (const ports::Person &person : people)
+    for (const model::Member &person : people)
         meet(person);
     QSet<int> taken;
     QList<model::MemberId> without;
-    for (const ports::Person &person : people) {
+    for (const model::Member &person : people) {
         const int own = std::clamp(person.profile.colour, 0, colours - 1);
         if (taken.contains(own)) {
             without.append(person.id);
@@ -64,7 +64,7 @@ void Roster::setPeople(const QList<ports::Person> &people)
     }
 }
 
-void Roster::meet(const ports::Person &person)
+void Roster::meet(const model::Member &person)
 {
     m_profiles.insert(person.id, person.profile);
 }

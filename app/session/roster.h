@@ -4,9 +4,12 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QList>
+#include <QStringList>
 
-#include "model/content.h"
 #include "model/member.h"
+#include "model/message.h"
+#include "model/profile.h"
 #include "ports/roomlink.h"
 
 namespace farnear::session {
@@ -21,8 +24,8 @@ public:
     /** Another room, whose people are not known yet. */
     void clear(const model::MemberId &me);
     /** Everybody who is here, in the order they came. Those known before stay known. */
-    void setPeople(const QList<ports::Person> &people);
-    void meet(const ports::Person &person);
+    void setPeople(const QList<model::Member> &people);
+    void meet(const model::Member &person);
     /** Somebody whose words are here: how they were called, unless they are known better. */
     void hearOf(const model::MemberId &member, const model::Author &author);
 

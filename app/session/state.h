@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -13,9 +14,11 @@
 #include "base/error.h"
 #include "base/millis.h"
 #include "model/capabilities.h"
-#include "model/content.h"
 #include "model/invite.h"
 #include "model/memberstatus.h"
+#include "model/picture.h"
+#include "model/policy.h"
+#include "model/queue.h"
 #include "ports/player.h"
 #include "sync/syncphase.h"
 #include "sync/timeline.h"
@@ -38,9 +41,9 @@ struct Playback {
         Playing,
     };
     Phase phase = Phase::Empty;
-    model::Item item;  //!< what the room plays
-    QUrl file;         //!< the file here; empty when missing
-    QUrl otherVersion; //!< Missing: a file of that name here that holds something else
+    model::QueueEntry item; //!< what the room plays
+    QUrl file;              //!< the file here; empty when missing
+    QUrl otherVersion;      //!< Missing: a file of that name here that holds something else
     ports::Media media;
     ports::PlayerCapabilities capabilities;
     Millis position = 0;  //!< of media at `sampledAt`; the room's truth
@@ -115,18 +118,18 @@ struct ChatLine {
     bool operator==(const ChatLine &) const = default;
 };
 
-struct QueueEntry {
-    model::Item item;
+struct QueueLine {
+    model::QueueEntry item;
     bool current = false;
     bool here = true; //!< a file for it is on this computer
     QString addedBy;  //!< name
-    bool operator==(const QueueEntry &) const = default;
+    bool operator==(const QueueLine &) const = default;
 };
 
 /** The instant a person wants to keep: what was seen, and what is known of it. */
 struct Moment {
     ports::Picture picture; //!< null for music: the cover stands for it
-    model::Item item;
+    model::QueueEntry item;
     QUrl file;           //!< here
     Millis position = 0; //!< of media
     QDateTime time;      //!< local
@@ -155,7 +158,7 @@ struct Reaction {
 /** Something a person likes or brought. */
 struct Like {
     QString memberId;
-    model::Item item;
+    model::QueueEntry item;
     QDateTime time;
     bool operator==(const Like &) const = default;
 };
@@ -178,7 +181,7 @@ struct SyncReport {
 Q_DECLARE_METATYPE(farnear::session::Playback)
 Q_DECLARE_METATYPE(farnear::session::RoomState)
 Q_DECLARE_METATYPE(farnear::session::ChatLine)
-Q_DECLARE_METATYPE(farnear::session::QueueEntry)
+Q_DECLARE_METATYPE(farnear::session::QueueLine)
 Q_DECLARE_METATYPE(farnear::session::Moment)
 Q_DECLARE_METATYPE(farnear::session::PictureState)
 Q_DECLARE_METATYPE(farnear::session::Reaction)

@@ -115,14 +115,14 @@ private:
 template <typename Stream, typename T>
 void itemFields(Stream &stream, T &item)
 {
-    stream(item.title);
-    stream(item.fileName);
-    stream(item.artist);
-    stream(item.album);
-    stream(item.duration);
-    stream(item.size);
-    stream(item.fingerprint);
-    stream.choice(item.kind, model::Item::Kind::Music);
+    stream(item.tags.title);
+    stream(item.source.fileName);
+    stream(item.tags.artist);
+    stream(item.tags.album);
+    stream(item.tags.duration);
+    stream(item.content.size);
+    stream(item.content.fingerprint);
+    stream.choice(item.tags.kind, model::Tags::Kind::Music);
     stream(item.addedBy);
 }
 

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "model/member.h"
+#include "model/policy.h"
 #include "sync/timeline.h"
 
 namespace farnear::store {

@@ -43,14 +43,14 @@ QList<QUrl> urlsOf(Expected<QSqlQuery> rows)
     return urls;
 }
 
-QList<QUrl> findFiles(Database &database, const QString &fingerprint, const QString &name, qint64 size)
+QList<QUrl> findFiles(Database &database, const model::ContentId &content, const QString &name)
 {
-    const QList<QUrl> same
-        = urlsOf(database.run(QStringLiteral("SELECT url FROM fingerprint WHERE fingerprint = ?"), {fingerprint}));
+    const QList<QUrl> same = urlsOf(
+        database.run(QStringLiteral("SELECT url FROM fingerprint WHERE fingerprint = ?"), {content.fingerprint}));
     if (!same.isEmpty())
         return same;
     return urlsOf(
-        database.run(QStringLiteral("SELECT url FROM fingerprint WHERE name = ? AND size = ?"), {name, size}));
+        database.run(QStringLiteral("SELECT url FROM fingerprint WHERE name = ? AND size = ?"), {name, content.size}));
 }
 
 /** An empty text, never NULL. */
@@ -99,18 +99,17 @@ void SqliteHistoryStore::forget(const QUrl &file)
     });
 }
 
-QFuture<QList<QUrl>> SqliteHistoryStore::find(const QString &fingerprint, const QString &fileName, qint64 size)
+QFuture<QList<QUrl>> SqliteHistoryStore::find(const model::ContentId &content, const QString &fileName)
 {
-    return m_database.ask<QList<QUrl>>(
-        [=](Database &database) { return findFiles(database, fingerprint, fileName, size); });
+    return m_database.ask<QList<QUrl>>([=](Database &database) { return findFiles(database, content, fileName); });
 }
 
-void SqliteHistoryStore::rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size)
+void SqliteHistoryStore::rememberContent(const QUrl &file, const model::ContentId &content)
 {
     m_database.post([=](Database &database) {
         (void)database.run(
             QStringLiteral("INSERT OR REPLACE INTO fingerprint (url, fingerprint, name, size) VALUES (?, ?, ?, ?)"),
-            {file.toString(), text(fingerprint), text(file.fileName()), size});
+            {file.toString(), text(content.fingerprint), text(file.fileName()), content.size});
     });
 }
 

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] QFuture<QList<ports::RecentFile>> recent(int most) override;
     void remember(const ports::RecentFile &file) override;
     void forget(const QUrl &file) override;
-    [[nodiscard]] QFuture<QList<QUrl>> find(const QString &fingerprint, const QString &fileName, qint64 size) override;
-    void rememberFingerprint(const QUrl &file, const QString &fingerprint, qint64 size) override;
+    [[nodiscard]] QFuture<QList<QUrl>> find(const model::ContentId &content, const QString &fileName) override;
+    void rememberContent(const QUrl &file, const model::ContentId &content) override;
 
 private:
     DatabaseThread m_database;

@@ -34,7 +34,7 @@ bool likes(const Person &seeing, const QString &memberId, const QString &title)
 {
     const auto &list = seeing.session->moments().likes();
     return std::any_of(list.begin(), list.end(), [&](const session::Like &like) {
-        return like.memberId == memberId && like.item.title == title;
+        return like.memberId == memberId && like.item.tags.title == title;
     });
 }
 
@@ -123,8 +123,8 @@ void TestNearTwo::seesHeartsAtOnceAndTakesThemBack()
     QVERIFY(!song.isEmpty());
     mia->queue().open({QUrl::fromLocalFile(song)});
     QTRY_VERIFY_WITH_TIMEOUT(mia.isPlaying(), 15'000);
-    QTRY_COMPARE(jun->playback().state().item.title, mia->playback().state().item.title);
-    const QString title = mia->playback().state().item.title;
+    QTRY_COMPARE(jun->playback().state().item.tags.title, mia->playback().state().item.tags.title);
+    const QString title = mia->playback().state().item.tags.title;
     mia->moments().setLiked(true);
     QTRY_VERIFY(likes(jun, mia.room().me, title));
     QTRY_VERIFY(jun.sees(session::ChatLine::Kind::Heart));
@@ -168,16 +168,16 @@ void TestNearTwo::queuesWhatTheOtherLikes()
     Person jun(u"Jun"_s);
     test::startRoom(mia);
     test::join(jun, mia);
-    model::Item song;
+    model::QueueEntry song;
     song.id = u"somewhere-else"_s;
-    song.title = u"Night bus"_s;
-    song.fileName = u"night-bus.flac"_s;
-    song.kind = model::Item::Kind::Music;
+    song.tags.title = u"Night bus"_s;
+    song.source.fileName = u"night-bus.flac"_s;
+    song.tags.kind = model::Tags::Kind::Music;
     mia->moments().setItemLiked(song, true);
     QTRY_VERIFY(likes(jun, mia.room().me, u"Night bus"_s));
     jun->queue().enqueueItem(jun->moments().likes().constFirst().item);
     QTRY_COMPARE(mia->queue().entries().size(), 1);
-    QCOMPARE(mia->queue().entries().constFirst().item.title, u"Night bus"_s);
+    QCOMPARE(mia->queue().entries().constFirst().item.tags.title, u"Night bus"_s);
     QCOMPARE(mia->queue().entries().constFirst().addedBy, u"Jun"_s);
     QVERIFY(!mia->queue().entries().constFirst().here);
 }

@@ -84,7 +84,7 @@ void TestTwoPeople::playsAloneWithoutARoom()
     ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
     QCOMPARE(ada.room().mode, RoomState::Mode::Alone);
-    QCOMPARE(ada->playback().state().item.title, QStringLiteral("long"));
+    QCOMPARE(ada->playback().state().item.tags.title, QStringLiteral("long"));
     QTRY_VERIFY(ada->playback().sync().position > 200);
     ada->playback().pause();
     QTRY_COMPARE(ada.phase(), Playback::Phase::Paused);
@@ -137,8 +137,8 @@ void TestTwoPeople::goesOnToTheNextFileOnce()
     join(jun, ada);
     ada->queue().open(song(QStringLiteral("short.mp3")) + song(QStringLiteral("other.mp3")));
     QTRY_COMPARE(jun->queue().entries().size(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(jun->playback().state().item.title, QStringLiteral("other"), 15'000);
-    QTRY_COMPARE(ada->playback().state().item.title, QStringLiteral("other"));
+    QTRY_COMPARE_WITH_TIMEOUT(jun->playback().state().item.tags.title, QStringLiteral("other"), 15'000);
+    QTRY_COMPARE(ada->playback().state().item.tags.title, QStringLiteral("other"));
     QTRY_VERIFY(ada.isInSync() && jun.isInSync() && jun->playback().sync().position > 500);
     QCOMPARE(ada->playback().state().revision, 4); // opened, started, opened, started
     QVERIFY(jun->queue().entries().last().current);
@@ -224,7 +224,7 @@ void TestTwoPeople::playsOnForOthersWhenAFileIsMissing()
     ada->queue().open(song(QStringLiteral("long.mp3")));
     QTRY_VERIFY(ada.isPlaying());
     QTRY_COMPARE(jun.phase(), Playback::Phase::Missing);
-    QCOMPARE(jun->playback().state().item.fileName, QStringLiteral("long.mp3"));
+    QCOMPARE(jun->playback().state().item.source.fileName, QStringLiteral("long.mp3"));
     QTRY_COMPARE(ada.room().members.last().status.phase, model::Phase::Missing);
     QVERIFY(!jun->queue().entries().first().here);
 }

@@ -4,23 +4,24 @@
 
 #include <QRandomGenerator>
 
-#include "model/content.h"
+#include "model/queue.h"
+#include "model/tags.h"
 #include "ports/journalstore.h"
 
 /** Evenings as two people far apart might have had them. */
 namespace farnear::test {
 
-inline model::Item song(const QString &title, const QString &artist = QStringLiteral("The Late Lines"))
+inline model::QueueEntry song(const QString &title, const QString &artist = QStringLiteral("The Late Lines"))
 {
-    model::Item item;
-    item.title = title;
-    item.artist = artist;
-    item.album = QStringLiteral("Stations");
-    item.fileName = title + QStringLiteral(".flac");
-    item.duration = 245'000;
-    item.size = 31'000'000;
-    item.fingerprint = QStringLiteral("print of ") + title;
-    item.kind = model::Item::Kind::Music;
+    model::QueueEntry item;
+    item.tags.title = title;
+    item.tags.artist = artist;
+    item.tags.album = QStringLiteral("Stations");
+    item.source.fileName = title + QStringLiteral(".flac");
+    item.tags.duration = 245'000;
+    item.content.size = 31'000'000;
+    item.content.fingerprint = QStringLiteral("print of ") + title;
+    item.tags.kind = model::Tags::Kind::Music;
     item.addedBy = QStringLiteral("jun");
     return item;
 }
@@ -41,7 +42,7 @@ inline ports::Evening eveningOn(const QDate &day, qint64 minutes = 90, double km
     return evening;
 }
 
-inline ports::Highlight heart(const QString &by, const model::Item &item, const QDateTime &at)
+inline ports::Highlight heart(const QString &by, const model::QueueEntry &item, const QDateTime &at)
 {
     return {ports::Highlight::Kind::Heart, by, by, item, 1000, {}, {}, at};
 }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include "base/ids.h"
-#include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
+#include "model/message.h"
+#include "model/picture.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "ports/roomlink.h"
 
 namespace farnear::test {

@@ -4,7 +4,11 @@
 
 #include <algorithm>
 
-#include "model/content.h"
+#include "model/member.h"
+#include "model/memberstatus.h"
+#include "model/message.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "ports/roomlink.h"
 
 namespace farnear::test {
@@ -16,12 +20,12 @@ class MinimalServer {
 public:
     QList<MinimalLink *> links;
     sync::Timeline timeline;
-    model::Item item;
+    model::QueueEntry item;
 
     void drop(MinimalLink *link);
     void request(const MinimalLink &by, const ports::IntentRequest &request);
     void say(const ports::Message &message);
-    [[nodiscard]] QList<ports::Person> people() const;
+    [[nodiscard]] QList<model::Member> people() const;
 };
 
 /** Speaks to a MinimalServer: no clock, no log, no queue, no pictures, no host. The second kind of link, in tests only.
@@ -32,13 +36,13 @@ public:
     explicit MinimalLink(MinimalServer &server) : m_server(server) { }
     ~MinimalLink() override { m_server.links.removeOne(this); }
 
-    [[nodiscard]] const ports::Person &person() const { return m_person; }
+    [[nodiscard]] const model::Member &person() const { return m_person; }
     [[nodiscard]] model::Capabilities capabilities() const override { return {}; }
     void open(const model::Profile &profile, const QByteArray &) override
     {
         m_person = {profile.name, profile, model::Role::Guest, {}};
         for (MinimalLink *other : std::as_const(m_server.links))
-            Q_EMIT other->personJoined(m_person);
+            Q_EMIT other->memberJoined(m_person);
         m_server.links.append(this);
         ports::RoomSnapshot snapshot;
         snapshot.me = m_person.id;
@@ -62,14 +66,14 @@ public:
 
 private:
     MinimalServer &m_server;
-    ports::Person m_person;
+    model::Member m_person;
 };
 
 inline void MinimalServer::drop(MinimalLink *link)
 {
     links.removeOne(link);
     for (MinimalLink *other : std::as_const(links))
-        Q_EMIT other->personLeft(link->person().id, true);
+        Q_EMIT other->memberLeft(link->person().id, true);
 }
 
 inline void MinimalServer::request(const MinimalLink &by, const ports::IntentRequest &request)
@@ -88,7 +92,7 @@ inline void MinimalServer::request(const MinimalLink &by, const ports::IntentReq
     if (request.intent.kind == Kind::Play || request.intent.kind == Kind::Pause)
         timeline.state = request.intent.kind == Kind::Play ? State::Playing : State::Paused;
     for (MinimalLink *link : std::as_const(links))
-        Q_EMIT link->timelineChanged(timeline, request.item ? item : model::Item());
+        Q_EMIT link->timelineChanged(timeline, request.item ? item : model::QueueEntry());
 }
 
 inline void MinimalServer::say(const ports::Message &message)
@@ -97,9 +101,9 @@ inline void MinimalServer::say(const ports::Message &message)
         Q_EMIT link->messageReceived(message);
 }
 
-inline QList<ports::Person> MinimalServer::people() const
+inline QList<model::Member> MinimalServer::people() const
 {
-    QList<ports::Person> present;
+    QList<model::Member> present;
     std::transform(links.begin(), links.end(), std::back_inserter(present),
                    [](const MinimalLink *link) { return link->person(); });
     return present;

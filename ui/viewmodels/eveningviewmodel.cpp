@@ -72,8 +72,8 @@ void EveningViewModel::setEvening(const Evening &evening)
     m_people.setRows(evening.companions);
     QList<PlayedRow> played;
     for (const ports::Played &one : evening.played)
-        played.append({one.item.title.isEmpty() ? one.item.fileName : one.item.title, one.item.artist,
-                       Format::spent(one.heardMs), journal::isHearted(evening, one.item)});
+        played.append({one.item.tags.title.isEmpty() ? one.item.source.fileName : one.item.tags.title,
+                       one.item.tags.artist, Format::spent(one.heardMs), journal::isHearted(evening, one.item)});
     m_played.setRows(played);
     showKeepsakes();
     Q_EMIT changed();
@@ -88,7 +88,7 @@ void EveningViewModel::showKeepsakes()
             nights.append({highlight.name, highlight.text.isEmpty() ? tr("Good night") : highlight.text});
         if (highlight.kind != Highlight::Kind::Moment)
             continue;
-        QStringList detail{highlight.name, highlight.item.title, journal::Words::position(highlight.position)};
+        QStringList detail{highlight.name, highlight.item.tags.title, journal::Words::position(highlight.position)};
         detail.removeAll(QString());
         moments.append({highlight.picture, highlight.text, detail.join(u" · "_s), {}});
     }

@@ -30,17 +30,17 @@ QVariant LikeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const model::Item &item = m_likes[index.row()].item;
+    const model::QueueEntry &item = m_likes[index.row()].item;
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return item.title.isEmpty() ? item.fileName : item.title;
+    case TitleRole: return item.tags.title.isEmpty() ? item.source.fileName : item.tags.title;
     case DetailRole: {
-        QStringList parts{item.artist, item.album};
+        QStringList parts{item.tags.artist, item.tags.album};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
-    case DurationTextRole: return item.duration > 0 ? Format::clock(item.duration) : QString();
-    case IsMusicRole: return item.kind == model::Item::Kind::Music;
+    case DurationTextRole: return item.tags.duration > 0 ? Format::clock(item.tags.duration) : QString();
+    case IsMusicRole: return item.tags.kind == model::Tags::Kind::Music;
     case QueuedRole: return isQueued(item);
     default: return {};
     }
@@ -70,11 +70,11 @@ void LikeModel::enqueue(int row)
         m_queue.enqueueItem(m_likes[row].item);
 }
 
-bool LikeModel::isQueued(const model::Item &item) const
+bool LikeModel::isQueued(const model::QueueEntry &item) const
 {
-    const QList<session::QueueEntry> &queue = m_queue.entries();
+    const QList<session::QueueLine> &queue = m_queue.entries();
     return std::any_of(queue.begin(), queue.end(),
-                       [&](const session::QueueEntry &entry) { return journal::isSame(entry.item, item); });
+                       [&](const session::QueueLine &entry) { return journal::isSame(entry.item, item); });
 }
 
 } // namespace farnear::viewmodels

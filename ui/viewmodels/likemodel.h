@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/queuecontroller.h"
 #include "session/state.h"
 
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     friend struct Rows;
-    [[nodiscard]] bool isQueued(const model::Item &item) const;
+    [[nodiscard]] bool isQueued(const model::QueueEntry &item) const;
 
     session::QueueController &m_queue;
     QList<session::Like> m_likes;

@@ -35,8 +35,8 @@ QString titleOf(const Evening &evening)
 {
     if (evening.played.isEmpty())
         return Format::names(journal::namesIn(evening));
-    const model::Item &first = evening.played.first().item;
-    const QString title = first.title.isEmpty() ? first.fileName : first.title;
+    const model::QueueEntry &first = evening.played.first().item;
+    const QString title = first.tags.title.isEmpty() ? first.source.fileName : first.tags.title;
     const int more = int(evening.played.size()) - 1;
     return more == 0 ? title : MemoryViewModel::tr("%1 and %n more", "title of a film or song", more).arg(title);
 }
@@ -186,8 +186,8 @@ void MemoryViewModel::showFigures(const journal::Summary &summary)
     if (summary.zeros > 0)
         figures.append({locale.toString(summary.zeros), tr("day(s) in the same place", "", summary.zeros), {}});
     if (summary.first && !m_evenings.isEmpty()) {
-        const bool music = summary.first->item.kind == model::Item::Kind::Music;
-        figures.append({summary.first->item.title, music ? tr("your first song") : tr("your first film"),
+        const bool music = summary.first->item.tags.kind == model::Tags::Kind::Music;
+        figures.append({summary.first->item.tags.title, music ? tr("your first song") : tr("your first film"),
                         eveningOf(*summary.first)});
     }
     if (summary.longest && summary.evenings > 1)

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-#include "model/member.h"
+#include "model/policy.h"
 #include "session/roomcontroller.h"
 #include "viewmodels/membermodel.h"
 

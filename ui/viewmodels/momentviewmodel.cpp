@@ -102,7 +102,7 @@ bool MomentViewModel::canSend() const
 
 void MomentViewModel::setStyle(Style style)
 {
-    const bool film = !m_moment || m_moment->item.kind == model::Item::Kind::Film;
+    const bool film = !m_moment || m_moment->item.tags.kind == model::Tags::Kind::Film;
     m_choices.setStyle(MomentCard::Style(style), film); // music is a record unless chosen otherwise
     remake();
 }
@@ -174,7 +174,7 @@ void MomentViewModel::begin(const QImage &picture)
 {
     m_taking = 0;
     m_picture = picture;
-    m_choices.begin(m_moment->item.kind == model::Item::Kind::Music);
+    m_choices.begin(m_moment->item.tags.kind == model::Tags::Kind::Music);
     m_renderer.clear();
     remake();
     Q_EMIT taken();

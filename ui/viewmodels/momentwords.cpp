@@ -47,7 +47,7 @@ MomentCard::Person personOf(const RoomMember &member)
 MomentCard wordsOf(const session::Moment &moment)
 {
     MomentCard card;
-    card.title = moment.item.title;
+    card.title = moment.item.tags.title;
     card.place = Format::clock(moment.position);
     card.date = QLocale().toString(moment.time.date(), QLocale::LongFormat);
     card.labels = {.place = Words::tr("At", "place in the film"),

@@ -59,7 +59,7 @@ QString ObstacleViewModel::missingFileName() const
 {
     if (state().phase != Phase::Missing)
         return {};
-    return state().item.fileName.isEmpty() ? state().item.title : state().item.fileName;
+    return state().item.source.fileName.isEmpty() ? state().item.tags.title : state().item.source.fileName;
 }
 
 void ObstacleViewModel::useFile(const QUrl &file)

@@ -73,7 +73,7 @@ bool PlaybackViewModel::loaded() const
 
 bool PlaybackViewModel::isMusic() const
 {
-    return loaded() && state().item.kind == model::Item::Kind::Music && !hasVideo();
+    return loaded() && state().item.tags.kind == model::Tags::Kind::Music && !hasVideo();
 }
 
 bool PlaybackViewModel::hasVideo() const
@@ -92,22 +92,22 @@ bool PlaybackViewModel::canControl() const
 
 QString PlaybackViewModel::title() const
 {
-    return state().item.title.isEmpty() ? state().item.fileName : state().item.title;
+    return state().item.tags.title.isEmpty() ? state().item.source.fileName : state().item.tags.title;
 }
 
 QString PlaybackViewModel::artist() const
 {
-    return state().item.artist;
+    return state().item.tags.artist;
 }
 
 QString PlaybackViewModel::album() const
 {
-    return state().item.album;
+    return state().item.tags.album;
 }
 
 double PlaybackViewModel::duration() const
 {
-    return state().media.duration > 0 ? state().media.duration : state().item.duration;
+    return state().media.duration > 0 ? state().media.duration : state().item.tags.duration;
 }
 
 QString PlaybackViewModel::durationText() const

@@ -28,17 +28,17 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const session::QueueEntry &entry = m_entries[index.row()];
+    const session::QueueLine &entry = m_entries[index.row()];
     switch (role) {
     case ItemIdRole: return entry.item.id;
     case Qt::DisplayRole:
-    case TitleRole: return entry.item.title.isEmpty() ? entry.item.fileName : entry.item.title;
+    case TitleRole: return entry.item.tags.title.isEmpty() ? entry.item.source.fileName : entry.item.tags.title;
     case DetailRole: return detail(entry);
-    case DurationTextRole: return entry.item.duration > 0 ? Format::clock(entry.item.duration) : QString();
+    case DurationTextRole: return entry.item.tags.duration > 0 ? Format::clock(entry.item.tags.duration) : QString();
     case CurrentRole: return entry.current;
     case HereRole: return entry.here;
     case AddedByRole: return entry.addedBy;
-    case IsMusicRole: return entry.item.kind == model::Item::Kind::Music;
+    case IsMusicRole: return entry.item.tags.kind == model::Tags::Kind::Music;
     default: return {};
     }
 }
@@ -100,7 +100,7 @@ void QueueModel::refresh()
 {
     const int before = count();
     Rows::update(*this, m_entries, m_controller.entries(),
-                 [](const session::QueueEntry &entry) { return entry.item.id; });
+                 [](const session::QueueLine &entry) { return entry.item.id; });
     if (count() != before)
         Q_EMIT countChanged();
     Q_EMIT currentChanged();
@@ -109,14 +109,14 @@ void QueueModel::refresh()
 int QueueModel::currentRow() const
 {
     const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                 [](const session::QueueEntry &entry) { return entry.current; });
+                                 [](const session::QueueLine &entry) { return entry.current; });
     return it == m_entries.cend() ? -1 : int(it - m_entries.cbegin());
 }
 
-QString QueueModel::detail(const session::QueueEntry &entry)
+QString QueueModel::detail(const session::QueueLine &entry)
 {
     QStringList parts;
-    for (const QString &part : {entry.item.artist, entry.item.album}) {
+    for (const QString &part : {entry.item.tags.artist, entry.item.tags.album}) {
         if (!part.isEmpty())
             parts << part;
     }

@@ -57,10 +57,10 @@ private:
     friend struct Rows;
     void refresh();
     [[nodiscard]] int currentRow() const; //!< -1: nothing of the queue plays
-    [[nodiscard]] static QString detail(const session::QueueEntry &entry);
+    [[nodiscard]] static QString detail(const session::QueueLine &entry);
 
     session::QueueController &m_controller;
-    QList<session::QueueEntry> m_entries;
+    QList<session::QueueLine> m_entries;
 };
 
 } // namespace farnear::viewmodels

@@ -104,7 +104,8 @@ void FarnearLink::request(const ports::IntentRequest &request)
     m_intents.request(request);
 }
 
-void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item)
+void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent,
+                                 const std::optional<model::QueueEntry> &item)
 {
     protocol::IntentSend message{id, intent, std::nullopt};
     if (item) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "base/clock.h"
 #include "links/farnear/farnearmoderation.h"
@@ -10,9 +11,11 @@
 #include "links/farnear/farnearqueue.h"
 #include "links/farnear/intentsender.h"
 #include "links/farnear/serverclock.h"
-#include "model/content.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
+#include "model/message.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "ports/channel.h"
 #include "ports/roomlink.h"
 #include "protocol/keyring.h"
@@ -54,7 +57,7 @@ private:
     void join();
     [[nodiscard]] const protocol::RoomKeys &room() const { return m_keys->current(); }
     void transmit(const protocol::ClientMessage &message);
-    void transmitIntent(const QString &id, const sync::Intent &intent, const std::optional<model::Item> &item);
+    void transmitIntent(const QString &id, const sync::Intent &intent, const std::optional<model::QueueEntry> &item);
     void finish(const Error &error);
     void onText(const QByteArray &frame);
     void onBinary(const QByteArray &frame);
@@ -75,8 +78,8 @@ private:
     void take(const protocol::ErrorTell &tell);
 
     void takeQueue(const QList<protocol::Slot> &slotValues);
-    [[nodiscard]] model::Item itemOf(const protocol::SealedItem &sealed) const;
-    [[nodiscard]] std::optional<ports::Person> personOf(const protocol::Member &member) const;
+    [[nodiscard]] model::QueueEntry itemOf(const protocol::SealedItem &sealed) const;
+    [[nodiscard]] std::optional<model::Member> personOf(const protocol::Member &member) const;
     [[nodiscard]] qint64 wallTimeOf(const protocol::Post &post) const;
     [[nodiscard]] std::optional<ports::Message> messageOf(const protocol::Post &post);
 

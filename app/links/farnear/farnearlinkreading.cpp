@@ -127,7 +127,7 @@ void FarnearLink::take(const protocol::TimelineTell &tell)
     if (described)
         m_moderation.setPlaying(*tell.item);
     m_intents.changed(tell.timeline);
-    Q_EMIT timelineChanged(tell.timeline, described ? itemOf(*tell.item) : model::Item());
+    Q_EMIT timelineChanged(tell.timeline, described ? itemOf(*tell.item) : model::QueueEntry());
     m_intents.settle();
 }
 
@@ -140,7 +140,7 @@ void FarnearLink::take(const protocol::MemberTell &tell)
         m_pictures.forget(tell.member.id);
         if (tell.event == Event::Left)
             m_keys->forget(tell.member.id);
-        Q_EMIT personLeft(tell.member.id, tell.event == Event::Left);
+        Q_EMIT memberLeft(tell.member.id, tell.event == Event::Left);
         return;
     }
     const auto person = personOf(tell.member);
@@ -148,9 +148,9 @@ void FarnearLink::take(const protocol::MemberTell &tell)
         return;
     m_keys->know(tell.member.id, tell.member.deviceKey);
     if (tell.event == Event::Joined)
-        Q_EMIT personJoined(*person);
+        Q_EMIT memberJoined(*person);
     else
-        Q_EMIT personChanged(*person);
+        Q_EMIT memberChanged(*person);
 }
 
 void FarnearLink::take(const protocol::StatusTell &tell)
@@ -216,18 +216,18 @@ void FarnearLink::take(const protocol::ErrorTell &tell)
 }
 
 /** An item that can't be opened keeps its id: the room plays something, and nobody here knows what. */
-model::Item FarnearLink::itemOf(const protocol::SealedItem &sealed) const
+model::QueueEntry FarnearLink::itemOf(const protocol::SealedItem &sealed) const
 {
     auto item = m_keys->open([&sealed](const protocol::RoomKeys &keys) { return protocol::openItem(keys, sealed); });
     if (item && item->id == sealed.id)
         return *item;
     qCWarning(lcRoom) << "dropped an item that does not verify";
-    model::Item unknown;
+    model::QueueEntry unknown;
     unknown.id = sealed.id;
     return unknown;
 }
 
-std::optional<ports::Person> FarnearLink::personOf(const protocol::Member &member) const
+std::optional<model::Member> FarnearLink::personOf(const protocol::Member &member) const
 {
     if (protocol::memberId(member.deviceKey) != member.id)
         return std::nullopt;
@@ -237,7 +237,7 @@ std::optional<ports::Person> FarnearLink::personOf(const protocol::Member &membe
         qCWarning(lcRoom) << "dropped a member whose profile does not verify";
         return std::nullopt;
     }
-    return ports::Person{member.id, *profile, member.role, member.status};
+    return model::Member{member.id, *profile, member.role, member.status};
 }
 
 /** When the server got it, as this computer's wall clock shows it, never ahead of it: what the sender's shows is

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-#include "model/content.h"
+#include "model/member.h"
+#include "model/picture.h"
 #include "protocol/keyring.h"
 #include "protocol/messages.h"
 

@@ -28,7 +28,8 @@ public:
     bool refuse(const QString &id, const Error &error);
 
 Q_SIGNALS:
-    void send(const QString &id, const farnear::sync::Intent &intent, const std::optional<farnear::model::Item> &item);
+    void send(const QString &id, const farnear::sync::Intent &intent,
+              const std::optional<farnear::model::QueueEntry> &item);
     void refused(const farnear::Error &error);
 
 private:

@@ -9,7 +9,8 @@
 #include <memory>
 
 #include "base/clock.h"
-#include "model/content.h"
+#include "model/member.h"
+#include "model/picture.h"
 #include "ports/channel.h"
 #include "protocol/keyring.h"
 #include "protocol/messages.h"

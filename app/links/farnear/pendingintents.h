@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "ports/roomlink.h"
 #include "sync/timeline.h"
 
@@ -15,8 +15,8 @@ namespace farnear::links {
 /** Something asked of the room's timeline, until it is done or refused. */
 struct PendingIntent {
     sync::Intent intent;
-    std::optional<model::Item> item; //!< with Open
-    bool quiet = false;              //!< asked by the program itself: a refusal is nothing to show
+    std::optional<model::QueueEntry> item; //!< with Open
+    bool quiet = false;                    //!< asked by the program itself: a refusal is nothing to show
     int tries = 1;
     qint64 serial = 0; //!< later wishes have higher ones
 };

@@ -13,13 +13,13 @@ constexpr qsizetype maxItems = 500;
 qsizetype indexOf(const model::Queue &queue, const QString &id)
 {
     const auto it = std::find_if(queue.items.begin(), queue.items.end(),
-                                 [&id](const model::Item &item) { return item.id == id; });
+                                 [&id](const model::QueueEntry &item) { return item.id == id; });
     return it == queue.items.end() ? -1 : std::distance(queue.items.begin(), it);
 }
 
-void add(model::Queue &queue, const QList<model::Item> &items)
+void add(model::Queue &queue, const QList<model::QueueEntry> &items)
 {
-    for (const model::Item &item : items) {
+    for (const model::QueueEntry &item : items) {
         if (queue.items.size() < maxItems && indexOf(queue, item.id) < 0)
             queue.items.append(item);
     }

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "model/content.h"
+#include "model/queue.h"
 
 namespace farnear::links {
 

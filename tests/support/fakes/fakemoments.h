@@ -7,7 +7,7 @@
 
 #include <utility>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/momentscontroller.h"
 
 namespace farnear::test {
@@ -57,7 +57,7 @@ public:
     }
     void want(const QString &id) override { asked << QStringLiteral("want ") + id; }
     void setLiked(bool liked) override { asked << (liked ? QStringLiteral("like") : QStringLiteral("unlike")); }
-    void setItemLiked(const model::Item &item, bool liked) override
+    void setItemLiked(const model::QueueEntry &item, bool liked) override
     {
         asked << (liked ? QStringLiteral("like ") : QStringLiteral("unlike ")) + item.id;
     }

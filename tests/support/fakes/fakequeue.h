@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "model/content.h"
+#include "model/queue.h"
 #include "session/queuecontroller.h"
 
 namespace farnear::test {
@@ -15,21 +15,21 @@ public:
     QStringList asked; //!< "open", "enqueue", "next", "play ID" ... in order
     QList<QUrl> files; //!< of the last request
 
-    void tell(const QList<session::QueueEntry> &entries)
+    void tell(const QList<session::QueueLine> &entries)
     {
         m_entries = entries;
         Q_EMIT changed();
     }
     void refuse(ErrorCode code) { Q_EMIT failed({code, {}}); }
 
-    [[nodiscard]] const QList<session::QueueEntry> &entries() const override { return m_entries; }
+    [[nodiscard]] const QList<session::QueueLine> &entries() const override { return m_entries; }
     void open(const QList<QUrl> &given) override { note(QStringLiteral("open"), given); }
     void enqueue(const QList<QUrl> &given) override { note(QStringLiteral("enqueue"), given); }
     void offer(const QList<QUrl> &given) override { note(QStringLiteral("offer"), given); }
-    void enqueueItem(const model::Item &item) override
+    void enqueueItem(const model::QueueEntry &item) override
     {
         asked << QStringLiteral("enqueueItem");
-        QList<session::QueueEntry> entries = m_entries;
+        QList<session::QueueLine> entries = m_entries;
         entries.append({item, false, false, {}});
         tell(entries);
     }
@@ -39,14 +39,14 @@ public:
     void remove(const QString &itemId) override
     {
         asked << QStringLiteral("remove ") + itemId;
-        QList<session::QueueEntry> entries = m_entries;
-        entries.removeIf([&itemId](const session::QueueEntry &entry) { return entry.item.id == itemId; });
+        QList<session::QueueLine> entries = m_entries;
+        entries.removeIf([&itemId](const session::QueueLine &entry) { return entry.item.id == itemId; });
         tell(entries);
     }
     void move(const QString &itemId, int to) override
     {
         asked << QStringLiteral("move ") + itemId;
-        QList<session::QueueEntry> entries = m_entries;
+        QList<session::QueueLine> entries = m_entries;
         for (qsizetype from = 0; from < entries.size(); ++from) {
             if (entries.at(from).item.id != itemId)
                 continue;
@@ -63,7 +63,7 @@ private:
         files = given;
     }
 
-    QList<session::QueueEntry> m_entries;
+    QList<session::QueueLine> m_entries;
 };
 
 } // namespace farnear::test

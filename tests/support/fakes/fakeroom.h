@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <functional>
 
-#include "model/member.h"
+#include "model/policy.h"
 #include "session/roomcontroller.h"
 
 namespace farnear::test {

@@ -119,10 +119,11 @@ private Q_SLOTS:
         const auto fill = [&](const QString &with) {
             Evening filled = evening;
             filled.companions[0].name = with;
-            filled.played[0].item.title = filled.played[0].item.artist = filled.played[0].item.album = with;
+            filled.played[0].item.tags.title = filled.played[0].item.tags.artist = filled.played[0].item.tags.album
+                = with;
             filled.highlights = {moment(filled, with),
                                  {Highlight::Kind::GoodNight, u"mia"_s, with, {}, -1, with, {}, filled.started}};
-            filled.highlights[0].item.title = filled.highlights[0].name = with;
+            filled.highlights[0].item.tags.title = filled.highlights[0].name = with;
             return filled;
         };
         const QStringList harmless = markupOf(html(albumOf({fill(u"harmless"_s)})));

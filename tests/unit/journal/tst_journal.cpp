@@ -46,7 +46,7 @@ private Q_SLOTS:
         QList<Evening> evenings{eveningOn({2026, 11, 21}, 30, 0), eveningOn({2026, 11, 10}, 300),
                                 eveningOn({2026, 11, 9}, 20), eveningOn({2026, 11, 8}, 60)};
         evenings.last().played.prepend({test::song(u"Same Moon"_s), evenings.last().started, 1});
-        evenings.last().played.first().item.kind = model::Item::Kind::Film;
+        evenings.last().played.first().item.tags.kind = model::Tags::Kind::Film;
         evenings[1].highlights.append(test::heart(u"mia"_s, test::song(u"Night bus"_s), evenings[1].started));
         const Summary summary = summaryOf(evenings, u"jun"_s);
         QCOMPARE(summary.evenings, 4);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(summary.inARow, 3);
         QCOMPARE(summary.zeros, 1);
         QCOMPARE(summary.hearts, 1);
-        QCOMPARE(summary.first->item.title, u"Night bus"_s); // the first song, though a film came before
+        QCOMPARE(summary.first->item.tags.title, u"Night bus"_s); // the first song, though a film came before
         QCOMPARE(summary.longest->id, evenings[1].id);
         QCOMPARE(summary.since, evenings.last().started);
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, query);
         Evening evening = eveningOn({2026, 11, 21});
-        evening.played.first().item.title = text;
+        evening.played.first().item.tags.title = text;
         const Search search({eveningOn({2026, 11, 22}), evening});
         QVERIFY(search.find(query).contains(1));
         QVERIFY(!search.find(query + u" zzz"_s).contains(1));
@@ -168,8 +168,8 @@ private Q_SLOTS:
     void whatSomebodyLikesStandsOnce()
     {
         QList<Evening> evenings{eveningOn({2026, 11, 2}), eveningOn({2026, 11, 1})};
-        const auto moved = [](model::Item item) {
-            item.fingerprint = u"another file"_s;
+        const auto moved = [](model::QueueEntry item) {
+            item.content.fingerprint = u"another file"_s;
             return item;
         };
         evenings[0].highlights.append(test::heart(u"mia"_s, test::song(u"Night bus"_s), evenings[0].started));
@@ -178,8 +178,8 @@ private Q_SLOTS:
         evenings[1].highlights.append(test::heart(u"jun"_s, test::song(u"Snow"_s), evenings[1].started));
         const QList<Liked> liked = likedBy(evenings, u"mia"_s);
         QCOMPARE(liked.size(), 2);
-        QCOMPARE(liked.first().item.title, u"Night bus"_s);
-        QCOMPARE(liked.last().item.title, u"Rain"_s);
+        QCOMPARE(liked.first().item.tags.title, u"Night bus"_s);
+        QCOMPARE(liked.last().item.tags.title, u"Rain"_s);
         QCOMPARE(broughtBy(evenings, u"jun"_s).size(), 1);
         QVERIFY(broughtBy(evenings, u"mia"_s).isEmpty());
     }

@@ -5,9 +5,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 #include "base/ids.h"
 #include "links/farnear/farnearlink.h"
-#include "model/content.h"
+#include "model/message.h"
 #include "protocol/codec.h"
 #include "protocol/sealedcontent.h"
 #include "support/fakeclock.h"

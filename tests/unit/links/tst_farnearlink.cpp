@@ -55,9 +55,9 @@ void TestFarnearLink::tellsWhatIsInTheRoom()
     challenge();
     QSignalSpy joined(m_link.get(), &ports::RoomLink::joined);
     Welcome full = welcome();
-    model::Item item;
+    model::QueueEntry item;
     item.id = QStringLiteral("song");
-    item.title = QStringLiteral("Clair de lune");
+    item.tags.title = QStringLiteral("Clair de lune");
     full.item = *sealItem(*m_keys, item);
     full.timeline.item = item.id;
     full.timeline.state = sync::Timeline::State::Paused;
@@ -69,7 +69,7 @@ void TestFarnearLink::tellsWhatIsInTheRoom()
     const auto snapshot = joined.first().first().value<ports::RoomSnapshot>();
     QCOMPARE(snapshot.people.size(), 2);
     QCOMPARE(snapshot.people.last().profile.name, QStringLiteral("Jun"));
-    QCOMPARE(snapshot.item.title, QStringLiteral("Clair de lune"));
+    QCOMPARE(snapshot.item.tags.title, QStringLiteral("Clair de lune"));
     QCOMPARE(snapshot.said.first().content.text, QStringLiteral("hello"));
     QCOMPARE(snapshot.timeline.revision, 3);
 }
@@ -140,7 +140,7 @@ void TestFarnearLink::datesWhatIsSaidByTheServersClock()
 void TestFarnearLink::dropsMembersWhoAreNotWhoTheySay()
 {
     enter();
-    QSignalSpy joined(m_link.get(), &ports::RoomLink::personJoined);
+    QSignalSpy joined(m_link.get(), &ports::RoomLink::memberJoined);
     Member impostor = memberOf('k', QStringLiteral("Kim"));
     impostor.id = device('j').memberId();
     send(MemberTell{MemberTell::Event::Joined, impostor});
@@ -149,7 +149,7 @@ void TestFarnearLink::dropsMembersWhoAreNotWhoTheySay()
     send(MemberTell{MemberTell::Event::Joined, moved});
     send(MemberTell{MemberTell::Event::Joined, memberOf('l', QStringLiteral("Lea"))});
     QTRY_COMPARE(joined.size(), 1);
-    QCOMPARE(joined.first().first().value<ports::Person>().profile.name, QStringLiteral("Lea"));
+    QCOMPARE(joined.first().first().value<model::Member>().profile.name, QStringLiteral("Lea"));
 }
 
 void TestFarnearLink::dropsAQueueThatDoesNotVerify()
@@ -165,7 +165,7 @@ void TestFarnearLink::dropsAQueueThatDoesNotVerify()
     send(SlotTell{replayed});
     send(SlotTell{slot});
     QTRY_COMPARE(changed.size(), 1);
-    m_link->queue()->edit({model::QueueEdit::Kind::Add, {model::Item{QStringLiteral("song")}}, {}, 0});
+    m_link->queue()->edit({model::QueueEdit::Kind::Add, {model::QueueEntry{QStringLiteral("song")}}, {}, 0});
     QTRY_VERIFY(received<SlotSet>());
     QCOMPARE(received<SlotSet>()->slot.revision, 5);
 }
@@ -180,7 +180,7 @@ void TestFarnearLink::keepsTheIdOfAnItemItCannotOpen()
     tell.item = SealedItem{QStringLiteral("song"), QByteArray(64, 'x')};
     send(tell);
     QTRY_COMPARE(timeline.size(), 1);
-    QCOMPARE(timeline.first().at(1).value<model::Item>().id, QStringLiteral("song"));
+    QCOMPARE(timeline.first().at(1).value<model::QueueEntry>().id, QStringLiteral("song"));
 }
 
 void TestFarnearLink::takesAnswersToItsOwnQuestionsOnly()

@@ -179,7 +179,7 @@ void TestLinkPictures::forgetsPartsOfThoseWhoLeave()
 {
     enter();
     QSignalSpy continued(m_link->pictures(), &ports::PictureTransfer::continued);
-    QSignalSpy left(m_link.get(), &ports::RoomLink::personLeft);
+    QSignalSpy left(m_link.get(), &ports::RoomLink::memberLeft);
     send(blobBy('j', blobId, {"one", "two"}));
     sendPiece(blobId, 0, "one");
     send(MemberTell{MemberTell::Event::Dropped, memberOf('j', QStringLiteral("Jun"))});

@@ -20,9 +20,9 @@ private Q_SLOTS:
     void movesWithinTheList();
 };
 
-static model::Item item(const QString &id)
+static model::QueueEntry item(const QString &id)
 {
-    model::Item made;
+    model::QueueEntry made;
     made.id = id;
     return made;
 }

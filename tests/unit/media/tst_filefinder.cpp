@@ -11,10 +11,10 @@
 #include "media/filefinder.h"
 
 using namespace farnear;
+using media::FileFacts;
 using media::FileFinder;
 using media::KnownFile;
 using media::Likeness;
-using model::Item;
 
 /** Files whose first line is their fingerprint. */
 class TestFileFinder final : public QObject {
@@ -35,8 +35,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QUrl write(const QString &name, const QByteArray &print);
-    [[nodiscard]] static Expected<Item> readFacts(const QUrl &file);
-    [[nodiscard]] static Item wanted(const QString &name, const QString &print);
+    [[nodiscard]] static Expected<FileFacts> readFacts(const QUrl &file);
+    [[nodiscard]] static model::QueueEntry wanted(const QString &name, const QString &print);
+    [[nodiscard]] static FileFacts facts(const QString &name, const QString &print);
 
     QTemporaryDir m_folder;
 };
@@ -49,56 +50,55 @@ QUrl TestFileFinder::write(const QString &name, const QByteArray &print)
     return QUrl::fromLocalFile(file.fileName());
 }
 
-Expected<Item> TestFileFinder::readFacts(const QUrl &file)
+Expected<FileFacts> TestFileFinder::readFacts(const QUrl &file)
 {
     QFile input(file.toLocalFile());
     if (!input.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileMissing, file.fileName()};
-    Item item;
-    item.fileName = file.fileName();
-    item.fingerprint = QString::fromUtf8(input.readAll());
-    item.size = input.size();
-    return item;
+    FileFacts read = facts(file.fileName(), QString::fromUtf8(input.readAll()));
+    read.content.size = input.size();
+    return read;
 }
 
-Item TestFileFinder::wanted(const QString &name, const QString &print)
+model::QueueEntry TestFileFinder::wanted(const QString &name, const QString &print)
 {
-    Item item;
-    item.id = QStringLiteral("wanted");
-    item.fileName = name;
-    item.fingerprint = print;
-    return item;
+    return {QStringLiteral("wanted"), {0, print}, {}, {name}, {}};
+}
+
+FileFacts TestFileFinder::facts(const QString &name, const QString &print)
+{
+    return media::factsOf(wanted(name, print));
 }
 
 void TestFileFinder::trustsTheFingerprintFirst()
 {
-    const Item here = wanted(QStringLiteral("another name.mp3"), QStringLiteral("same"));
-    QCOMPARE(media::likeness(wanted(QStringLiteral("song.mp3"), QStringLiteral("same")), here), Likeness::SameContent);
-    QCOMPARE(media::likeness(wanted(QStringLiteral("song.mp3"), QStringLiteral("other")), here), Likeness::None);
-    QCOMPARE(media::likeness(wanted({}, {}), wanted({}, {})), Likeness::None);
+    const FileFacts here = facts(QStringLiteral("another name.mp3"), QStringLiteral("same"));
+    QCOMPARE(media::likeness(facts(QStringLiteral("song.mp3"), QStringLiteral("same")), here), Likeness::SameContent);
+    QCOMPARE(media::likeness(facts(QStringLiteral("song.mp3"), QStringLiteral("other")), here), Likeness::None);
+    QCOMPARE(media::likeness(facts({}, {}), facts({}, {})), Likeness::None);
 }
 
 /** The same name, size and length are no proof: two recordings of a second of silence have all of them. */
 void TestFileFinder::tellsVersionsApartByContent()
 {
-    Item there = wanted(QStringLiteral("Song.wav"), QStringLiteral("a"));
-    Item here = wanted(QStringLiteral("song.WAV"), QStringLiteral("b"));
-    there.size = here.size = 1234;
-    there.duration = here.duration = 180'000;
+    FileFacts there = facts(QStringLiteral("Song.wav"), QStringLiteral("a"));
+    FileFacts here = facts(QStringLiteral("song.WAV"), QStringLiteral("b"));
+    there.content.size = here.content.size = 1234;
+    there.tags.duration = here.tags.duration = 180'000;
     QCOMPARE(media::likeness(there, here), Likeness::OtherVersion);
-    there.fingerprint.clear(); // nothing else is told of it
+    there.content.fingerprint.clear(); // nothing else is told of it
     QCOMPARE(media::likeness(there, here), Likeness::SameContent);
 }
 
 void TestFileFinder::knowsARecordingInAnotherContainer()
 {
-    Item there = wanted(QStringLiteral("Song.flac"), QStringLiteral("a"));
-    Item here = wanted(QStringLiteral("song.mp3"), QStringLiteral("b"));
+    FileFacts there = facts(QStringLiteral("Song.flac"), QStringLiteral("a"));
+    FileFacts here = facts(QStringLiteral("song.mp3"), QStringLiteral("b"));
     QCOMPARE(media::likeness(there, here), Likeness::None);
-    there.duration = 180'000;
-    here.duration = 180'900;
+    there.tags.duration = 180'000;
+    here.tags.duration = 180'900;
     QCOMPARE(media::likeness(there, here), Likeness::SameRecording);
-    here.duration = 181'100;
+    here.tags.duration = 181'100;
     QCOMPARE(media::likeness(there, here), Likeness::None);
 }
 
@@ -109,7 +109,7 @@ void TestFileFinder::findsByNamesThatLookAlike()
     QSignalSpy learned(&finder, &FileFinder::learned);
     finder.read({song}, [](const QList<KnownFile> &, const QList<Error> &) {});
     QTRY_COMPARE(learned.size(), 1);
-    const Item decomposed = wanted(QStringLiteral("AME\u0301LIE.flac"), QStringLiteral("another"));
+    const model::QueueEntry decomposed = wanted(QStringLiteral("AME\u0301LIE.flac"), QStringLiteral("another"));
     QVERIFY(finder.fileFor(decomposed).isEmpty());
     QCOMPARE(finder.otherVersionOf(decomposed), song);
 }
@@ -119,13 +119,13 @@ void TestFileFinder::findsOneAmongMany()
     media::FileIndex index;
     for (int i = 0; i < 20'000; ++i) {
         const QString name = QStringLiteral("song %1.mp3").arg(i);
-        index.insert({QUrl::fromLocalFile(QStringLiteral("/music/") + name), wanted(name, QString::number(i))});
+        index.insert({QUrl::fromLocalFile(QStringLiteral("/music/") + name), facts(name, QString::number(i))});
     }
     int found = 0;
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 20'000; ++i)
-        found += !index.find(wanted(QStringLiteral("x"), QString::number(i)), Likeness::SameRecording).isEmpty();
+        found += !index.find(facts(QStringLiteral("x"), QString::number(i)), Likeness::SameRecording).isEmpty();
     QCOMPARE(found, 20'000);
     QVERIFY2(timer.elapsed() < 5000,
              qPrintable(QString::number(timer.elapsed()))); // 4e8 comparisons would take minutes
@@ -167,7 +167,7 @@ void TestFileFinder::neverLeavesTheFolder()
     const QString folder = QFileInfo(m_folder.path()).fileName();
     for (const QString &name : {QStringLiteral("../") + folder + QStringLiteral("/song.mp3"), QStringLiteral(".."),
                                 QStringLiteral("/etc/passwd"), QStringLiteral("..\\song.mp3")}) {
-        Item item = wanted(name, QStringLiteral("no such print"));
+        model::QueueEntry item = wanted(name, QStringLiteral("no such print"));
         item.id = name;
         finder.search(item);
     }
@@ -219,7 +219,7 @@ void TestFileFinder::goesOnBesideADiskThatHangs()
 {
     static QSemaphore gate; // static: the thread that hangs outlives this test's objects
     static QSemaphore left;
-    const auto readSlowly = [](const QUrl &file) -> Expected<Item> {
+    const auto readSlowly = [](const QUrl &file) -> Expected<FileFacts> {
         if (file.fileName().startsWith(QStringLiteral("hangs"))) {
             gate.acquire();
             left.release();
@@ -233,7 +233,7 @@ void TestFileFinder::goesOnBesideADiskThatHangs()
         FileFinder finder(readSlowly, nullptr);
         const auto note = [&known](const QList<KnownFile> &found, const QList<Error> &) {
             for (const KnownFile &file : found)
-                known.append(file.facts.fileName);
+                known.append(file.facts.source.fileName);
         };
         finder.read({hangs}, note);
         finder.read({song}, note);

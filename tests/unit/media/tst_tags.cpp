@@ -14,7 +14,7 @@
 
 using namespace farnear;
 using farnear::test::MediaFiles;
-using model::Item;
+using model::Tags;
 
 class TagsTest : public QObject {
     Q_OBJECT
@@ -81,15 +81,15 @@ void TagsTest::readsTagsOfEachFormat()
     const QString file = tagged(suffix, QStringLiteral("Near Light"));
     const auto facts = media::readFacts(QUrl::fromLocalFile(file));
     QVERIFY(facts);
-    QCOMPARE(facts->title, QStringLiteral("Near Light"));
-    QCOMPARE(facts->artist, QStringLiteral("Ólafur"));
-    QCOMPARE(facts->album, QStringLiteral("遠く"));
-    QCOMPARE(facts->fileName, QStringLiteral("tagged.") + suffix);
-    QCOMPARE(facts->size, QFileInfo(file).size());
-    QCOMPARE(facts->kind, Item::Kind::Music);
-    QVERIFY(std::abs(facts->duration - MediaFiles::kSeconds * 1000)
+    QCOMPARE(facts->tags.title, QStringLiteral("Near Light"));
+    QCOMPARE(facts->tags.artist, QStringLiteral("Ólafur"));
+    QCOMPARE(facts->tags.album, QStringLiteral("遠く"));
+    QCOMPARE(facts->source.fileName, QStringLiteral("tagged.") + suffix);
+    QCOMPARE(facts->content.size, QFileInfo(file).size());
+    QCOMPARE(facts->tags.kind, Tags::Kind::Music);
+    QVERIFY(std::abs(facts->tags.duration - MediaFiles::kSeconds * 1000)
             < 1200); // TagLib leaves out an Ogg file's first page
-    QCOMPARE(facts->fingerprint.size(), 43);
+    QCOMPARE(facts->content.fingerprint.size(), 43);
 }
 
 void TagsTest::guessesTheEncodingOfOldTags_data()
@@ -123,16 +123,16 @@ void TagsTest::guessesTheEncodingOfOldTags()
     old.close();
     const auto facts = media::readFacts(QUrl::fromLocalFile(old.fileName()));
     QVERIFY(facts);
-    QCOMPARE(facts->title, title);
+    QCOMPARE(facts->tags.title, title);
 }
 
 void TagsTest::namesAFileWithoutTagsByItsName()
 {
     const auto facts = media::readFacts(m_files.bytes(QStringLiteral("My.Holiday.2024.xyz"), "some bytes"));
     QVERIFY(facts);
-    QCOMPARE(facts->title, QStringLiteral("My Holiday (2024)"));
-    QVERIFY(facts->artist.isEmpty());
-    QCOMPARE(facts->duration, 0.0);
+    QCOMPARE(facts->tags.title, QStringLiteral("My Holiday (2024)"));
+    QVERIFY(facts->tags.artist.isEmpty());
+    QCOMPARE(facts->tags.duration, 0.0);
 }
 
 void TagsTest::makesHostileTagsHarmless()
@@ -140,29 +140,29 @@ void TagsTest::makesHostileTagsHarmless()
     const QString hostile = QString(5000, QLatin1Char('x')) + QChar(0x202E) + QLatin1Char('\n');
     const auto facts = media::readFacts(QUrl::fromLocalFile(tagged(QStringLiteral("flac"), QChar(0x202E) + hostile)));
     QVERIFY(facts);
-    QVERIFY(facts->title.size() <= 200);
-    QVERIFY(!facts->title.contains(QChar(0x202E)));
+    QVERIFY(facts->tags.title.size() <= 200);
+    QVERIFY(!facts->tags.title.contains(QChar(0x202E)));
 }
 
 void TagsTest::tellsFilmsFromMusic_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<Item::Kind>("kind");
-    QTest::newRow("mkv") << QStringLiteral("a.mkv") << Item::Kind::Film;
-    QTest::newRow("mp4") << QStringLiteral("a.MP4") << Item::Kind::Film;
-    QTest::newRow("webm") << QStringLiteral("a.webm") << Item::Kind::Film;
-    QTest::newRow("unknown") << QStringLiteral("a.bin") << Item::Kind::Film;
-    QTest::newRow("mp3") << QStringLiteral("a.mp3") << Item::Kind::Music;
-    QTest::newRow("wav") << QStringLiteral("a.wav") << Item::Kind::Music;
+    QTest::addColumn<Tags::Kind>("kind");
+    QTest::newRow("mkv") << QStringLiteral("a.mkv") << Tags::Kind::Film;
+    QTest::newRow("mp4") << QStringLiteral("a.MP4") << Tags::Kind::Film;
+    QTest::newRow("webm") << QStringLiteral("a.webm") << Tags::Kind::Film;
+    QTest::newRow("unknown") << QStringLiteral("a.bin") << Tags::Kind::Film;
+    QTest::newRow("mp3") << QStringLiteral("a.mp3") << Tags::Kind::Music;
+    QTest::newRow("wav") << QStringLiteral("a.wav") << Tags::Kind::Music;
 }
 
 void TagsTest::tellsFilmsFromMusic()
 {
     QFETCH(QString, name);
-    QFETCH(Item::Kind, kind);
+    QFETCH(Tags::Kind, kind);
     const auto facts = media::readFacts(m_files.bytes(name, "some bytes"));
     QVERIFY(facts);
-    QCOMPARE(facts->kind, kind);
+    QCOMPARE(facts->tags.kind, kind);
 }
 
 void TagsTest::readsTheDurationOfFilms()
@@ -171,7 +171,7 @@ void TagsTest::readsTheDurationOfFilms()
          {m_files.film(QStringLiteral("mp4")), m_files.film(QStringLiteral("webm")), m_files.manyTracks()}) {
         const auto facts = media::readFacts(film);
         QVERIFY(facts);
-        QVERIFY2(std::abs(facts->duration - MediaFiles::kSeconds * 1000) < 100, qPrintable(film.fileName()));
+        QVERIFY2(std::abs(facts->tags.duration - MediaFiles::kSeconds * 1000) < 100, qPrintable(film.fileName()));
         for (const double part : {0.001, 0.002, 0.1}) // whatever was cut off, no harm
             (void)media::readFacts(m_files.cut(film, part));
     }

@@ -31,17 +31,12 @@ model::Profile RandomMessages::profile()
     return {text(1, 40), number(0, 7), place(), coin()};
 }
 
-model::Item RandomMessages::item()
+model::QueueEntry RandomMessages::item()
 {
     return {id(),
-            text(0, 200),
-            coin() ? u"film.mkv"_s : u"a name with 'quotes' and é.flac"_s,
-            text(0, 200),
-            text(0, 200),
-            real(0, 1e9),
-            big(),
-            id(),
-            any(model::Item::Kind::Music),
+            {big(), id()},
+            {text(0, 200), text(0, 200), text(0, 200), real(0, 1e9), any(model::Tags::Kind::Music)},
+            {coin() ? u"film.mkv"_s : u"a name with 'quotes' and é.flac"_s},
             coin() ? id16() : QString()};
 }
 

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
+#include <optional>
 #include <random>
 
-#include "model/content.h"
 #include "model/memberstatus.h"
+#include "model/message.h"
+#include "model/picture.h"
+#include "model/policy.h"
+#include "model/profile.h"
+#include "model/queue.h"
 #include "protocol/messages.h"
 
 namespace farnear::protocol {
@@ -20,7 +27,7 @@ public:
     [[nodiscard]] ClientMessage client(size_t index);
     [[nodiscard]] BlobPiece piece();
     [[nodiscard]] model::Profile profile();
-    [[nodiscard]] model::Item item();
+    [[nodiscard]] model::QueueEntry item();
     [[nodiscard]] model::Queue queue();
     [[nodiscard]] model::PostContent postContent();
     [[nodiscard]] model::PicturePart blobInfo();

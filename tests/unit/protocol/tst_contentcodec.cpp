@@ -59,7 +59,7 @@ void TestContentCodec::bringsContentBackAsItWas()
     for (int i = 0; i < 300; ++i) {
         const model::Profile profile = random.profile();
         QCOMPARE(*decodeProfile(encode(profile)), profile);
-        const model::Item item = random.item();
+        const model::QueueEntry item = random.item();
         QCOMPARE(*decodeItem(encode(item)), item);
         const model::Queue queue = random.queue();
         QCOMPARE(*decodeQueue(encode(queue)), queue);
@@ -164,10 +164,10 @@ void TestContentCodec::namesTheNameless()
 void TestContentCodec::leavesOutFolders()
 {
     RandomMessages random(5);
-    model::Item item = random.item();
+    model::QueueEntry item = random.item();
     for (const QString &path : {u"../../etc/passwd"_s, u"C:\\Users\\me\\passwd"_s, u"/passwd"_s, u"passwd"_s}) {
-        item.fileName = path;
-        QCOMPARE(decodeItem(encode(item))->fileName, u"passwd"_s);
+        item.source.fileName = path;
+        QCOMPARE(decodeItem(encode(item))->source.fileName, u"passwd"_s);
     }
 }
 
@@ -284,10 +284,10 @@ void TestContentCodec::keepsWhatAPlaceIsToSayOnly()
 void TestContentCodec::refusesTwoItemsOfOneId()
 {
     RandomMessages random(5);
-    const model::Item item = random.item();
+    const model::QueueEntry item = random.item();
     QVERIFY(decodeQueue(encode(model::Queue{{item}})));
     QCOMPARE(decodeQueue(encode(model::Queue{{item, item}})).error().code, ErrorCode::Malformed);
-    QVERIFY(!decodeQueue(encode(model::Queue{QList<model::Item>(501, item)})));
+    QVERIFY(!decodeQueue(encode(model::Queue{QList<model::QueueEntry>(501, item)})));
 }
 
 void TestContentCodec::checksTheSizeBeforeParsing()

@@ -212,7 +212,7 @@ void TestSeal::carriesContentInItsPlace()
     for (int i = 0; i < 50; ++i) {
         const model::Profile profile = random.profile();
         QCOMPARE(*openProfile(keys, me.memberId(), *sealProfile(keys, me.memberId(), profile)), profile);
-        const model::Item item = random.item();
+        const model::QueueEntry item = random.item();
         QCOMPARE(*openItem(keys, *sealItem(keys, item)), item);
         const model::PostContent content = random.postContent();
         QCOMPARE(*openPost(keys, *makePost(keys, me, u"p"_s, true, 1, content)), content);
@@ -254,17 +254,17 @@ void TestSeal::refusesContentThatDoesNotFit()
     QCOMPARE(sealPiece(roomKeys(), u"b"_s, 0, QByteArray(limits::piecePlainBytes + 1, 'p')).error().code,
              ErrorCode::TooLarge);
     RandomMessages random(23);
-    model::Item item = random.item();
-    item.title = QString(200, u'中');
-    item.album = item.title;
-    item.artist = item.title;
+    model::QueueEntry item = random.item();
+    item.tags.title = QString(200, u'中');
+    item.tags.album = item.tags.title;
+    item.tags.artist = item.tags.title;
     model::Queue queue;
     for (int i = 0; i < 500; ++i) {
         item.id = QString::number(i);
         queue.items += item;
     }
     QCOMPARE(makeQueueSlot(roomKeys(), device(), queue, 0).error().code, ErrorCode::TooLarge);
-    queue.items = QList<model::Item>(501, random.item());
+    queue.items = QList<model::QueueEntry>(501, random.item());
     QCOMPARE(makeQueueSlot(roomKeys(), device(), queue, 0).error().code, ErrorCode::TooLarge);
     const auto longest
         = makePost(roomKeys(), device(), u"p"_s, true, 1,

@@ -41,15 +41,15 @@ void TestMinimalLink::playsTogether()
     open.kind = sync::Intent::Kind::Open;
     open.item = QStringLiteral("song");
     open.play = true;
-    model::Item song;
+    model::QueueEntry song;
     song.id = QStringLiteral("song");
-    song.title = QStringLiteral("Clair de lune");
+    song.tags.title = QStringLiteral("Clair de lune");
     ada->request(open, song);
     QVERIFY(jun->timeline().isMoving());
-    QCOMPARE(jun->item()->title, song.title);
+    QCOMPARE(jun->item()->tags.title, song.tags.title);
     QCOMPARE(jun->clock()->toServer(m_clock->now()), m_clock->now());
     const auto late = enter(QStringLiteral("Lea"));
-    QCOMPARE(late->item()->title, song.title);
+    QCOMPARE(late->item()->tags.title, song.tags.title);
 }
 
 void TestMinimalLink::talks()
@@ -69,7 +69,7 @@ void TestMinimalLink::asksForNothingMore()
     const auto ada = enter(QStringLiteral("Ada"));
     QSignalSpy refused(ada.get(), &room::Room::refused);
     QCOMPARE(ada->capabilities(), model::Capabilities());
-    ada->editQueue({model::QueueEdit::Kind::Add, {model::Item{QStringLiteral("song")}}, {}, 0});
+    ada->editQueue({model::QueueEdit::Kind::Add, {model::QueueEntry{QStringLiteral("song")}}, {}, 0});
     ada->setPolicy({});
     ada->handOver(QStringLiteral("Jun"));
     QVERIFY(ada->queue().items.isEmpty());

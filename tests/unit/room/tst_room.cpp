@@ -280,10 +280,10 @@ void TestRoom::refusesWishesWithoutConnection()
 void TestRoom::tellsWhoReturned()
 {
     enter();
-    QSignalSpy joined(m_room.get(), &room::Room::personJoined);
-    Q_EMIT link().personLeft(jun, false);
+    QSignalSpy joined(m_room.get(), &room::Room::memberJoined);
+    Q_EMIT link().memberLeft(jun, false);
     QCOMPARE(m_room->people().size(), 1);
-    Q_EMIT link().personJoined(snapshot().people.last());
+    Q_EMIT link().memberJoined(snapshot().people.last());
     QCOMPARE(joined.size(), 1);
     QCOMPARE(joined.first().at(1).toBool(), true);
 }
@@ -292,12 +292,12 @@ void TestRoom::describesAnItemItCannotOpen()
 {
     enter();
     QCOMPARE(m_room->item()->id, QStringLiteral("song"));
-    QVERIFY(m_room->item()->title.isEmpty());
-    model::Item known;
+    QVERIFY(m_room->item()->tags.title.isEmpty());
+    model::QueueEntry known;
     known.id = QStringLiteral("song");
-    known.title = QStringLiteral("Clair de lune");
+    known.tags.title = QStringLiteral("Clair de lune");
     Q_EMIT link().timelineChanged(timeline(6, jun), known);
-    QCOMPARE(m_room->item()->title, QStringLiteral("Clair de lune"));
+    QCOMPARE(m_room->item()->tags.title, QStringLiteral("Clair de lune"));
 }
 
 void TestRoom::showsTheNewestProfile()

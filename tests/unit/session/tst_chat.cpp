@@ -138,13 +138,13 @@ void TestChat::namesThoseWhoLeft()
 
 void TestChat::givesEachAColourOfTheirOwn()
 {
-    QList<ports::Person> people;
+    QList<model::Member> people;
     for (int i = 0; i < 8; ++i)
         people.append({QStringLiteral("member %1").arg(i), {QStringLiteral("Someone"), 0}});
     people[5].profile.colour = 3; // chosen
     m_roster.setPeople(people);
     QSet<int> shown;
-    for (const ports::Person &person : people)
+    for (const model::Member &person : people)
         shown.insert(m_roster.colourOf(person.id));
     QCOMPARE(shown.size(), 8);
     QCOMPARE(m_roster.colourOf(people[0].id), 0);
@@ -199,7 +199,7 @@ void TestChat::findsTheNextInTheQueue()
 {
     model::Queue queue;
     for (const char *id : {"a", "b", "c"}) {
-        model::Item item;
+        model::QueueEntry item;
         item.id = QLatin1String(id);
         queue.items.append(item);
     }
@@ -213,18 +213,18 @@ void TestChat::findsTheNextInTheQueue()
 void TestChat::knowsWhoseTurnItIs()
 {
     const auto person = [](const QString &id, model::Role role, model::Phase phase) {
-        ports::Person made{id, {id, 0}, role, {}};
+        model::Member made{id, {id, 0}, role, {}};
         made.status.phase = phase;
         return made;
     };
     using model::Role;
-    const QList<ports::Person> people{person(jun, Role::Guest, model::Phase::Playing),
+    const QList<model::Member> people{person(jun, Role::Guest, model::Phase::Playing),
                                       person(QStringLiteral("host"), Role::Host, model::Phase::Playing),
                                       person(me, Role::Guest, model::Phase::Playing)};
     QCOMPARE(session::turn(people, QStringLiteral("host")), 0);
     QCOMPARE(session::turn(people, jun), 1);
     QCOMPARE(session::turn(people, me), 2);
-    const QList<ports::Person> hostless{person(QStringLiteral("host"), Role::Host, model::Phase::Missing),
+    const QList<model::Member> hostless{person(QStringLiteral("host"), Role::Host, model::Phase::Missing),
                                         person(me, Role::Guest, model::Phase::Playing)};
     QCOMPARE(session::turn(hostless, me), 0);
 }

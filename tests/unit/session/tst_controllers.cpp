@@ -177,9 +177,9 @@ void TestControllers::keepsTheRestWhileAWishIsUnderWay()
     QCOMPARE(mirror.position(1000), 11'000.0);
     QCOMPARE(mirror.position(2000), 13'000.0);
     Playback named = playing();
-    named.item.title = u"Same Moon"_s;
+    named.item.tags.title = u"Same Moon"_s;
     mirror.setTruth(named, 1100);
-    QCOMPARE(mirror.shown().item.title, u"Same Moon"_s);
+    QCOMPARE(mirror.shown().item.tags.title, u"Same Moon"_s);
     QCOMPARE(mirror.shown().speed, 2.0);
 }
 

@@ -100,7 +100,7 @@ public:
         if (happens(0.004)) {
             ++seen.revision;
             seen.item.id = u"item%1"_s.arg(upTo(5));
-            seen.item.title = seen.item.fingerprint = seen.item.id;
+            seen.item.tags.title = seen.item.content.fingerprint = seen.item.id;
         }
         for (session::RoomMember &member : seen.people) {
             if (happens(0.7))

@@ -275,8 +275,8 @@ private Q_SLOTS:
         rig.recorder->finish();
         const QList<Highlight> highlights = rig.evening().highlights;
         QCOMPARE(highlights.size(), 3);
-        QCOMPARE(highlights[0].item.title, u"Night bus"_s);
-        QCOMPARE(highlights[1].item.title, u"Night bus"_s);
+        QCOMPARE(highlights[0].item.tags.title, u"Night bus"_s);
+        QCOMPARE(highlights[1].item.tags.title, u"Night bus"_s);
         QCOMPARE(highlights[1].picture, u"shot"_s);
         QCOMPARE(highlights[2].kind, Highlight::Kind::GoodNight);
     }

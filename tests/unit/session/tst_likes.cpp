@@ -6,8 +6,8 @@
 #include "session/likes.h"
 
 using namespace farnear;
-using model::Item;
 using model::PostContent;
+using model::QueueEntry;
 using session::Likes;
 using namespace Qt::StringLiterals;
 
@@ -28,17 +28,17 @@ private Q_SLOTS:
 static const QString ada = u"ada"_s;
 static const QString jun = u"jun"_s;
 
-static Item song(const QString &title, const QString &artist = {}, const QString &fingerprint = {})
+static QueueEntry song(const QString &title, const QString &artist = {}, const QString &fingerprint = {})
 {
-    Item item;
+    QueueEntry item;
     item.id = title + artist + fingerprint;
-    item.title = title;
-    item.artist = artist;
-    item.fingerprint = fingerprint;
+    item.tags.title = title;
+    item.tags.artist = artist;
+    item.content.fingerprint = fingerprint;
     return item;
 }
 
-static ports::Message heart(const QString &from, const Item &about, int count = 1)
+static ports::Message heart(const QString &from, const QueueEntry &about, int count = 1)
 {
     PostContent content;
     content.kind = PostContent::Kind::Heart;
@@ -51,14 +51,14 @@ static QStringList titles(const QList<session::Like> &likes)
 {
     QStringList titles;
     for (const session::Like &like : likes)
-        titles.append(like.memberId + u' ' + like.item.title);
+        titles.append(like.memberId + u' ' + like.item.tags.title);
     return titles;
 }
 
 void TestLikes::knowsTheSameThing_data()
 {
-    QTest::addColumn<Item>("one");
-    QTest::addColumn<Item>("other");
+    QTest::addColumn<QueueEntry>("one");
+    QTest::addColumn<QueueEntry>("other");
     QTest::addColumn<bool>("same");
     const QString moon = u"Moon"_s;
     const QString debussy = u"Debussy"_s;
@@ -72,8 +72,8 @@ void TestLikes::knowsTheSameThing_data()
 
 void TestLikes::knowsTheSameThing()
 {
-    QFETCH(Item, one);
-    QFETCH(Item, other);
+    QFETCH(QueueEntry, one);
+    QFETCH(QueueEntry, other);
     QFETCH(bool, same);
     QCOMPARE(journal::isSame(one, other), same);
     QCOMPARE(journal::isSame(other, one), same);
@@ -127,9 +127,9 @@ void TestLikes::leavesWhatIsNoHeartAlone()
 void TestLikes::listsWhatEachBrought()
 {
     Likes likes;
-    Item a = song(u"a"_s);
+    QueueEntry a = song(u"a"_s);
     a.addedBy = ada;
-    Item b = song(u"b"_s);
+    QueueEntry b = song(u"b"_s);
     b.addedBy = jun;
     const QDateTime first = QDateTime::fromSecsSinceEpoch(5);
     QVERIFY(likes.see({{a, song(u"nobody's"_s)}}, first));
@@ -142,9 +142,9 @@ void TestLikes::listsWhatEachBrought()
 void TestLikes::bringsAThingOnce()
 {
     Likes likes;
-    Item once = song(u"a"_s);
+    QueueEntry once = song(u"a"_s);
     once.addedBy = ada;
-    Item again = once;
+    QueueEntry again = once;
     again.id = u"another"_s;
     (void)likes.see({{once, again}}, {});
     QCOMPARE(titles(likes.contributions()), QStringList{u"ada a"_s});
@@ -156,7 +156,7 @@ void TestLikes::holdsSoManyOnly()
     for (int i = 0; i < Likes::most + 5; ++i)
         (void)likes.hear(heart(ada, song(QString::number(i))));
     QCOMPARE(likes.likes().size(), Likes::most);
-    QCOMPARE(likes.likes().last().item.title, u"5"_s);
+    QCOMPARE(likes.likes().last().item.tags.title, u"5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLikes)

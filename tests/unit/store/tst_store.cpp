@@ -276,13 +276,13 @@ void TestStore::findsFilesByFingerprintThenByNameAndSize()
     SqliteHistoryStore history(path(u"find.sqlite"_s));
     const QUrl here(u"file:///one/film.mkv"_s);
     const QUrl copy(u"file:///two/copy.mkv"_s);
-    history.rememberFingerprint(here, u"abc"_s, 100);
-    history.rememberFingerprint(copy, u"abc"_s, 100);
-    QCOMPARE(history.find(u"abc"_s, u"other"_s, 1).result().size(), 2);
-    QCOMPARE(history.find(u"unknown"_s, u"film.mkv"_s, 100).result(), QList{here});
-    QVERIFY(history.find(u"unknown"_s, u"film.mkv"_s, 101).result().isEmpty());
+    history.rememberContent(here, {100, u"abc"_s});
+    history.rememberContent(copy, {100, u"abc"_s});
+    QCOMPARE(history.find({1, u"abc"_s}, u"other"_s).result().size(), 2);
+    QCOMPARE(history.find({100, u"unknown"_s}, u"film.mkv"_s).result(), QList{here});
+    QVERIFY(history.find({101, u"unknown"_s}, u"film.mkv"_s).result().isEmpty());
     history.forget(here);
-    QCOMPARE(history.find(u"abc"_s, {}, 0).result(), QList{copy});
+    QCOMPARE(history.find({0, u"abc"_s}, {}).result(), QList{copy});
 }
 
 void TestStore::damagedHistoryIsSetAside()

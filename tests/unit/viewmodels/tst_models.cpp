@@ -52,7 +52,7 @@ private Q_SLOTS:
         QueueModel model(queue);
         QSignalSpy moved(&model, &QueueModel::currentChanged);
         QVERIFY(!model.hasNext() && !model.hasPrevious());
-        session::QueueEntry current;
+        session::QueueLine current;
         current.current = true;
         queue.tell({{}, current, {}});
         QCOMPARE(moved.count(), 1);

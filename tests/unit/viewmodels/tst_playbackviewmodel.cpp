@@ -20,7 +20,7 @@ session::Playback film()
     session::Playback playback;
     playback.phase = Phase::Playing;
     playback.item.id = u"moon"_s;
-    playback.item.title = u"Same Moon"_s;
+    playback.item.tags.title = u"Same Moon"_s;
     playback.media.duration = 100'000;
     playback.media.hasVideo = true;
     playback.media.chapters = {{0, u"One"_s}, {20'000, u"Two"_s}, {40'000, u"Three"_s}, {60'000, u"Four"_s}};
@@ -141,7 +141,7 @@ void TestPlaybackViewModel::saysWhatIsMissing()
 {
     session::Playback playback = film();
     playback.phase = Phase::Missing;
-    playback.item.fileName = u"Same Moon.mkv"_s;
+    playback.item.source.fileName = u"Same Moon.mkv"_s;
     m_session->playback.tell(playback);
     QCOMPARE(m_playback->obstacle()->missingFileName(), u"Same Moon.mkv"_s);
     QVERIFY(m_playback->obstacle()->problemText().contains(u"Same Moon.mkv"_s));
