@@ -89,6 +89,10 @@
         <source>To the end</source>
         <translation>到最后</translation>
     </message>
+    <message>
+        <source>Whoever comes later doesn&apos;t see it: this server keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3086,6 +3090,18 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>settling</source>
         <translation>正在稳定下来</translation>
+    </message>
+    <message>
+        <source>About in sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server tells no time: everyone is as close as the network lets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about in sync</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ Item {
     required property string durationText
     required property bool isMusic
     required property bool queued
+    /** There is a queue to put it into. */
+    property bool queueable: true
 
     signal queueWanted(int row)
 
@@ -85,6 +87,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         implicitWidth: 34
         implicitHeight: 34
+        visible: root.queueable
         enabled: !root.queued
         glyph: root.queued ? "check" : "plus"
         glyphSize: 18

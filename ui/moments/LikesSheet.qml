@@ -13,8 +13,9 @@ Sheet {
     id: root
 
     required property LikesViewModel likes
+    property bool withQueue: true
     readonly property bool hearts: choice.chosen === 0
-    readonly property LikeModel shown: hearts ? likes.likes : likes.brought
+    readonly property LikeModel shown: hearts ? likes.likes : likes.contributions
 
     heading: likes.isMe ? qsTr("What you like") : qsTr("What %1 likes").arg(likes.person)
 
@@ -43,6 +44,7 @@ Sheet {
 
         delegate: LikeRow {
             width: list.width
+            queueable: root.withQueue
             onQueueWanted: row => root.shown.enqueue(row)
         }
     }

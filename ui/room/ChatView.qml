@@ -111,6 +111,15 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
         }
+        Label {
+            width: parent.width
+            visible: !root.app.room.keepsHistory
+            text: qsTr("Whoever comes later doesn't see it: this server keeps nothing.")
+            color: Theme.muted
+            font.pixelSize: Theme.body - 1
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
     }
 
     PushButton {

@@ -97,12 +97,14 @@ FocusScope {
                     fresh: root.app.conversation.chat.unread
                 }
                 TabButton {
-                    width: implicitWidth
+                    width: visible ? implicitWidth : 0
+                    visible: root.app.room.sharesQueue
                     text: qsTr("Queue")
+                    onVisibleChanged: if (!visible && tabs.currentIndex === 1) tabs.currentIndex = 0
                 }
                 TabButton {
                     width: visible ? implicitWidth : 0
-                    visible: root.app.settings.moments
+                    visible: root.app.settings.moments && root.app.room.takesPictures
                     text: qsTr("Moments")
                     onVisibleChanged: if (!visible && tabs.currentIndex === 2) tabs.currentIndex = 0
                 }

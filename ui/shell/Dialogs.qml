@@ -180,6 +180,7 @@ Item {
 
         sourceComponent: LikesSheet {
             likes: root.app.likes
+            withQueue: root.app.room.sharesQueue
         }
     }
     SheetLoader {

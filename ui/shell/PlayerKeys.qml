@@ -62,7 +62,7 @@ Item {
         [KeyTable.GoBack]: () => root.backWanted(),
         [KeyTable.FoldSidebar]: () => root.sidebarWanted(),
         [KeyTable.OpenFile]: () => root.openWanted(),
-        [KeyTable.AddFiles]: () => root.enqueueWanted(),
+        [KeyTable.AddFiles]: () => root.enqueue(),
         [KeyTable.ShowSettings]: () => root.settingsWanted(),
         [KeyTable.ShowKeys]: () => root.keysWanted(),
         [KeyTable.Quit]: () => root.closeWanted()
@@ -108,6 +108,11 @@ Item {
     function normalSpeed(): void {
         root.playback.speed.value = 1;
         root.stage?.tell("speed", root.playback.speed.text);
+    }
+
+    function enqueue(): void {
+        if (root.app.room.sharesQueue)
+            root.enqueueWanted();
     }
 
     function like(): void {

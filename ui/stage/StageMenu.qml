@@ -97,7 +97,7 @@ Flyout {
             onClicked: root.choose(() => root.fileWanted())
         }
         MenuLine {
-            visible: root.playback.loaded
+            visible: root.playback.loaded && root.app.room.sharesQueue
             glyph: "plus"
             text: qsTr("Add to the queue …")
             shortcut: qsTr("Ctrl+Shift+O")

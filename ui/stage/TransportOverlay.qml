@@ -98,6 +98,7 @@ FocusScope {
 
             IconButton {
                 overFilm: true
+                visible: root.app.room.sharesQueue
                 glyph: "previous"
                 text: qsTr("Previous")
                 shortcut: qsTr("<")
@@ -118,6 +119,7 @@ FocusScope {
             }
             IconButton {
                 overFilm: true
+                visible: root.app.room.sharesQueue
                 glyph: "next"
                 text: qsTr("Next")
                 shortcut: qsTr(">")

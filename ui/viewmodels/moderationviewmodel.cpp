@@ -19,7 +19,8 @@ ModerationViewModel::ModerationViewModel(session::RoomController &room, QObject 
 bool ModerationViewModel::isHost() const
 {
     const QList<session::RoomMember> &members = m_controller.state().members;
-    return std::any_of(members.cbegin(), members.cend(),
+    return m_controller.state().capabilities.moderation
+        && std::any_of(members.cbegin(), members.cend(),
                        [](const session::RoomMember &member) { return member.isMe && member.isHost; });
 }
 

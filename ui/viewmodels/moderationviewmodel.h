@@ -18,7 +18,8 @@ class ModerationViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by RoomViewModel")
-    Q_PROPERTY(bool isHost READ isHost NOTIFY changed FINAL) //!< it is this person who decides
+    Q_PROPERTY(bool isHost READ isHost NOTIFY changed
+                   FINAL) //!< it is this person who decides; nobody does where the server knows no host
     Q_PROPERTY(farnear::viewmodels::MemberModel *knocking READ knocking CONSTANT FINAL) //!< for the host
     Q_PROPERTY(bool hostControls READ hostControls WRITE setHostControls NOTIFY changed
                    FINAL) //!< only the host plays and seeks

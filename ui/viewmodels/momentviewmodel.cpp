@@ -97,7 +97,7 @@ int MomentViewModel::offered() const
 
 bool MomentViewModel::canSend() const
 {
-    return m_room.state().members.size() > 1;
+    return m_room.state().members.size() > 1 && m_room.state().capabilities.pictures;
 }
 
 void MomentViewModel::setStyle(Style style)

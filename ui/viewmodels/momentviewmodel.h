@@ -40,7 +40,8 @@ class MomentViewModel : public QObject {
     Q_PROPERTY(bool large READ large WRITE setLarge NOTIFY chosen FINAL) //!< twice as many pixels each way
     Q_PROPERTY(bool png READ png WRITE setPng NOTIFY chosen FINAL)       //!< else JPEG
     Q_PROPERTY(bool night READ night WRITE setNight NOTIFY chosen FINAL) //!< on dark paper
-    Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged FINAL)    //!< somebody is here to see it
+    Q_PROPERTY(
+        bool canSend READ canSend NOTIFY canSendChanged FINAL) //!< somebody is here to see it, and pictures get there
 public:
     enum Style { Frame, Ticket, Postcard, Sleeve };
     Q_ENUM(Style)

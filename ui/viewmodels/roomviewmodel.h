@@ -32,6 +32,10 @@ class RoomViewModel : public QObject {
     Q_PROPERTY(
         QString othersText READ othersText NOTIFY changed FINAL) //!< "Jun and Lena"; empty when nobody else is here
     Q_PROPERTY(QString togetherText READ togetherText NOTIFY togetherChanged FINAL) //!< "1 h 12 min"; empty alone
+    // What this room's server can do; what it can't, the window doesn't show.
+    Q_PROPERTY(bool sharesQueue READ sharesQueue NOTIFY changed FINAL)     //!< everybody sees what comes next
+    Q_PROPERTY(bool keepsHistory READ keepsHistory NOTIFY changed FINAL)   //!< what was said waits for who comes later
+    Q_PROPERTY(bool takesPictures READ takesPictures NOTIFY changed FINAL) //!< moments can be shown to the others
     Q_PROPERTY(farnear::viewmodels::ProfileViewModel *me READ me CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::InvitationViewModel *invitation READ invitation CONSTANT FINAL)
     Q_PROPERTY(farnear::viewmodels::ModerationViewModel *moderation READ moderation CONSTANT FINAL)
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] MemberModel *members() { return &m_members; }
     [[nodiscard]] QString othersText() const;
     [[nodiscard]] QString togetherText() const;
+    [[nodiscard]] bool sharesQueue() const { return m_controller.state().capabilities.queue; }
+    [[nodiscard]] bool keepsHistory() const { return m_controller.state().capabilities.history; }
+    [[nodiscard]] bool takesPictures() const { return m_controller.state().capabilities.pictures; }
     [[nodiscard]] ProfileViewModel *me() { return &m_me; }
     [[nodiscard]] InvitationViewModel *invitation() { return &m_invitation; }
     [[nodiscard]] ModerationViewModel *moderation() { return &m_moderation; }

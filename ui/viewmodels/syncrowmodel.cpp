@@ -45,7 +45,8 @@ QVariant SyncRowModel::data(const QModelIndex &index, int role) const
     case IsMeRole: return member.isMe;
     case PresenceRole: return presenceOf(status.phase);
     case DoingRole: return m_rows[index.row()].doing;
-    case OffsetTextRole: return isMeasured(status) ? Format::offset(status.offset) : dash;
+    case OffsetTextRole:
+        return m_rows[index.row()].measured && isMeasured(status) ? Format::offset(status.offset) : dash;
     case RoundTripTextRole: return figure(status.rtt > 0, status.rtt);
     case OutputDelayTextRole: return figure(status.outputDelay > 0, status.outputDelay);
     default: return {};

@@ -32,6 +32,7 @@ public:
     struct Row {
         session::RoomMember member;
         QString doing;
+        bool measured = true; //!< there is a clock to measure by
         bool operator==(const Row &) const = default;
     };
 

@@ -48,7 +48,7 @@ QString SyncViewModel::stateText() const
     switch (m_state) {
     case Alone: return tr("Just you");
     case Resting: return tr("Paused together");
-    case InSync: return tr("In sync");
+    case InSync: return hasClock() ? tr("In sync") : tr("About in sync");
     case Adjusting: return tr("Getting in sync");
     case CatchingUp: return tr("Catching up");
     case Waiting: return tr("Gathering");
@@ -66,6 +66,8 @@ QString SyncViewModel::sentence() const
 
 QString SyncViewModel::clockText() const
 {
+    if (!hasClock())
+        return tr("This server tells no time: everyone is as close as the network lets them");
     const Millis error = m_playback.sync().clockError;
     return error > 0 ? tr("Clocks agree within %1 ms").arg(QLocale().toString(error, 'f', error < 10 ? 1 : 0))
                      : QString();
@@ -127,7 +129,7 @@ SyncViewModel::State SyncViewModel::statePlaying() const
 
 QString SyncViewModel::currentFigure() const
 {
-    const bool told = m_state == InSync || m_state == Adjusting || m_state == CatchingUp;
+    const bool told = hasClock() && (m_state == InSync || m_state == Adjusting || m_state == CatchingUp);
     return told && m_playback.sync().phase != SyncPhase::Starting ? Format::distance(widest()) : QString();
 }
 
@@ -153,9 +155,16 @@ QList<SyncRowModel::Row> SyncViewModel::currentRows() const
     for (session::RoomMember member : m_room.state().members) {
         if (member.isMe)
             member.status.offset = m_playback.sync().offset;
-        rows.append({member, member.isMe && isHeard(member) ? doing() : presenceText(presenceOf(member.status.phase))});
+        rows.append({member, member.isMe && isHeard(member) ? doing() : presenceText(presenceOf(member.status.phase)),
+                     hasClock()});
     }
     return rows;
+}
+
+/** Without one, nobody can say to the millisecond how far apart two players are. */
+bool SyncViewModel::hasClock() const
+{
+    return m_room.state().capabilities.clock;
 }
 
 QString SyncViewModel::doing() const
@@ -165,7 +174,7 @@ QString SyncViewModel::doing() const
     case SyncPhase::Preparing: return tr("getting ready");
     case SyncPhase::Waiting: return tr("ready, waiting for the start");
     case SyncPhase::Starting: return tr("starting");
-    case SyncPhase::Locked: return tr("in sync");
+    case SyncPhase::Locked: return hasClock() ? tr("in sync") : tr("about in sync");
     case SyncPhase::CatchingUp: return tr("catching up");
     case SyncPhase::Seeking: return tr("jumping to the right place");
     case SyncPhase::Settling: return tr("settling");

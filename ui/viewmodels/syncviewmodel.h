@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString currentFigure() const;
     [[nodiscard]] Millis widest() const;
     [[nodiscard]] QString doing() const;
+    [[nodiscard]] bool hasClock() const;
     [[nodiscard]] QList<SyncRowModel::Row> currentRows() const;
 
     const session::PlaybackController &m_playback;

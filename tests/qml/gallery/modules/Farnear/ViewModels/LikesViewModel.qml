@@ -9,7 +9,7 @@ QtObject {
     property string person: "Jun"
     property bool isMe: false
     property LikeModel likes: LikeModel {}
-    property LikeModel brought: LikeModel {}
+    property LikeModel contributions: LikeModel {}
 
     function toggle() { liked = !liked; }
     function like() { liked = true; }

@@ -12,6 +12,9 @@ QtObject {
     property bool company: members.count > 1
     property string linkText
     property bool deserted: false
+    property bool sharesQueue: true
+    property bool keepsHistory: true
+    property bool takesPictures: true
     property MemberModel members: MemberModel {}
     property string othersText: "Jun"
     property string togetherText: "1 h 12 min"
