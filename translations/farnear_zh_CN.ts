@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Whoever comes later doesn&apos;t see it: this server keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来的人看不到：这个服务器什么都不保存。</translation>
     </message>
 </context>
 <context>
@@ -3093,15 +3093,15 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
     <message>
         <source>About in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>大致同步</translation>
     </message>
     <message>
         <source>This server tells no time: everyone is as close as the network lets them</source>
-        <translation type="unfinished"></translation>
+        <translation>这个服务器不报时：大家靠网络能做到的程度保持一致</translation>
     </message>
     <message>
         <source>about in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>大致同步</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"Your name"_s), longEnough);
         QVERIFY(m_reader->write(*m_reader->find(u"Your name"_s), u"Mia"_s));
         QVERIFY(press(u"That's me"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"Start"_s), longEnough); // here or on a server: here
-        QVERIFY(press(u"Start"_s));
+        QVERIFY(press(u"Start"_s)); // here, not on a server
         QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"The link"_s), longEnough);
         QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"Copied"_s) || m_reader->find(u"Copy"_s), longEnough);
     }
