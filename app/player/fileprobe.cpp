@@ -27,7 +27,8 @@ FileFacts inspect(const QUrl &file)
     const QFileInfo info(*facts.path);
     facts.whyNotOpened = whyNotOpened(file);
     facts.size = info.size();
-    facts.lengthMissing = isMatroska(*facts.path) && matroskaDuration(*facts.path) <= 0;
+    facts.statedLength = matroskaDuration(*facts.path);
+    facts.lengthMissing = isMatroska(*facts.path) && facts.statedLength <= 0;
     facts.subtitles = subtitlesBeside(*facts.path);
     facts.parts = oggParts(*facts.path);
     facts.unchangedFor = Millis(info.lastModified().msecsTo(QDateTime::currentDateTime()));

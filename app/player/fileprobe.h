@@ -23,6 +23,7 @@ struct FileFacts {
     Millis unchangedFor = 0;    //!< since it was last written to
     SubtitleFiles subtitles;    //!< beside it
     QList<qint64> parts;        //!< of a chained Ogg file: see oggParts()
+    Millis statedLength = 0;    //!< of a Matroska file, as its head says; 0: it doesn't, or it's another kind
     bool lengthMissing = false; //!< as browsers record: the file doesn't say how long it is
 };
 

@@ -20,8 +20,8 @@ FileSupply::FileSupply(QObject *parent) : QObject(parent)
     m_slowDisk.setSingleShot(true);
     m_slowDisk.setInterval(kSlowDiskMs);
     connect(&m_slowDisk, &QTimer::timeout, this, [this] { setStall(ports::Stall::Disk); });
-    connect(&m_growth, &GrowthWatch::grown, this, [this](qint64 size) {
-        m_facts.size = size;
+    connect(&m_growth, &GrowthWatch::grown, this, [this](const FileFacts &facts) {
+        m_facts = facts;
         Q_EMIT grown();
     });
     connect(&m_growth, &GrowthWatch::gaveUp, this, &FileSupply::gaveUp);

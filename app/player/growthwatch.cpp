@@ -56,7 +56,7 @@ void GrowthWatch::onLooked(const FileFacts &facts)
     if (facts.size < m_size + m_wanted && !noMoreComes)
         return;
     stop();
-    Q_EMIT grown(facts.size);
+    Q_EMIT grown(facts);
 }
 
 } // namespace farnear::player

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] static bool mayGrow(Millis unchangedFor);
 
 Q_SIGNALS:
-    void grown(qint64 size);
+    /** As it is now. */
+    void grown(const farnear::player::FileFacts &facts);
     void gaveUp();
 
 private:

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The half of QtPlayer that listens to Qt Multimedia.
-#include <QAudioDevice>
 #include <QLocale>
 #include <QMediaFormat>
 #include <QMediaMetaData>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/filecheck.h"
-#include "base/localfile.h"
-#include "base/matroska.h"
 #include "qtplayer.h"
 
 namespace farnear::player {
@@ -76,9 +74,9 @@ void QtPlayer::onStatus(QMediaPlayer::MediaStatus status)
     else if (status == QMediaPlayer::EndOfMedia)
         onEnd();
     else if (status == QMediaPlayer::StalledMedia && m_stage == Stage::Ready)
-        stall(ports::Stall::Disk);
-    else if (status == QMediaPlayer::BufferedMedia && m_stage == Stage::Ready && m_stall == ports::Stall::Disk)
-        stall(ports::Stall::None);
+        m_supply.setStall(ports::Stall::Disk);
+    else if (status == QMediaPlayer::BufferedMedia && m_stage == Stage::Ready && m_supply.stall() == ports::Stall::Disk)
+        m_supply.setStall(ports::Stall::None);
 }
 
 void QtPlayer::onLoaded()
@@ -87,13 +85,13 @@ void QtPlayer::onLoaded()
         return;
     m_media = readMedia();
     if (!m_media.hasAudio && !m_media.hasVideo)
-        return fail(m_facts.whyNotOpened);
+        return fail(m_supply.facts().whyNotOpened);
     if (!seeksEverywhere())
-        return fail(fileError(ErrorCode::FileUnsupported, m_file));
+        return fail(fileError(ErrorCode::FileUnsupported, m_supply.file()));
     m_stage = Stage::Preparing;
     if (!std::exchange(m_announced, true))
         Q_EMIT opened(m_media);
-    if (m_media.hasAudio && !m_output && !std::exchange(m_warnedOfOutput, true))
+    if (m_media.hasAudio && m_output.isNewlyMissing())
         Q_EMIT failed({ErrorCode::NoAudioDevice, {}});
     if (m_stage != Stage::Preparing)
         return;
@@ -128,7 +126,7 @@ void QtPlayer::onEnd()
 // beyond: such a file would play something else than the rest of the room.
 bool QtPlayer::seeksEverywhere() const
 {
-    return Millis(m_player.duration()) >= matroskaDuration(openablePath(m_file)) - kLostEnd;
+    return Millis(m_player.duration()) >= m_supply.facts().statedLength - kLostEnd;
 }
 
 bool QtPlayer::endedEarly() const
@@ -151,7 +149,7 @@ void QtPlayer::onError(QMediaPlayer::Error error)
 {
     if (error == QMediaPlayer::NoError || m_stage == Stage::Failed || m_stage == Stage::Empty)
         return;
-    fail(m_stage == Stage::Opening ? m_facts.whyNotOpened : fileError(ErrorCode::FileDamaged, m_file));
+    fail(m_stage == Stage::Opening ? m_supply.facts().whyNotOpened : m_supply.damaged());
 }
 
 } // namespace farnear::player

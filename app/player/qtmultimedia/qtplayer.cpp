@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtplayer.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-#include <QMediaMetaData>
-
 #include <algorithm>
-
-#include "base/filecheck.h"
 
 namespace farnear::player {
 
@@ -18,16 +12,6 @@ namespace {
 constexpr int kSettleMs = 60;
 /** With pictures the first frame tells; a file may show none there. */
 constexpr int kFrameDeadlineMs = 1000;
-
-QAudioDevice findDevice(const QString &name)
-{
-    const auto devices = QMediaDevices::audioOutputs();
-    for (const QAudioDevice &device : devices) {
-        if (device.id() == name.toUtf8() || device.description() == name)
-            return device;
-    }
-    return QMediaDevices::defaultAudioOutput();
-}
 
 } // namespace
 
@@ -49,15 +33,14 @@ Expected<std::unique_ptr<ports::Player>> QtPlayer::make(const EngineOptions &opt
     return std::unique_ptr<ports::Player>(std::move(player));
 }
 
-QtPlayer::QtPlayer(const EngineOptions &options) : m_clock(options.clock), m_device(options.audioDevice)
+QtPlayer::QtPlayer(const EngineOptions &options) : m_clock(options.clock), m_output(options.audioDevice)
 {
-    m_camera.setMaxThreadCount(1);
     m_seekTimer.setSingleShot(true);
     if (options.pictures) {
         m_video = std::make_unique<QtVideo>();
         m_player.setVideoSink(m_video->playerSink());
     }
-    attachOutput();
+    m_output.attach(m_player);
     connectPlayer();
 }
 
@@ -74,33 +57,16 @@ void QtPlayer::connectPlayer()
     connect(&m_player, &QMediaPlayer::errorOccurred, this, &QtPlayer::onError);
     connect(&m_player, &QMediaPlayer::tracksChanged, this, &QtPlayer::refreshMedia);
     connect(&m_player, &QMediaPlayer::durationChanged, this, &QtPlayer::refreshMedia);
-    connect(&m_growth, &GrowthWatch::grown, this, [this](qint64 size) {
-        m_facts.size = size;
-        load();
-    });
-    connect(&m_growth, &GrowthWatch::gaveUp, this, [this] { fail(fileError(ErrorCode::FileDamaged, m_file)); });
+    connect(&m_supply, &FileSupply::stalled, this, &QtPlayer::stalled);
+    connect(&m_supply, &FileSupply::grown, this, &QtPlayer::load);
+    connect(&m_supply, &FileSupply::gaveUp, this, [this] { fail(m_supply.damaged()); });
+    connect(&m_camera, &Camera::taken, this, &QtPlayer::pictureTaken);
     connect(&m_seekTimer, &QTimer::timeout, this, &QtPlayer::becomeReady);
     if (m_video)
         connect(m_video->playerSink(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
             if (m_stage == Stage::Preparing && frame.isValid() && frame.startTime() / 1000 >= m_target - 100)
                 becomeReady();
         });
-}
-
-void QtPlayer::attachOutput()
-{
-    // Without a device, an attached output crashes play() in Qt 6.4.
-    if (QMediaDevices::audioOutputs().isEmpty()) {
-        m_player.setAudioOutput(nullptr);
-        m_output.reset();
-        return;
-    }
-    if (!m_output)
-        m_output = std::make_unique<QAudioOutput>();
-    m_output->setDevice(findDevice(m_device));
-    m_output->setVolume(static_cast<float>(m_volume * m_volume * m_volume));
-    m_output->setMuted(m_muted);
-    m_player.setAudioOutput(m_output.get());
 }
 
 ports::PlayerCapabilities QtPlayer::capabilities() const
@@ -119,16 +85,14 @@ ports::PlayerCapabilities QtPlayer::capabilities() const
 void QtPlayer::open(const QUrl &file, Millis position)
 {
     close();
-    m_file = file;
     m_target = std::max<Millis>(0, position);
     m_announced = false;
     m_stage = Stage::Checking;
-    m_probe.look(file, [this](const FileFacts &facts) { onChecked(facts); });
+    m_supply.open(file, [this](const FileFacts &facts) { onChecked(facts); });
 }
 
 void QtPlayer::onChecked(const FileFacts &facts)
 {
-    m_facts = facts;
     if (!facts.path)
         return fail(facts.path.error());
     load();
@@ -137,11 +101,12 @@ void QtPlayer::onChecked(const FileFacts &facts)
 void QtPlayer::load()
 {
     m_stage = Stage::Opening;
-    m_playing = m_playing && m_stall == ports::Stall::Data; // opened once more
+    m_playing = m_playing && m_supply.stall() == ports::Stall::Data; // opened once more
     m_atEnd = false;
-    attachOutput();
+    m_supply.expect();
+    m_output.attach(m_player);
     m_player.setSource({}); // the same source again would not be opened anew
-    m_player.setSource(m_file);
+    m_player.setSource(m_supply.file());
 }
 
 void QtPlayer::close()
@@ -149,13 +114,11 @@ void QtPlayer::close()
     m_stage = Stage::Empty;
     m_playing = false;
     m_seekTimer.stop();
-    m_probe.forget();
-    m_growth.stop();
-    m_stall = ports::Stall::None;
+    m_supply.close();
     m_media = {};
     m_player.stop();
     m_player.setSource({});
-    answerNoPictures();
+    m_camera.answerNone();
 }
 
 void QtPlayer::play()
@@ -211,33 +174,22 @@ void QtPlayer::becomeReady()
     m_stage = Stage::Ready;
     m_standing = !m_playing;
     m_position.restart(m_player.playbackRate());
-    if (m_stall == ports::Stall::Data) {
-        m_growth.stop();
-        stall(ports::Stall::None);
-        if (m_playing)
-            m_player.play();
-    }
+    const bool starved = m_supply.stall() == ports::Stall::Data;
+    m_supply.arrived();
+    if (starved && m_playing)
+        m_player.play();
     Q_EMIT prepared();
     if (m_stage == Stage::Ready)
         answerPictures();
 }
 
-void QtPlayer::stall(ports::Stall why)
-{
-    if (m_stall == why)
-        return;
-    m_stall = why;
-    Q_EMIT stalled(why);
-}
-
 /** The file ends before what it promises: somebody may still be writing to it. */
 void QtPlayer::starve()
 {
-    if (!GrowthWatch::mayGrow(m_facts.unchangedFor))
-        return fail(fileError(ErrorCode::FileDamaged, m_file));
+    if (!m_supply.mayGrow())
+        return fail(m_supply.damaged());
     m_playing = true;
-    m_growth.start(m_file, m_facts.size, m_facts.size / 20);
-    stall(ports::Stall::Data);
+    m_supply.starve(m_supply.facts().size / 20);
 }
 
 void QtPlayer::setRate(double rate, RateMode)
@@ -250,16 +202,12 @@ void QtPlayer::setRate(double rate, RateMode)
 
 void QtPlayer::setVolume(double volume)
 {
-    m_volume = std::clamp(volume, 0.0, 1.0);
-    if (m_output)
-        m_output->setVolume(static_cast<float>(m_volume * m_volume * m_volume));
+    m_output.setVolume(volume);
 }
 
 void QtPlayer::setMuted(bool muted)
 {
-    m_muted = muted;
-    if (m_output)
-        m_output->setMuted(muted);
+    m_output.setMuted(muted);
 }
 
 void QtPlayer::selectTrack(ports::Track::Kind kind, int id)
@@ -279,13 +227,13 @@ void QtPlayer::selectTrack(ports::Track::Kind kind, int id)
 
 void QtPlayer::setAudioDevice(const QString &name)
 {
-    m_device = name;
-    attachOutput();
+    m_output.setDevice(name);
+    m_output.attach(m_player);
 }
 
 ports::PositionReading QtPlayer::position() const
 {
-    if (m_stage != Stage::Ready || m_stall != ports::Stall::None)
+    if (m_stage != Stage::Ready || m_supply.stall() != ports::Stall::None)
         return {};
     const Millis now = m_clock->now();
     if (m_standing)
@@ -305,40 +253,27 @@ ports::VideoSource *QtPlayer::videoSource()
 
 void QtPlayer::takePicture()
 {
-    ++m_picturesWanted;
+    m_camera.ask();
     if (m_stage == Stage::Ready)
         answerPictures();
     else if (m_stage == Stage::Empty || m_stage == Stage::Failed)
-        answerNoPictures();
+        m_camera.answerNone();
 }
 
 void QtPlayer::answerPictures()
 {
-    if (!m_video || !m_media.hasVideo)
-        return answerNoPictures();
-    for (; m_picturesWanted > 0; --m_picturesWanted) {
-        m_camera.start([this, frame = m_video->newestFrame()] {
-            const auto picture = readPicture(frame);
-            QMetaObject::invokeMethod(
-                this, [this, picture] { Q_EMIT pictureTaken(picture); }, Qt::QueuedConnection);
-        });
-    }
-}
-
-void QtPlayer::answerNoPictures()
-{
-    for (; m_picturesWanted > 0; --m_picturesWanted)
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT pictureTaken({}); }, Qt::QueuedConnection);
+    if (m_video && m_media.hasVideo)
+        m_camera.answer([frame = m_video->newestFrame()] { return readPicture(frame); });
+    else
+        m_camera.answerNone();
 }
 
 void QtPlayer::fail(const Error &error)
 {
     m_stage = Stage::Failed;
-    m_stall = ports::Stall::None;
-    m_growth.stop();
+    m_supply.close();
     m_seekTimer.stop();
-    answerNoPictures();
+    m_camera.answerNone();
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAudioOutput>
 #include <QMediaPlayer>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
 
 #include "base/expected.h"
+#include "player/camera.h"
 #include "player/engineoptions.h"
-#include "player/fileprobe.h"
-#include "player/growthwatch.h"
+#include "player/filesupply.h"
 #include "player/qtmultimedia/positionclock.h"
+#include "player/qtmultimedia/qtoutput.h"
 #include "player/qtmultimedia/qtvideo.h"
 #include "ports/player.h"
 
@@ -52,11 +51,9 @@ private:
     explicit QtPlayer(const EngineOptions &options);
 
     void connectPlayer();
-    void attachOutput();
     void onChecked(const FileFacts &facts);
     void load();
     void starve();
-    void stall(ports::Stall why);
     void standAt(Millis position);
     void becomeReady();
     void fail(const Error &error);
@@ -70,20 +67,14 @@ private:
     [[nodiscard]] ports::Media readMedia() const;
     void refreshMedia();
     void answerPictures();
-    void answerNoPictures();
 
     std::shared_ptr<const Clock> m_clock;
-    std::unique_ptr<QtVideo> m_video;       //!< null: run without pictures
-    std::unique_ptr<QAudioOutput> m_output; //!< null: no device
+    std::unique_ptr<QtVideo> m_video; //!< null: run without pictures
+    QtOutput m_output;
     QMediaPlayer m_player;
     QTimer m_seekTimer;
     PositionClock m_position;
-    QString m_device;
-    QUrl m_file;
-    FileProbe m_probe;
-    GrowthWatch m_growth;
-    FileFacts m_facts; //!< of the file, when it was opened
-    ports::Stall m_stall = ports::Stall::None;
+    FileSupply m_supply;
     Stage m_stage = Stage::Empty;
     ports::Media m_media;
     Millis m_target = 0;      //!< of the open or seek under way, or of the last one
@@ -91,11 +82,7 @@ private:
     bool m_standing = false;  //!< paused at m_target since the last open or seek
     bool m_playing = false;
     bool m_atEnd = false;
-    bool m_warnedOfOutput = false;
-    double m_volume = 1;
-    bool m_muted = false;
-    int m_picturesWanted = 0; //!< taken once it stands where it was sent
-    QThreadPool m_camera;     //!< one thread; its last picture is waited for when the player goes
+    Camera m_camera;
 };
 
 } // namespace farnear::player
