@@ -41,7 +41,7 @@ void fill(test::FakeSession &session, const Capabilities &capabilities)
     Playback playback;
     playback.phase = Playback::Phase::Playing;
     playback.item.id = u"film"_s;
-    playback.item.title = u"Same Moon"_s;
+    playback.item.tags.title = u"Same Moon"_s;
     playback.media.hasVideo = true;
     playback.media.duration = 100'000;
     playback.rate = 1;
@@ -110,7 +110,7 @@ void tst_WindowLink::asksNothingThatNobodyCanDo()
     session::Like brought;
     brought.memberId = u"Jun"_s;
     brought.item.id = u"song"_s;
-    brought.item.title = u"Night bus"_s;
+    brought.item.tags.title = u"Night bus"_s;
     mia.session.moments.setLikes({}, {brought});
     QVERIFY(mia.show());
     QVERIFY(
