@@ -11,6 +11,9 @@ function(farnear_library name)
     target_link_libraries(farnear_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
+# What ThreadSanitizer looks at (preset tsan): the tests in which threads of ours meet, labelled so.
+add_custom_target(threaded_tests)
+
 # farnear_test(NAME SOURCES ... LINKS ... [LABELS ...] [TIMEOUT seconds])
 # A Qt Test executable tst_NAME, run by ctest under that name; beside others only if it is a unit test, since everything
 # else looks at the clock.
@@ -18,12 +21,18 @@ function(farnear_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
     add_executable(tst_${name} ${arg_SOURCES})
     target_link_libraries(tst_${name} PRIVATE ${arg_LINKS} Qt6::Test)
+    if(TARGET farnear_handover) # with ThreadSanitizer only
+        target_link_libraries(tst_${name} PRIVATE farnear_handover)
+    endif()
     target_include_directories(tst_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     add_test(NAME ${name} COMMAND tst_${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+    if("threads" IN_LIST arg_LABELS)
+        add_dependencies(threaded_tests tst_${name})
+    endif()
     if(NOT "unit" IN_LIST arg_LABELS)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()

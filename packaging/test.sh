@@ -8,7 +8,8 @@
 # sanitizers (preset ci, in build/ci), and runs every test under a display, session bus, sound server and home of its
 # own. Arguments go to ctest: packaging/test.sh -R player
 #
-# --all does what takes longer as well: each fuzz target for 30 s, and clang-tidy over every source.
+# --all does what takes longer as well: the tests with several threads under the thread sanitizer, each fuzz target for
+# 30 s, and clang-tidy over every source.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -31,6 +32,12 @@ export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/support/lsan.supp:p
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}
 packaging/headless.sh --own-home ctest --preset ci "$@"
 $all || exit 0
+
+# Races: the tests in which threads of ours meet, with the thread sanitizer (preset tsan, in build/tsan).
+cmake --preset tsan
+cmake --build --preset tsan --target threaded_tests --parallel
+TSAN_OPTIONS=${TSAN_OPTIONS:-suppressions=$root/tests/support/tsan.supp:halt_on_error=1:history_size=7} \
+    packaging/headless.sh --own-home ctest --preset tsan -L threads
 
 cmake -G Ninja -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=RelWithDebInfo \
     -DFARNEAR_FUZZ=ON -DFARNEAR_SANITIZE=address,undefined

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMutex>
-#include <QWaitCondition>
-
 #include <algorithm>
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 
 #include "server/roomstore.h"
 
@@ -22,7 +21,7 @@ public:
     /** Commits so far. */
     [[nodiscard]] int groups() const
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return m_groups;
     }
     std::function<bool(const server::StoreChange &)> refuse; //!< changed only while nothing is written
@@ -30,9 +29,8 @@ public:
     Expected<QList<server::StoredRoom>> load() override { return QList<server::StoredRoom>(); }
     Expected<void> commit(const QList<server::StoreChange> &changes) override
     {
-        const QMutexLocker lock(&m_mutex);
-        while (m_isShut)
-            m_opened.wait(&m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_opened.wait(lock, [this] { return !m_isShut; });
         ++m_groups;
         return refuse && std::any_of(changes.begin(), changes.end(), refuse) ? Expected<void>(ErrorCode::StorageFailed)
                                                                              : Expected<void>();
@@ -42,13 +40,13 @@ public:
 private:
     void setShut(bool shut)
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isShut = shut;
-        m_opened.wakeAll();
+        m_opened.notify_all();
     }
 
-    mutable QMutex m_mutex;
-    QWaitCondition m_opened;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_opened;
     bool m_isShut = false;
     int m_groups = 0;
 };
