@@ -3,8 +3,8 @@
 import QtQuick
 import QtTest
 import Farnear.Room
+import Farnear.Desk
 import Farnear.ViewModels
-import "../gallery/People.js" as People
 
 /** The conversation follows what is new, unless the person reads further up; and stays light at any length. */
 TestCase {
@@ -16,8 +16,8 @@ TestCase {
     visible: true
     when: windowShown
 
-    AppViewModel {
-        id: vm
+    Desk {
+        id: desk
     }
 
     Component {
@@ -26,17 +26,12 @@ TestCase {
         ChatView {
             width: 348
             height: 600
-            app: vm
+            app: desk.app
         }
     }
 
     function init() {
-        vm.conversation.chat.clear();
-    }
-
-    function say(count) {
-        for (let i = 0; i < count; ++i)
-            vm.conversation.chat.append(People.line(i % 3 ? "Jun" : "Mia", 1, "line " + i + " ".repeat(i % 7) + "and some more words to fill it".slice(0, i % 30), "41:02", "21:02", true, true));
+        desk.clearChat();
     }
 
     function listOf(item) {
@@ -47,16 +42,16 @@ TestCase {
     }
 
     function test_followsWhatIsNew() {
-        say(50);
+        desk.say(50);
         const list = listOf(createTemporaryObject(view, root));
         tryVerify(() => list.atYEnd);
-        say(5);
+        desk.say(5);
         tryVerify(() => list.atYEnd);
         compare(list.count, 55);
     }
 
     function test_leavesTheReaderAlone() {
-        say(200);
+        desk.say(200);
         const chat = createTemporaryObject(view, root);
         const list = listOf(chat);
         tryVerify(() => list.atYEnd);
@@ -65,7 +60,7 @@ TestCase {
         tryVerify(() => !list.moving);
         verify(!chat.following);
         const before = list.contentY;
-        say(1);
+        desk.say(1);
         wait(50);
         fuzzyCompare(list.contentY, before, 2);
         chat.toEnd();
@@ -74,7 +69,7 @@ TestCase {
     }
 
     function test_tenThousandLinesStayLight() {
-        say(10000);
+        desk.say(10000);
         const list = listOf(createTemporaryObject(view, root));
         tryVerify(() => list.atYEnd);
         verify(list.contentItem.children.length < 60, "made " + list.contentItem.children.length);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Farnear.Desk
 import Farnear.ViewModels
-import "../gallery/People.js" as People
 
 /** Keys and clicks do what mpv and YouTube taught, and rest while somebody writes. */
 TestCase {
@@ -11,18 +11,20 @@ TestCase {
 
     property var window
     property var app
+    property var desk
 
     name: "keys"
 
     Component {
-        id: appComponent
+        id: deskComponent
 
-        AppViewModel {}
+        Desk {}
     }
 
     function init() {
-        app = createTemporaryObject(appComponent, root);
-        People.pair(app);
+        desk = createTemporaryObject(deskComponent, root);
+        app = desk.app;
+        desk.pair();
         const main = Qt.createComponent("qrc:/qt/qml/Farnear/Shell/Main.qml");
         compare(main.status, Component.Ready, main.errorString());
         window = main.createObject(null, { app: app });
@@ -105,8 +107,7 @@ TestCase {
     }
 
     function test_aloneThePlayerIsAllThereIs() {
-        app.room.members.remove(1);
-        app.room.mode = RoomViewModel.Alone;
+        desk.alone(false);
         verify(!window.sidebarWanted);
         verify(!window.stripWanted);
     }

@@ -3,8 +3,7 @@
 import QtQuick
 import QtTest
 import Farnear.Memory
-import Farnear.ViewModels
-import "../gallery/Evenings.js" as Evenings
+import Farnear.Desk
 
 /** The page of evenings by keyboard and by hand. */
 TestCase {
@@ -12,6 +11,7 @@ TestCase {
 
     property var page
     property var list
+    property var desk
 
     name: "memory"
     width: 1000
@@ -20,14 +20,9 @@ TestCase {
     when: windowShown
 
     Component {
-        id: memoryComponent
+        id: deskComponent
 
-        MemoryViewModel {
-            property string opened
-
-            function openEvening(id) { opened = id; }
-            function openPoint(point) { opened = "point " + point; }
-        }
+        Desk {}
     }
 
     Component {
@@ -40,19 +35,20 @@ TestCase {
     }
 
     function init() {
-        page = view.createObject(root, { memory: memoryComponent.createObject(root) });
+        desk = createTemporaryObject(deskComponent, root);
+        page = view.createObject(root, { memory: desk.app.memory });
+        page.memory.show();
     }
 
     function cleanup() {
-        const memory = page.memory;
         page.destroy();
         wait(0);
-        memory.destroy();
     }
 
     function fill(count) {
-        Evenings.fill(page.memory, count);
+        desk.remember(count);
         list = page.contentItem.children[2];
+        tryVerify(() => page.memory.count === count);
         tryVerify(() => list.contentY === list.originY && (count === 0 || list.itemAtIndex(0)));
     }
 
@@ -66,7 +62,7 @@ TestCase {
         fill(31);
         list.positionViewAtIndex(0, ListView.Center);
         mouseClick(list.itemAtIndex(0));
-        compare(page.memory.opened, "e0");
+        compare(desk.opened, desk.evening(0));
     }
 
     function test_arrowsAndReturnLeadToAnEvening() {
@@ -74,8 +70,10 @@ TestCase {
         list.forceActiveFocus();
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
+        const row = list.currentIndex;
+        verify(row > 0);
         keyClick(Qt.Key_Return);
-        compare(page.memory.opened, "e2");
+        compare(desk.opened, desk.evening(row));
     }
 
     function test_theSkyIsReadByArrows() {
@@ -87,14 +85,14 @@ TestCase {
         keyClick(Qt.Key_Right);
         compare(line.marked, 1);
         keyClick(Qt.Key_Return);
-        compare(page.memory.opened, "point 1");
+        verify(page.memory.evening.shown);
         compare(line.nearest(0), 0);
         compare(line.nearest(line.width), 30);
     }
 
     function test_searchingFoldsTheSummaryAway() {
         fill(31);
-        page.memory.query = "bus";
+        page.memory.query = "song";
         tryVerify(() => list.headerItem.height === 0);
         page.memory.query = "";
         tryVerify(() => list.headerItem.height > 300 && list.contentY === list.originY);
@@ -107,7 +105,9 @@ TestCase {
 
     function test_anEveningTakesThePlaceOfTheList() {
         fill(3);
-        Evenings.read(page.memory.evening);
+        list.positionViewAtIndex(0, ListView.Center);
+        mouseClick(list.itemAtIndex(0));
+        verify(page.memory.evening.shown);
         verify(!list.visible);
         page.memory.back();
         verify(list.visible);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import Farnear.Desk
 import Farnear.Settings
 import Farnear.ViewModels
-import "../gallery/People.js" as People
 
 /** Saying where one is, by keyboard and by hand. */
 TestCase {
@@ -19,8 +19,10 @@ TestCase {
     visible: true
     when: windowShown
 
-    PlaceViewModel {
-        id: vm
+    readonly property var vm: desk.app.places.mine
+
+    Desk {
+        id: desk
     }
 
     Component {
@@ -28,29 +30,44 @@ TestCase {
 
         PlaceSheet {
             parent: root
-            place: vm
+            place: root.vm
         }
     }
 
     SignalSpy {
         id: chosen
 
-        target: vm
+        target: root.vm
         signalName: "chosen"
     }
 
     function init() {
-        vm.text = "";
-        vm.suggestion = "Berlin";
-        vm.results.clear();
-        vm.exactKnown = false;
-        vm.sharing = PlaceViewModel.City;
+        desk.pair();
+        desk.forgetPlace();
         chosen.clear();
         sheet = createTemporaryObject(maker, root);
         sheet.open();
         tryVerify(() => sheet.opened);
-        field = People.child(sheet.contentItem, "Field");
+        field = child(sheet.contentItem, "Field");
         tryVerify(() => field.activeFocus);
+    }
+
+    /** Types, and waits for the list of cities. */
+    function find(name) {
+        field.text = name;
+        tryVerify(() => vm.results.count > 3);
+    }
+
+    /** The first item of a type in a window, by its file's name. */
+    function child(item, type) {
+        if (item.toString().startsWith(type))
+            return item;
+        for (let i = 0; i < (item.data?.length ?? 0); ++i) {
+            const found = child(item.data[i], type);
+            if (found)
+                return found;
+        }
+        return null;
     }
 
     function cleanup() {
@@ -73,21 +90,19 @@ TestCase {
 
     function test_enterTakesTheSuggestion() {
         keyClick(Qt.Key_Return);
-        compare(vm.text, "Berlin");
+        compare(vm.text, "Berlin, Germany");
         compare(chosen.count, 1);
     }
 
     function test_enterTakesTheFirstFound() {
-        field.text = "frank";
-        People.cities({ places: { mine: vm } });
+        find("frank");
         keyClick(Qt.Key_Return);
-        compare(vm.text, "Frankfurt am Main");
+        verify(vm.text.startsWith("Frankfurt am Main"));
         compare(field.text, "");
     }
 
     function test_arrowsGoThroughWhatWasFound() {
-        field.text = "frank";
-        People.cities({ places: { mine: vm } });
+        find("frank");
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Up);
@@ -95,16 +110,17 @@ TestCase {
         verify(field.activeFocus);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
+        const second = shown("PlaceRow")[1].name;
         keyClick(Qt.Key_Return);
-        compare(vm.text, "Frankfurt (Oder)");
+        compare(vm.text.split(",")[0], second);
     }
 
     function test_aClickChooses() {
-        field.text = "frank";
-        People.cities({ places: { mine: vm } });
+        find("frank");
         verify(waitForRendering(sheet.contentItem)); // the rows stand where they are seen
+        const fourth = shown("PlaceRow")[3].name;
         mouseClick(shown("PlaceRow")[3]);
-        compare(vm.text, "旧金山");
+        compare(vm.text.split(",")[0], fourth);
     }
 
     function test_nothingIsToldBeforeThereIsAPlace() {
@@ -112,7 +128,7 @@ TestCase {
     }
 
     function test_whatIsToldIsChosen() {
-        People.placed({ places: { mine: vm } });
+        vm.chooseSuggestion();
         verify(waitForRendering(sheet.contentItem));
         const choices = shown("PlaceChoice");
         compare(choices.length, 4);
@@ -121,23 +137,21 @@ TestCase {
         compare(vm.sharing, PlaceViewModel.Nothing);
         mouseClick(choices[3]); // no exact place is known
         compare(vm.sharing, PlaceViewModel.Nothing);
-        vm.exactKnown = true;
+        desk.pinpoint();
         choices[3].forceActiveFocus();
         keyClick(Qt.Key_Return);
         compare(vm.sharing, PlaceViewModel.Exact);
     }
 
     function test_newRoomsAreNeverToldExactly() {
-        People.placed({ places: { mine: vm } });
-        vm.inRoom = false;
+        vm.chooseSuggestion();
+        desk.alone(false);
         compare(shown("PlaceChoice").length, 3);
-        vm.inRoom = true;
     }
 
     function test_theFieldStaysWhereItIs() {
         const before = sheet.y;
-        field.text = "frank";
-        People.cities({ places: { mine: vm } });
+        find("frank");
         wait(0);
         compare(sheet.y, before);
     }

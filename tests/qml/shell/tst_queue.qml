@@ -3,8 +3,8 @@
 import QtQuick
 import QtTest
 import Farnear.Room
+import Farnear.Desk
 import Farnear.ViewModels
-import "../gallery/People.js" as People
 
 /** The queue by keyboard and by hand. */
 TestCase {
@@ -18,8 +18,8 @@ TestCase {
     visible: true
     when: windowShown
 
-    AppViewModel {
-        id: vm
+    Desk {
+        id: desk
     }
 
     Component {
@@ -28,36 +28,31 @@ TestCase {
         QueueView {
             width: 348
             height: 600
-            app: vm
+            app: desk.app
         }
     }
 
     function init() {
-        vm.queue.clear();
-        People.queue(vm);
+        desk.queue();
         queue = createTemporaryObject(view, root);
         tryVerify(() => queue.children[0].count === 4);
         queue.focusRow(1);
     }
 
-    function titles() {
-        return Array.from({ length: vm.queue.count }, (_, i) => vm.queue.get(i).itemId).join(" ");
-    }
-
     function test_altDownMovesARow() {
         keyClick(Qt.Key_Down, Qt.AltModifier);
-        compare(titles(), "i0 i2 i1 i3");
+        compare(desk.queued, "i0 i2 i1 i3");
     }
 
     function test_deleteRemovesARow() {
         keyClick(Qt.Key_Delete);
-        compare(titles(), "i0 i2 i3");
+        compare(desk.queued, "i0 i2 i3");
     }
 
     function test_arrowsGoFromRowToRow() {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Delete);
-        compare(titles(), "i0 i1 i3");
+        compare(desk.queued, "i0 i1 i3");
     }
 
     function test_aRowIsDraggedByItsGrip() {
@@ -68,6 +63,6 @@ TestCase {
         for (let y = 24; y >= -150; y -= 6)
             mouseMove(row, 12, y);
         mouseRelease(row, 12, -150);
-        tryVerify(() => titles() === "i3 i0 i1 i2" || titles() === "i0 i3 i1 i2", 2000, titles());
+        tryVerify(() => desk.queued === "i3 i0 i1 i2" || desk.queued === "i0 i3 i1 i2", 2000, desk.queued);
     }
 }

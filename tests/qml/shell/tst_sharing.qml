@@ -3,8 +3,8 @@
 import QtQuick
 import QtTest
 import Farnear.Controls
+import Farnear.Desk
 import Farnear.ViewModels
-import "../gallery/People.js" as People
 
 /** Hearts, reactions and moments by hand and by key; and nothing of them when a person does without. */
 TestCase {
@@ -12,19 +12,21 @@ TestCase {
 
     property var window
     property var app
+    property var desk
 
     name: "sharing"
 
     Component {
-        id: appComponent
+        id: deskComponent
 
-        AppViewModel {}
+        Desk {}
     }
 
     function init() {
-        app = createTemporaryObject(appComponent, root);
-        People.pair(app);
-        People.moments(app);
+        desk = createTemporaryObject(deskComponent, root);
+        app = desk.app;
+        desk.pair();
+        desk.showMoment();
         const main = Qt.createComponent("qrc:/qt/qml/Farnear/Shell/Main.qml");
         compare(main.status, Component.Ready, main.errorString());
         window = main.createObject(null, { app: app });
@@ -51,23 +53,24 @@ TestCase {
 
     function test_theKeyLikesWhatPlays() {
         keyClick(Qt.Key_H);
-        verify(app.likes.liked);
+        verify(desk.asked.includes("like"));
+        desk.like(true);
         keyClick(Qt.Key_H);
-        verify(!app.likes.liked);
+        verify(desk.asked.includes("unlike"));
+        const before = desk.asked.length;
         app.settings.hearts = false;
         keyClick(Qt.Key_H);
-        verify(!app.likes.liked);
+        compare(desk.asked.length, before);
     }
 
     function test_theCoverLikesOnADoubleClick() {
-        People.music(app);
-        app.playback.hasVideo = false;
+        desk.music();
         tryVerify(() => find(window, "CoverStage") !== null);
         const cover = find(window, "CoverStage");
         const playing = app.playback.playing;
         const full = window.visibility;
         cover.doubleTapped();
-        verify(app.likes.liked);
+        verify(desk.asked.includes("like"));
         wait(300);
         compare(app.playback.playing, playing);
         compare(window.visibility, full);
@@ -83,17 +86,17 @@ TestCase {
         const button = find(find(opener, "Flyout").contentItem, "ReactionButton");
         tryVerify(() => button.visible);
         mouseClick(button);
-        compare(app.conversation.reactions.reacted[0], ["❤️", 1]);
+        compare(desk.reacted[0], ["❤️", 1]);
         mousePress(button);
         tryCompare(button, "times", 3);
         mouseRelease(button);
-        compare(app.conversation.reactions.reacted[1], ["❤️", 3]);
+        compare(desk.reacted[1], ["❤️", 3]);
         compare(button.times, 1);
         mousePress(button);
         tryCompare(button, "times", app.conversation.reactions.most, 4000);
         mouseMove(button, -80, -200);
         mouseRelease(button, -80, -200); // thought better of it
-        compare(app.conversation.reactions.reacted.length, 2);
+        compare(desk.reacted.length, 2);
     }
 
     function test_saysGoodNight() {
@@ -101,15 +104,14 @@ TestCase {
         opener.clicked();
         tryVerify(() => opener.open);
         find(find(opener, "Flyout").contentItem, "MenuLine").clicked();
-        compare(app.conversation.reactions.nights, 1);
+        compare(desk.goodNights, 1);
         tryVerify(() => !opener.open);
     }
 
     function test_reactionsLeaveTheSubtitlesFree() {
         for (const still of [false, true]) {
             app.settings.reduceMotion = still;
-            app.conversation.reactions.clear();
-            People.reactions(app);
+            desk.react(4);
             const layer = find(window, "Reactions");
             tryVerify(() => layer.children.length > 4);
             for (let i = 0; i < 4; ++i)
@@ -120,9 +122,9 @@ TestCase {
     }
 
     function test_aMomentOpensLarge() {
-        app.conversation.pictures.shownPlace = "41:07";
-        app.conversation.pictures.show("p");
-        tryVerify(() => find(window, "PictureView") !== null || app.conversation.pictures.shown === "p");
+        app.conversation.pictures.show("moon");
+        compare(app.conversation.pictures.shown, "moon");
+        compare(app.conversation.pictures.shownPlace, "41:07");
         keyClick(Qt.Key_Escape);
         tryCompare(app.conversation.pictures, "shown", "");
     }
