@@ -73,6 +73,16 @@ QString makeFilmWithSubtitles(const QString &folder)
     return QProcess::execute(u"ffmpeg"_s, arguments) == 0 ? film : QString();
 }
 
+/** One colour of HDR (PQ, BT.2020), as films for television have them; empty when ffmpeg could not. */
+QString makeHdrFilm(const QString &folder)
+{
+    const QString film = folder + u"/hdr.mkv"_s;
+    const QString arguments = u"-v error -f lavfi -i color=c=0xC07030:s=640x360:r=10:d=20,format=yuv420p10le "
+                              "-c:v libx264 -preset ultrafast -color_primaries bt2020 -color_trc smpte2084 "
+                              "-colorspace bt2020nc"_s;
+    return QProcess::execute(u"ffmpeg"_s, arguments.split(u' ') << film) == 0 ? film : QString();
+}
+
 /** Something white stands in the middle of these rows. */
 bool isBright(QQuickWindow &window, int from, int to)
 {
@@ -105,6 +115,7 @@ private Q_SLOTS:
     void afterTheLastTrackNobodyLoads();
     void subtitlesRiseAboveTheControls();
     void homeShowsAFrameOfTheFilm();
+    void aCardHasTheColoursOfTheWindow();
 };
 
 /** Issue: play, go home: the sound went on, Space was dead, and nothing led back. */
@@ -298,6 +309,38 @@ void tst_WindowStage::homeShowsAFrameOfTheFilm()
     QCOMPARE(picture().width(), 480);
     mia.app.recent()->forget(0);
     QVERIFY(QDir(mia.folder() + u"/pictures"_s).isEmpty());
+    QCOMPARE(mia.warnings, QStringList());
+}
+
+/** Issue: a film in HDR was mapped to the screen in the window, and not on the card. */
+void tst_WindowStage::aCardHasTheColoursOfTheWindow()
+{
+    QTemporaryDir folder;
+    const QString film = makeHdrFilm(folder.path());
+    QVERIFY(!film.isEmpty());
+    DeskWindow mia(u"Mia"_s);
+    mia.window()->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(mia.window()));
+    mia.app.opening()->openAny({QUrl::fromLocalFile(film)});
+    QTRY_VERIFY_WITH_TIMEOUT(mia.app.playback()->position() > 500, soon);
+    QColor kept;
+    QSize size;
+    connect(&mia.session.moments(), &session::MomentsController::taken, this, [&](const session::Moment &moment) {
+        const ports::Picture &picture = moment.picture;
+        size = picture.size;
+        kept = QImage(reinterpret_cast<const uchar *>(picture.pixels.constData()), size.width(), size.height(),
+                      QImage::Format_RGB32)
+                   .pixelColor(size.width() / 2, size.height() / 2);
+    });
+    mia.session.moments().take();
+    QTRY_VERIFY_WITH_TIMEOUT(kept.isValid(), soon);
+    QCOMPARE(size, QSize(640, 360));
+    const QImage window = mia.window()->grabWindow();
+    const QColor seen = window.pixelColor(window.width() / 3, window.height() / 2);
+    const auto differ = [](int one, int other) { return std::abs(one - other) > 3; };
+    QVERIFY2(!differ(kept.red(), seen.red()) && !differ(kept.green(), seen.green())
+                 && !differ(kept.blue(), seen.blue()),
+             qPrintable(u"%1 is kept, %2 seen"_s.arg(kept.name(), seen.name())));
     QCOMPARE(mia.warnings, QStringList());
 }
 

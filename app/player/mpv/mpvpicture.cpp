@@ -11,6 +11,8 @@ namespace farnear::player {
 
 namespace {
 
+constexpr std::chrono::milliseconds drawnWithin{500}; //!< a window that is not seen is not drawn
+
 /** What screenshot-raw answers with. */
 struct Screenshot {
     QSize size;
@@ -57,6 +59,20 @@ int turnOf(const MpvCore &core, const Screenshot &shot)
     return shot.size == lying ? film.value(QStringLiteral("rotate")).toInt() : 0;
 }
 
+/** The film's colours are mapped to the screen's when it is drawn; mpv's own screenshots leave them as they are. */
+bool isMappedToTheScreen(const QVariantMap &film)
+{
+    static const QStringList wide{QStringLiteral("pq"), QStringLiteral("hlg")};
+    return wide.contains(film.value(QStringLiteral("gamma")).toString())
+        || film.value(QStringLiteral("primaries")).toString() == QStringLiteral("bt.2020");
+}
+
+QSize uprightSize(const QVariantMap &film)
+{
+    const QSize size(film.value(QStringLiteral("dw")).toInt(), film.value(QStringLiteral("dh")).toInt());
+    return film.value(QStringLiteral("rotate")).toInt() % 180 == 90 ? size.transposed() : size;
+}
+
 ports::Picture turned(const ports::Picture &picture, int degrees)
 {
     const QImage lying(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.size.width(),
@@ -82,8 +98,14 @@ ports::Picture copy(const Screenshot &shot)
 
 } // namespace
 
-ports::Picture readPicture(const MpvCore &core)
+ports::Picture readPicture(const MpvCore &core, MpvFrameGrab *window)
 {
+    const auto film = core.tree("video-params").toMap();
+    if (window && isMappedToTheScreen(film)) {
+        const auto picture = window->take(uprightSize(film), drawnWithin);
+        if (!picture.isNull())
+            return picture;
+    }
     const char *command[]{"screenshot-raw", "subtitles", nullptr};
     mpv_node answer{};
     if (mpv_command_ret(core.handle(), command, &answer) < 0)

@@ -224,7 +224,9 @@ void MpvPlayer::takePicture()
 // The core copies its picture between two frames; waiting for that would hold up the room thread.
 void MpvPlayer::answerPictures()
 {
-    m_camera.answer([core = m_core] { return readPicture(*core); });
+    m_camera.answer([core = m_core, window = m_video ? m_video->frameGrab() : nullptr] {
+        return readPicture(*core, window.get());
+    });
 }
 
 void MpvPlayer::fail(const Error &error)

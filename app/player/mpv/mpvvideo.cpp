@@ -25,9 +25,11 @@ void wakeUp(void *function)
 class MpvRenderer final : public ports::GlVideoRenderer {
 public:
     MpvRenderer(std::shared_ptr<MpvCore> core, std::shared_ptr<MpvDrawing> drawing,
-                std::function<void *(const char *)> getProcAddress, std::function<void()> update)
+                std::shared_ptr<MpvFrameGrab> frameGrab, std::function<void *(const char *)> getProcAddress,
+                std::function<void()> update)
         : m_core(std::move(core))
         , m_drawing(std::move(drawing))
+        , m_frameGrab(std::move(frameGrab))
         , m_getProcAddress(std::move(getProcAddress))
         , m_update(std::move(update))
     {
@@ -37,6 +39,7 @@ public:
     {
         if (!m_context)
             return;
+        m_frameGrab->setWake({});
         mpv_render_context_set_update_callback(m_context, nullptr, nullptr);
         mpv_render_context_free(m_context);
         Q_EMIT m_drawing->changed(false);
@@ -53,11 +56,21 @@ public:
         if (mpv_render_context_create(&m_context, m_core->handle(), params) < 0)
             return false;
         mpv_render_context_set_update_callback(m_context, wakeUp, &m_update);
+        m_frameGrab->setWake(m_update);
         Q_EMIT m_drawing->changed(true);
         return true;
     }
 
     void render(unsigned framebuffer, QSize size) override
+    {
+        draw(framebuffer, size);
+        m_frameGrab->serve([this](unsigned grabbed, QSize whole) { draw(grabbed, whole); });
+    }
+
+    void reportSwap() override { mpv_render_context_report_swap(m_context); }
+
+private:
+    void draw(unsigned framebuffer, QSize size)
     {
         mpv_opengl_fbo fbo{.fbo = static_cast<int>(framebuffer), .w = size.width(), .h = size.height()};
         int flip = 0;
@@ -71,11 +84,9 @@ public:
         mpv_render_context_render(m_context, params);
     }
 
-    void reportSwap() override { mpv_render_context_report_swap(m_context); }
-
-private:
     std::shared_ptr<MpvCore> m_core; // outlives the context
     std::shared_ptr<MpvDrawing> m_drawing;
+    std::shared_ptr<MpvFrameGrab> m_frameGrab;
     std::function<void *(const char *)> m_getProcAddress;
     std::function<void()> m_update;
     mpv_render_context *m_context = nullptr;
@@ -83,14 +94,17 @@ private:
 
 } // namespace
 
-MpvVideo::MpvVideo(std::shared_ptr<MpvCore> core) : m_core(std::move(core)), m_drawing(std::make_shared<MpvDrawing>())
+MpvVideo::MpvVideo(std::shared_ptr<MpvCore> core)
+    : m_core(std::move(core))
+    , m_drawing(std::make_shared<MpvDrawing>())
+    , m_frameGrab(std::make_shared<MpvFrameGrab>())
 {
 }
 
 std::unique_ptr<ports::GlVideoRenderer>
 MpvVideo::createRenderer(const std::function<void *(const char *)> &getProcAddress, std::function<void()> update)
 {
-    auto renderer = std::make_unique<MpvRenderer>(m_core, m_drawing, getProcAddress, std::move(update));
+    auto renderer = std::make_unique<MpvRenderer>(m_core, m_drawing, m_frameGrab, getProcAddress, std::move(update));
     if (!renderer->start())
         return nullptr;
     return renderer;

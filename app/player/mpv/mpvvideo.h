@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "player/mpv/mpvcore.h"
+#include "player/mpv/mpvframegrab.h"
 #include "ports/videosource.h"
 
 namespace farnear::player {
@@ -25,6 +26,7 @@ public:
 
     /** Signals come from render threads. */
     [[nodiscard]] const MpvDrawing *drawing() const { return m_drawing.get(); }
+    [[nodiscard]] const std::shared_ptr<MpvFrameGrab> &frameGrab() const { return m_frameGrab; }
 
     [[nodiscard]] Kind kind() const override { return Kind::OpenGl; }
     /** Null while an earlier renderer still exists. */
@@ -35,6 +37,7 @@ public:
 private:
     std::shared_ptr<MpvCore> m_core;
     std::shared_ptr<MpvDrawing> m_drawing;
+    std::shared_ptr<MpvFrameGrab> m_frameGrab;
 };
 
 } // namespace farnear::player
