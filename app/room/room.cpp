@@ -2,98 +2,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "room/room.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
-
-#include "base/ids.h"
-#include "base/logging.h"
+#include <utility>
 
 namespace farnear::room {
 
 namespace {
-
-constexpr qsizetype maxAtOnce = 50; //!< posts sent without waiting for the room to confirm each
-
-/** The earliest of what is set. */
-std::optional<Millis> earliest(std::initializer_list<std::optional<Millis>> times)
-{
-    std::optional<Millis> first;
-    for (const std::optional<Millis> &time : times) {
-        if (time && (!first || *time < *first))
-            first = time;
-    }
-    return first;
-}
-
+constexpr Millis errorWithoutClock = 200; //!< how far apart players may be where the server tells no time
 } // namespace
 
 Room::Room(LinkFactory makeLink, std::shared_ptr<const Clock> clock, model::Profile profile, QObject *parent)
     : QObject(parent)
-    , m_makeLink(std::move(makeLink))
     , m_clock(std::move(clock))
-    , m_profile(std::move(profile))
+    , m_link(std::move(makeLink), m_clock, std::move(profile))
+    , m_messages(m_link, m_clock)
+    , m_queue(m_link)
+    , m_pictures(m_link)
+    , m_moderation(m_link)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setParent(this);
-    connect(&m_timer, &QTimer::timeout, this, &Room::tick);
+    connectParts();
+    connectModeration();
+    connect(&m_link, &ReconnectingLink::made, this, &Room::attach);
+    connect(&m_link, &ReconnectingLink::dropped, this, &Room::detach);
+    connect(&m_link, &ReconnectingLink::joined, this, &Room::onJoined);
+    connect(&m_link, &ReconnectingLink::stateChanged, this, &Room::linkChanged);
+    connect(&m_link, &ReconnectingLink::ended, this, &Room::ended);
+    connect(&m_link, &ReconnectingLink::left, this, &Room::left);
 }
 
 Room::~Room()
 {
-    // Deleted here and now: at the end of its thread nobody would hear of a later deletion.
-    if (m_link)
-        m_link->disconnect(this);
+    if (m_link.current())
+        detach(m_link.current());
 }
 
-void Room::enter()
+void Room::connectParts()
 {
-    setLink(Link::Connecting);
-    tryConnect();
+    // What moves between threads with the room: a plain member doesn't by itself.
+    for (QObject *part :
+         {static_cast<QObject *>(&m_link), static_cast<QObject *>(&m_members), static_cast<QObject *>(&m_messages),
+          static_cast<QObject *>(&m_queue), static_cast<QObject *>(&m_pictures), static_cast<QObject *>(&m_moderation)})
+        part->setParent(this);
+    connect(&m_members, &MemberList::changed, this, &Room::peopleChanged);
+    connect(&m_members, &MemberList::joined, this, &Room::memberJoined);
+    connect(&m_members, &MemberList::left, this, &Room::memberLeft);
+    connect(&m_messages, &MessageSender::refused, this, &Room::refused);
+    connect(&m_messages, &MessageSender::gaveUp, this, &Room::postRefused);
+    connect(&m_queue, &RoomQueue::changed, this, &Room::queueChanged);
+    connect(&m_queue, &RoomQueue::refused, this, &Room::refused);
 }
 
-void Room::leave()
+void Room::connectModeration()
 {
-    m_reconnector.stop();
-    m_timer.stop();
-    if (std::exchange(m_state, Link::Closed) == Link::Closed || !m_link) {
-        QMetaObject::invokeMethod(this, &Room::left, Qt::QueuedConnection);
-        return;
-    }
-    m_link->disconnect(this);
-    connect(m_link.get(), &ports::RoomLink::lost, this, &Room::left);
-    m_link->close();
+    connect(&m_moderation, &ports::Moderation::policyChanged, this, [this](const model::Policy &policy) {
+        m_policy = policy;
+        Q_EMIT policyChanged();
+    });
+    connect(&m_moderation, &ports::Moderation::accessChanged, this, &Room::accessChanged);
+    connect(&m_moderation, &ports::Moderation::knocked, &m_members, &MemberList::addKnocking);
+    connect(&m_moderation, &LastingModeration::answered, &m_members, &MemberList::removeKnocking);
+    connect(&m_moderation, &LastingModeration::refused, this, &Room::refused);
 }
 
-void Room::retryNow()
+void Room::attach(ports::RoomLink *link)
 {
-    m_reconnector.retryNow(m_clock->now());
-    tick();
+    connect(link, &ports::RoomLink::clockChanged, this, &Room::onClock);
+    connect(link, &ports::RoomLink::timelineChanged, this, &Room::onTimeline);
+    connect(link, &ports::RoomLink::messageReceived, this, &Room::onMessage);
+    connect(link, &ports::RoomLink::refused, this, &Room::refused);
+    connect(link, &ports::RoomLink::notDelivered, &m_messages, &MessageSender::onNotDelivered);
+    connect(link, &ports::RoomLink::memberJoined, &m_members, &MemberList::add);
+    connect(link, &ports::RoomLink::memberChanged, &m_members, &MemberList::update);
+    connect(link, &ports::RoomLink::memberLeft, &m_members, &MemberList::remove);
+    connect(link, &ports::RoomLink::statusChanged, &m_members, &MemberList::setStatus);
+    m_queue.attach(link->queue());
+    m_pictures.attach(link->pictures());
+    m_moderation.attach(link->moderation());
+}
+
+void Room::detach(ports::RoomLink *link)
+{
+    link->disconnect(this);
+    link->disconnect(&m_messages);
+    link->disconnect(&m_members);
+    if (const auto *queue = link->queue())
+        queue->disconnect(&m_queue);
+    if (const auto *pictures = link->pictures())
+        pictures->disconnect(&m_pictures);
+    if (const auto *moderation = link->moderation())
+        moderation->disconnect(&m_moderation);
+    m_messages.forgetLink();
+}
+
+void Room::onJoined(const ports::RoomSnapshot &snapshot, bool first)
+{
+    m_capabilities = m_link.live()->capabilities();
+    m_estimate.reset();
+    if (!m_capabilities.clock)
+        m_estimate = sync::ClockEstimate{0, 0, m_clock->now(), 0, 0, errorWithoutClock};
+    m_members.setMe(snapshot.me);
+    m_policy = snapshot.policy;
+    m_item = snapshot.item;
+    Q_EMIT linkChanged();
+    Q_EMIT clockChanged();
+    if (first)
+        m_members.begin(snapshot.people);
+    else
+        m_members.catchUp(snapshot.people);
+    tellEverything(std::exchange(m_timeline, snapshot.timeline), first);
+    for (const ports::Message &message : snapshot.said)
+        onMessage(message);
+    if (!m_link.live())
+        return; // somebody left meanwhile
+    m_link.live()->report(m_status);
+    m_messages.sendAll();
+    m_queue.sendAll();
+}
+
+void Room::tellEverything(const sync::Timeline &before, bool first)
+{
+    if (first)
+        Q_EMIT entered();
+    Q_EMIT peopleChanged();
+    Q_EMIT policyChanged();
+    Q_EMIT queueChanged();
+    Q_EMIT timelineChanged(before, m_timeline);
 }
 
 void Room::tick()
 {
-    const Millis now = m_clock->now();
-    if (m_sleep.check(now, m_clock->nowWithSleep(), m_due))
-        m_reconnector.retryNow(now);
-    if (m_reconnector.wantsToTry(now))
-        tryConnect();
-    else if (m_reconnector.hasGivenUpTrying(now))
-        loseLink({ErrorCode::TimedOut, {}}, {});
-    if (isLive() && m_resendAt && now >= *m_resendAt)
-        sendFirstPost();
-    arm();
-}
-
-void Room::arm()
-{
-    m_due = m_state == Link::Closed ? std::nullopt : earliest({m_reconnector.due(), m_resendAt});
-    if (!m_due) {
-        m_timer.stop();
-        return;
-    }
-    m_timer.start(static_cast<int>(std::clamp(*m_due - m_clock->now() + 0.5, 1.0, 10'000.0)));
+    m_link.tick();
+    m_messages.tick();
 }
 
 std::optional<model::QueueEntry> Room::item() const
@@ -113,73 +152,15 @@ std::optional<model::QueueEntry> Room::item() const
 
 void Room::request(const sync::Intent &intent, const std::optional<model::QueueEntry> &item, bool quiet)
 {
-    if (!isLive()) {
-        if (!quiet)
-            Q_EMIT refused({ErrorCode::Disconnected, {}});
-        return;
-    }
-    m_link->request({intent, item, quiet});
+    if (m_link.live())
+        m_link.live()->request({intent, item, quiet});
+    else if (!quiet)
+        Q_EMIT refused({ErrorCode::Disconnected, {}});
 }
 
 std::optional<Outbox::Entry> Room::send(const model::PostContent &content, qint64 wallMs)
 {
-    if (content.isPassing())
-        return sayForNow(content, wallMs);
-    const std::optional<Outbox::Entry> entry = m_outbox.add(content, wallMs);
-    if (!entry)
-        Q_EMIT refused({ErrorCode::TooMany, {}});
-    else if (isLive() && !m_gently)
-        m_link->send(entry->id, entry->wallMs, entry->content);
-    return entry;
-}
-
-std::optional<Outbox::Entry> Room::sayForNow(const model::PostContent &content, qint64 wallMs)
-{
-    if (!isLive())
-        return std::nullopt;
-    const Outbox::Entry entry{freshId(), wallMs, content};
-    m_forNow.insert(entry.id);
-    m_link->send(entry.id, wallMs, content);
-    return entry;
-}
-
-QString Room::sendPart(const QList<model::MemberId> &to, const model::PicturePart &part, const QByteArray &bytes)
-{
-    return isLive() && m_link->pictures() ? m_link->pictures()->send(to, part, bytes) : QString();
-}
-
-void Room::cancelPart(const QString &transfer)
-{
-    if (isLive() && m_link->pictures())
-        m_link->pictures()->cancel(transfer);
-}
-
-void Room::sendFirstPost()
-{
-    m_resendAt.reset();
-    m_gently = !m_outbox.entries().isEmpty();
-    if (!m_gently)
-        return;
-    const Outbox::Entry first = m_outbox.entries().first();
-    m_link->send(first.id, first.wallMs, first.content);
-}
-
-void Room::sendOutbox()
-{
-    if (m_outbox.entries().size() > maxAtOnce)
-        return sendFirstPost();
-    const QList<Outbox::Entry> entries = m_outbox.entries();
-    for (const Outbox::Entry &entry : entries)
-        m_link->send(entry.id, entry.wallMs, entry.content);
-}
-
-void Room::editQueue(const model::QueueEdit &edit)
-{
-    if (isLive() && !m_link->queue())
-        return;
-    m_edits.append(edit);
-    if (isLive())
-        m_link->queue()->edit(edit);
+    return m_messages.send(content, wallMs);
 }
 
 void Room::reportStatus(const model::MemberStatus &status)
@@ -187,55 +168,35 @@ void Room::reportStatus(const model::MemberStatus &status)
     m_status = status;
     if (m_estimate)
         m_status.rtt = m_estimate->rtt;
-    if (isLive())
-        m_link->report(m_status);
+    if (m_link.live())
+        m_link.live()->report(m_status);
 }
 
-void Room::setProfile(const model::Profile &profile)
+void Room::onClock(const std::optional<sync::ClockEstimate> &estimate)
 {
-    m_profile = profile;
-    if (isLive())
-        m_link->setProfile(profile);
+    m_estimate = estimate;
+    Q_EMIT clockChanged();
 }
 
-void Room::setPolicy(const model::Policy &policy)
+void Room::onTimeline(const sync::Timeline &timeline, const model::QueueEntry &item)
 {
-    if (auto *host = moderation())
-        host->setPolicy(policy);
+    if (timeline.revision < m_timeline.revision)
+        return;
+    if (!item.id.isEmpty())
+        m_item = item;
+    const sync::Timeline before = std::exchange(m_timeline, timeline);
+    if (timeline.item.isEmpty())
+        m_item.reset();
+    Q_EMIT timelineChanged(before, m_timeline);
 }
 
-void Room::admit(const model::MemberId &member, bool admit)
+void Room::onMessage(const ports::Message &message)
 {
-    m_knocking.removeIf([&member](const model::Member &person) { return person.id == member; });
-    if (auto *host = moderation())
-        host->admit(member, admit);
-    Q_EMIT peopleChanged();
-}
-
-void Room::remove(const model::MemberId &member)
-{
-    if (auto *host = moderation())
-        host->remove(member);
-}
-
-void Room::handOver(const model::MemberId &member)
-{
-    if (auto *host = moderation())
-        host->handOver(member);
-}
-
-void Room::setPassword(const QString &password)
-{
-    if (auto *host = moderation())
-        host->setPassword(password);
-    else
-        Q_EMIT refused({isLive() ? ErrorCode::NotSupported : ErrorCode::Disconnected, {}});
-}
-
-void Room::renewAccess()
-{
-    if (auto *host = moderation())
-        host->renewAccess();
+    m_messages.confirm(message.id);
+    if (m_heard.contains(message.id))
+        return;
+    m_heard.insert(message.id);
+    Q_EMIT messageReceived(message);
 }
 
 } // namespace farnear::room

@@ -58,8 +58,10 @@ Pictures::Pictures(std::shared_ptr<const Clock> clock, QObject *parent) : Pictur
 
 void Pictures::setRoom(room::Room *room)
 {
-    if (m_room)
+    if (m_room) {
         m_room->disconnect(this);
+        m_room->pictures().disconnect(this);
+    }
     m_room = room;
     m_entries.clear();
     m_coming.clear();
@@ -73,10 +75,10 @@ void Pictures::setRoom(room::Room *room)
     connect(room, &room::Room::linkChanged, this, &Pictures::onLink);
     connect(room, &room::Room::memberJoined, this, [this](const model::Member &who) { onMemberJoined(who.id); });
     connect(room, &room::Room::memberLeft, this, [this](const model::Member &who) { onMemberLeft(who.id); });
-    connect(room, &room::Room::partBegan, this, &Pictures::onPartBegan);
-    connect(room, &room::Room::partContinued, this, &Pictures::onPartContinued);
-    connect(room, &room::Room::partSent, this, &Pictures::onPartSent);
-    connect(room, &room::Room::partRefused, this, &Pictures::onPartRefused);
+    connect(&room->pictures(), &ports::PictureTransfer::began, this, &Pictures::onPartBegan);
+    connect(&room->pictures(), &ports::PictureTransfer::continued, this, &Pictures::onPartContinued);
+    connect(&room->pictures(), &ports::PictureTransfer::sent, this, &Pictures::onPartSent);
+    connect(&room->pictures(), &ports::PictureTransfer::refused, this, &Pictures::onPartRefused);
 }
 
 std::optional<room::Outbox::Entry> Pictures::share(const QByteArray &bytes, QSize size, const QByteArray &preview,

@@ -212,7 +212,7 @@ void Pictures::leaveOut(const model::MemberId &member, const QString &picture)
             over.append(going.key());
     }
     for (const QString &transfer : std::as_const(over)) {
-        m_room->cancelPart(transfer);
+        m_room->pictures().cancel(transfer);
         finishSending(m_going.take(transfer));
     }
 }
@@ -249,7 +249,7 @@ void Pictures::begin(const Going &going)
         return finishSending(going);
     const bool everybody = going.to.isEmpty();
     const QList<model::MemberId> to = everybody ? QList<model::MemberId>() : QList<model::MemberId>{going.to};
-    const QString transfer = m_room->sendPart(to, {going.picture, going.from}, whole.mid(going.from));
+    const QString transfer = m_room->pictures().send(to, {going.picture, going.from}, whole.mid(going.from));
     if (transfer.isEmpty())
         return finishSending(going);
     m_going.insert(transfer,

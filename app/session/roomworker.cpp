@@ -57,31 +57,31 @@ void RoomWorker::setSharing(place::Precision precision)
 
 void RoomWorker::setPolicy(const model::Policy &policy)
 {
-    m_switcher.withRoom([policy](room::Room &room) { room.setPolicy(policy); });
+    m_switcher.withRoom([policy](room::Room &room) { room.moderation().setPolicy(policy); });
 }
 
 void RoomWorker::admit(const QString &memberId, bool admit)
 {
-    m_switcher.withRoom([memberId, admit](room::Room &room) { room.admit(memberId, admit); });
+    m_switcher.withRoom([memberId, admit](room::Room &room) { room.moderation().admit(memberId, admit); });
 }
 
 void RoomWorker::remove(const QString &memberId, bool forGood)
 {
     m_switcher.withRoom([memberId, forGood](room::Room &room) {
-        room.remove(memberId);
+        room.moderation().remove(memberId);
         if (forGood)
-            room.renewAccess();
+            room.moderation().renewAccess();
     });
 }
 
 void RoomWorker::setPassword(const QString &password)
 {
-    m_switcher.withRoom([password](room::Room &room) { room.setPassword(password); });
+    m_switcher.withRoom([password](room::Room &room) { room.moderation().setPassword(password); });
 }
 
 void RoomWorker::handOver(const QString &memberId)
 {
-    m_switcher.withRoom([memberId](room::Room &room) { room.handOver(memberId); });
+    m_switcher.withRoom([memberId](room::Room &room) { room.moderation().handOver(memberId); });
 }
 
 void RoomWorker::networkChanged()

@@ -279,9 +279,9 @@ void TestPictures::believesNoRubbish()
             return;
         ++lies;
         const qint64 from = said.content.request->from;
-        (void)max.room.sendPart({said.from}, {id, from}, QByteArray(bytes.size() - from, 'x'));
-        (void)max.room.sendPart({said.from}, {id, from + 50}, QByteArray(bytes.size(), 'x'));
-        (void)max.room.sendPart({}, {freshId(), 0}, QByteArray(500, 'x'));
+        (void)max.room.pictures().send({said.from}, {id, from}, QByteArray(bytes.size() - from, 'x'));
+        (void)max.room.pictures().send({said.from}, {id, from + 50}, QByteArray(bytes.size(), 'x'));
+        (void)max.room.pictures().send({}, {freshId(), 0}, QByteArray(500, 'x'));
     });
     QTRY_VERIFY(max.isLive());
     const auto jun = come('j');
@@ -312,8 +312,8 @@ void TestPictures::believesNoAuthorsRubbish()
     const QString noPicture = moment.picture->id;
     (void)max.room.send(moment, 2);
     QTRY_COMPARE(jun->moments.size(), 2);
-    (void)max.room.sendPart({}, {wrongHash, 0}, text);
-    (void)max.room.sendPart({}, {noPicture, 0}, text);
+    (void)max.room.pictures().send({}, {wrongHash, 0}, text);
+    (void)max.room.pictures().send({}, {noPicture, 0}, text);
     QTRY_VERIFY(jun->phase(wrongHash) == Phase::Gone && jun->phase(noPicture) == Phase::Gone);
     jun->pictures.want(noPicture);
     QCOMPARE(jun->phase(noPicture), Phase::Gone);

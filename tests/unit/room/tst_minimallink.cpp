@@ -70,10 +70,10 @@ void TestMinimalLink::asksForNothingMore()
     QSignalSpy refused(ada.get(), &room::Room::refused);
     QCOMPARE(ada->capabilities(), model::Capabilities());
     ada->editQueue({model::QueueEdit::Kind::Add, {model::QueueEntry{QStringLiteral("song")}}, {}, 0});
-    ada->setPolicy({});
-    ada->handOver(QStringLiteral("Jun"));
+    ada->moderation().setPolicy({});
+    ada->moderation().handOver(QStringLiteral("Jun"));
     QVERIFY(ada->queue().items.isEmpty());
-    QVERIFY(ada->sendPart({}, {QStringLiteral("moon"), 0}, "bytes").isEmpty());
+    QVERIFY(ada->pictures().send({}, {QStringLiteral("moon"), 0}, "bytes").isEmpty());
     QCOMPARE(refused.size(), 0);
 }
 

@@ -366,10 +366,10 @@ void TestRoom::asksABareServerForNothingItCannotDo()
     QVERIFY(m_room->clock()); // its timelines are by the clock here
     QCOMPARE(m_room->clock()->toServer(500), 500.0);
     m_room->editQueue({model::QueueEdit::Kind::Remove, {}, QStringLiteral("a"), 0});
-    QVERIFY(m_room->sendPart({}, {QStringLiteral("moon"), 0}, "bytes").isEmpty());
-    m_room->cancelPart(QStringLiteral("out"));
-    m_room->setPolicy({});
-    m_room->remove(jun);
+    QVERIFY(m_room->pictures().send({}, {QStringLiteral("moon"), 0}, "bytes").isEmpty());
+    m_room->pictures().cancel(QStringLiteral("out"));
+    m_room->moderation().setPolicy({});
+    m_room->moderation().remove(jun);
     m_room->request(intent(sync::Intent::Kind::Pause));
     QVERIFY(m_room->send(text(QStringLiteral("hello")), 1));
     QCOMPARE(m_log.wishes.size(), 1);

@@ -80,12 +80,12 @@ void TestRoomNow::passesPartsOfPicturesOn()
     m_room->enter();
     join();
     QSignalSpy refused(m_room.get(), &room::Room::refused);
-    QSignalSpy partRefused(m_room.get(), &room::Room::partRefused);
-    QSignalSpy began(m_room.get(), &room::Room::partBegan);
-    QSignalSpy continued(m_room.get(), &room::Room::partContinued);
-    QSignalSpy sent(m_room.get(), &room::Room::partSent);
+    QSignalSpy partRefused(&m_room->pictures(), &ports::PictureTransfer::refused);
+    QSignalSpy began(&m_room->pictures(), &ports::PictureTransfer::began);
+    QSignalSpy continued(&m_room->pictures(), &ports::PictureTransfer::continued);
+    QSignalSpy sent(&m_room->pictures(), &ports::PictureTransfer::sent);
     const model::PicturePart part{QStringLiteral("moon"), 5};
-    const QString out = m_room->sendPart({jun}, part, "bytes");
+    const QString out = m_room->pictures().send({jun}, part, "bytes");
     QCOMPARE(m_log.parts.size(), 1);
     QCOMPARE(m_log.parts.first().part, part);
     ports::PictureTransfer &pictures = *link().pictures();
@@ -97,9 +97,9 @@ void TestRoomNow::passesPartsOfPicturesOn()
     QCOMPARE(partRefused.size(), 1);
     QCOMPARE(refused.size(), 0);
     Q_EMIT link().lost({ErrorCode::Disconnected, {}}, {});
-    m_room->cancelPart(out);
+    m_room->pictures().cancel(out);
     QVERIFY(m_log.cancelled.isEmpty()); // gone with the connection
-    QVERIFY(m_room->sendPart({}, part, "bytes").isEmpty());
+    QVERIFY(m_room->pictures().send({}, part, "bytes").isEmpty());
     QCOMPARE(m_log.parts.size(), 1);
 }
 
@@ -107,8 +107,8 @@ void TestRoomNow::givesUpAPartOfAPicture()
 {
     m_room->enter();
     join();
-    const QString out = m_room->sendPart({jun}, {QStringLiteral("moon"), 5}, "bytes");
-    m_room->cancelPart(out);
+    const QString out = m_room->pictures().send({jun}, {QStringLiteral("moon"), 5}, "bytes");
+    m_room->pictures().cancel(out);
     QCOMPARE(m_log.cancelled, QStringList{out});
 }
 
