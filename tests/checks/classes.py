@@ -12,9 +12,7 @@ Size = collections.namedtuple("Size", "lines public members")
 LIMIT = Size(lines=400, public=25, members=15)
 
 # What is larger today, and how large: it may shrink only, and leaves this list when it fits.
-LARGER = {
-    "app/session/Pictures": Size(480, 25, 15),
-}
+LARGER = {}
 
 CLASS = re.compile(r"^(\s*)(?:class|struct) (?:\w+_EXPORT )?(\w+)(?: final)?(?:\s*:[^;{]*)?\s*\{$", re.M)
 SECTION = re.compile(r"^\s*(public|protected|private|Q_SIGNALS|signals)(?: Q_SLOTS| slots)?:$")

@@ -124,7 +124,13 @@ void FarnearLink::send(const QString &id, qint64 wallMs, const model::PostConten
     model::PostContent signedContent = content;
     if (!content.isPassing())
         signedContent.author = model::Author{m_profile.name, m_profile.colour};
-    const auto post = protocol::makePost(room(), m_device, id, !content.isPassing(), wallMs, signedContent);
+    const auto seal
+        = [&] { return protocol::makePost(room(), m_device, id, !content.isPassing(), wallMs, signedContent); };
+    auto post = seal();
+    if (!post && post.error().code == ErrorCode::TooLarge && signedContent.picture) {
+        signedContent.picture->preview.clear(); // the words leave no room for it
+        post = seal();
+    }
     if (post)
         transmit(protocol::PostSend{*post});
     else
