@@ -8,6 +8,7 @@
 
 #include "links/farnear/farnearprovider.h"
 #include "player/factory.h"
+#include "protocol/limits.h"
 #include "store/fileidentitystore.h"
 #include "store/sqlitehistorystore.h"
 #include "store/sqlitejournalstore.h"
@@ -43,10 +44,14 @@ std::shared_ptr<ports::RoomProvider> farnearRooms(const session::Parts &parts)
 {
     links::FarnearProvider::Network network;
     network.makeChannel = [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
-        return std::make_unique<transport::WebSocketChannel>(url);
+        return std::make_unique<transport::WebSocketChannel>(
+            url, transport::WebSocketOptions{.maxMessage = protocol::limits::serverTextFrame});
     };
-    network.makeListener
-        = []() -> std::unique_ptr<ports::Listener> { return std::make_unique<transport::WebSocketListener>(); };
+    network.makeListener = []() -> std::unique_ptr<ports::Listener> {
+        transport::ListenerOptions options;
+        options.channel.maxMessage = protocol::limits::clientTextFrame;
+        return std::make_unique<transport::WebSocketListener>(options);
+    };
     network.makeLoopback = &transport::makeLoopbackPair;
     return std::make_shared<links::FarnearProvider>(parts.clock, std::move(network), *parts.identity);
 }

@@ -6,6 +6,7 @@
 #include "main/quitonsignal.h"
 #include "main/serveroptions.h"
 #include "main/translate.h"
+#include "protocol/limits.h"
 #include "server/roomserver.h"
 #include "store/sqliteroomstore.h"
 #include "transport/websocketlistener.h"
@@ -26,6 +27,7 @@ transport::ListenerOptions listenerOptions(const main::ServerOptions &options)
 {
     transport::ListenerOptions listener;
     listener.tls = options.tls;
+    listener.channel.maxMessage = protocol::limits::clientTextFrame;
     // Named refusals come from the rooms; the listener only stops floods.
     listener.perAddress = options.limits.connectionsPerAddress + 64;
     return listener;

@@ -75,7 +75,8 @@ public:
 
     /** Asks for a change of the timeline as it is now; the answer is timelineChanged() or refused(). */
     virtual void request(const IntentRequest &request) = 0;
-    /** Answers with messageReceived() of that id, or notDelivered(). Passing content is not kept. */
+    /** Answers with messageReceived() of that id, or notDelivered(), never before it returns. Passing content is not
+     * kept. */
     virtual void send(const QString &id, qint64 wallMs, const model::PostContent &content) = 0;
     virtual void report(const model::MemberStatus &status) = 0;
     virtual void setProfile(const model::Profile &profile) = 0;

@@ -78,7 +78,7 @@ void WebSocketChannel::open()
     m_state = State::Connecting;
     m_deadline.start(m_options.handshakeMs);
     QWebSocketHandshakeOptions handshake;
-    handshake.setSubprotocols({QString::fromLatin1(subprotocol)});
+    handshake.setSubprotocols({m_options.subprotocol});
     m_socket->open(m_url, handshake);
     // Qt calls it "connection refused", too, when what answers is no WebSocket: so see how far it comes.
     if (const QTcpSocket *socket = tcp()) {
@@ -91,7 +91,7 @@ void WebSocketChannel::onConnected()
 {
     if (m_state != State::Connecting)
         return;
-    if (m_socket->subprotocol() != QLatin1String(subprotocol))
+    if (m_socket->subprotocol() != m_options.subprotocol)
         return finish(ErrorCode::NotFarnear);
     // Qt asks for it before there is a socket, where it has no effect; clock samples suffer without it.
     if (QTcpSocket *socket = tcp())

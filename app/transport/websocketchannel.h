@@ -9,7 +9,6 @@
 #include <memory>
 
 #include "ports/channel.h"
-#include "protocol/limits.h"
 
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
@@ -20,15 +19,13 @@ namespace farnear::transport {
 
 /** Waiting times and sizes of a WebSocket channel; the defaults are what the programs use. */
 struct WebSocketOptions {
-    int handshakeMs = 8000;                                //!< from open() to opened()
-    int pingMs = 4000;                                     //!< between keepalives
-    int silenceMs = 12000;                                 //!< nothing heard for so long: the other side is gone
-    int closeMs = 2000;                                    //!< given to what is queued when closing
-    qint64 maxMessage = protocol::limits::serverTextFrame; //!< received; bytes of one text or binary frame
+    int handshakeMs = 8000;                            //!< from open() to opened()
+    int pingMs = 4000;                                 //!< between keepalives
+    int silenceMs = 12000;                             //!< nothing heard for so long: the other side is gone
+    int closeMs = 2000;                                //!< given to what is queued when closing
+    qint64 maxMessage = 4 * 1024 * 1024;               //!< received; bytes of one text or binary frame
+    QString subprotocol = QStringLiteral("farnear.1"); //!< that both sides name
 };
-
-/** The WebSocket subprotocol every Farnear server and client names. */
-inline constexpr char subprotocol[] = "farnear.1";
 
 /**
  * A Channel over one WebSocket (RFC 6455), ws or wss. As a client it ends in opened(), or in closed() with Unreachable

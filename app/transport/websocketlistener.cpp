@@ -51,7 +51,7 @@ WebSocketListener::WebSocketListener(const ListenerOptions &options)
     , m_upgrader(std::make_unique<QWebSocketServer>(QString(), modeOf(options)))
     , m_gate(std::make_unique<Gate>(this))
 {
-    m_upgrader->setSupportedSubprotocols({QString::fromLatin1(subprotocol)});
+    m_upgrader->setSupportedSubprotocols({m_options.channel.subprotocol});
     m_upgrader->setMaxPendingConnections(m_options.handshaking);
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &WebSocketListener::onUpgraded);
 }
@@ -144,7 +144,7 @@ void WebSocketListener::onUpgraded()
         if (QTcpSocket *tcp = m_handshaking.take({socket->peerAddress(), socket->peerPort()}))
             tcp->setParent(socket.get());
         const QString roomId = roomIdOfPath(socket->requestUrl().path());
-        if (roomId.isEmpty() || socket->subprotocol() != QLatin1String(subprotocol)) {
+        if (roomId.isEmpty() || socket->subprotocol() != m_options.channel.subprotocol) {
             socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
             continue;
         }

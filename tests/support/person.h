@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 #include "main/composition.h"
@@ -18,9 +19,12 @@ namespace farnear::test {
 /** A person with a profile of their own and a whole, real session: engine, files, server and sockets. */
 class Person {
 public:
-    explicit Person(const QString &name)
+    /** change: of what the session is made of. */
+    explicit Person(const QString &name, const std::function<void(session::Parts &)> &change = {})
     {
         auto parts = main::compose({profile.path(), {}, {}, false});
+        if (change)
+            change(*parts);
         session = std::make_unique<session::Session>(std::move(*parts));
         QObject::connect(session.get(), &session::Session::failed, session.get(), [this](const Error &error) {
             if (error.code != ErrorCode::NoAudioDevice) // as on a build machine

@@ -16,6 +16,7 @@ FarnearLink::FarnearLink(std::unique_ptr<ports::Channel> channel, std::shared_pt
     , m_keys(std::move(keys))
     , m_device(std::move(device))
     , m_clock(std::move(clock))
+    , m_log(*m_keys, m_clock)
     , m_serverClock(m_clock)
     , m_queue(*m_keys, m_device, [this](const protocol::ClientMessage &message) { transmit(message); })
     , m_pictures(*m_channel, *m_keys, m_clock)
@@ -46,17 +47,10 @@ void FarnearLink::connectParts()
 
 void FarnearLink::open(const model::Profile &profile, const QByteArray &resume)
 {
-    const qsizetype space = resume.indexOf(' ');
-    m_since = resume.left(space).toLongLong();
-    m_epoch = space < 0 ? QString() : QString::fromUtf8(resume.mid(space + 1));
+    m_log.resume(resume);
     m_profile = profile;
     m_state = State::Connecting;
     m_channel->open();
-}
-
-QByteArray FarnearLink::resumeToken() const
-{
-    return m_epoch.isEmpty() ? QByteArray() : QByteArray::number(m_since) + ' ' + m_epoch.toUtf8();
 }
 
 void FarnearLink::close()

@@ -10,6 +10,7 @@
 #include "links/farnear/farnearpictures.h"
 #include "links/farnear/farnearqueue.h"
 #include "links/farnear/intentsender.h"
+#include "links/farnear/logreader.h"
 #include "links/farnear/serverclock.h"
 #include "model/member.h"
 #include "model/memberstatus.h"
@@ -38,8 +39,7 @@ public:
     [[nodiscard]] model::Capabilities capabilities() const override { return model::Capabilities::all(); }
     void open(const model::Profile &profile, const QByteArray &resume) override;
     void close() override;
-    /** The epoch of the room's log, and the number of the last post heard. */
-    [[nodiscard]] QByteArray resumeToken() const override;
+    [[nodiscard]] QByteArray resumeToken() const override { return m_log.resumeToken(); }
     void request(const ports::IntentRequest &request) override;
     void send(const QString &id, qint64 wallMs, const model::PostContent &content) override;
     void report(const model::MemberStatus &status) override;
@@ -80,20 +80,15 @@ private:
     void takeQueue(const QList<protocol::Slot> &slotValues);
     [[nodiscard]] model::QueueEntry itemOf(const protocol::SealedItem &sealed) const;
     [[nodiscard]] std::optional<model::Member> personOf(const protocol::Member &member) const;
-    [[nodiscard]] qint64 wallTimeOf(const protocol::Post &post) const;
-    [[nodiscard]] std::optional<ports::Message> messageOf(const protocol::Post &post);
 
     std::unique_ptr<ports::Channel> m_channel;
     std::shared_ptr<protocol::Keyring> m_keys;
     protocol::DeviceKeys m_device;
     std::shared_ptr<const Clock> m_clock;
-    Millis m_serverAhead = 0; //!< of m_clock, as of the welcome: good enough to date what was said
-    qint64 m_wallAhead = 0;   //!< this computer's UTC time less the server's, ms
-    QByteArray m_nonce;       //!< to sign when joining
+    QByteArray m_nonce; //!< to sign when joining
     State m_state = State::Idle;
     model::Profile m_profile;
-    qint64 m_since = 0; //!< the last post heard
-    QString m_epoch;    //!< of the log m_since counts in
+    LogReader m_log;
     ServerClock m_serverClock;
     IntentSender m_intents;
     FarnearQueue m_queue;

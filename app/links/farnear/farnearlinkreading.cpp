@@ -1,11 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the server tells: decoded, verified, opened, and passed on.
-#include <QDateTime>
-
-#include <algorithm>
-#include <utility>
-
 #include "base/logging.h"
 #include "links/farnear/farnearlink.h"
 #include "links/farnear/refusals.h"
@@ -58,8 +53,8 @@ void FarnearLink::join()
     join.deviceKey = m_device.publicKey();
     join.deviceSignature = m_device.signChallenge(m_nonce, room().roomId());
     join.profile = *profile;
-    join.epoch = m_epoch;
-    join.since = m_since;
+    join.epoch = m_log.epoch();
+    join.since = m_log.since();
     join.rekeys = true;
     transmit(join);
 }
@@ -73,13 +68,10 @@ void FarnearLink::take(const protocol::Welcome &welcome)
         return;
     }
     m_state = State::Joined;
-    m_serverAhead = welcome.now - m_clock->now();
-    m_wallAhead = welcome.wallMs > 0 ? QDateTime::currentMSecsSinceEpoch() - welcome.wallMs : 0;
+    m_log.start(welcome);
     m_moderation.setServer(welcome.rekeys);
     m_moderation.setPlaying(welcome.item);
     m_intents.start(welcome.me, welcome.timeline);
-    if (std::exchange(m_epoch, welcome.epoch) != welcome.epoch)
-        m_since = 0; // another log
     takeQueue(welcome.slotValues);
     ports::RoomSnapshot snapshot;
     snapshot.me = welcome.me;
@@ -95,7 +87,7 @@ void FarnearLink::take(const protocol::Welcome &welcome)
         snapshot.people.append(*person);
     }
     for (const protocol::Post &post : welcome.posts) {
-        if (const auto message = messageOf(post))
+        if (const auto message = m_log.read(post))
             snapshot.said.append(*message);
     }
     Q_EMIT joined(snapshot);
@@ -163,7 +155,7 @@ void FarnearLink::take(const protocol::PostTell &tell)
 {
     if (m_state != State::Joined)
         return;
-    if (const auto message = messageOf(tell.post))
+    if (const auto message = m_log.read(tell.post))
         Q_EMIT messageReceived(*message);
 }
 
@@ -238,28 +230,6 @@ std::optional<model::Member> FarnearLink::personOf(const protocol::Member &membe
         return std::nullopt;
     }
     return model::Member{member.id, *profile, member.role, member.status};
-}
-
-/** When the server got it, as this computer's wall clock shows it, never ahead of it: what the sender's shows is
- * nobody's business. A server of 0.1 tells its own clock only, which says nothing of the time before its last start. */
-qint64 FarnearLink::wallTimeOf(const protocol::Post &post) const
-{
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const Millis age = m_clock->now() + m_serverAhead - post.at;
-    return std::min(now, post.arrivedMs > 0 ? post.arrivedMs + m_wallAhead : now - static_cast<qint64>(age));
-}
-
-std::optional<ports::Message> FarnearLink::messageOf(const protocol::Post &post)
-{
-    m_since = std::max(m_since, post.seq);
-    const auto content
-        = m_keys->open([&post](const protocol::RoomKeys &keys) { return protocol::openPost(keys, post); });
-    if (!content) {
-        if (content.error().code != ErrorCode::Unknown) // of a later version
-            qCWarning(lcRoom) << "dropped a post that does not verify";
-        return std::nullopt;
-    }
-    return ports::Message{post.seq, post.id, post.from, wallTimeOf(post), *content};
 }
 
 } // namespace farnear::links

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
+
 #include "links/farnear/incomingblobs.h"
 #include "links/farnear/outgoingblobs.h"
 #include "ports/roomfacets.h"

@@ -9,6 +9,7 @@
 
 #include "base/ids.h"
 #include "transport/lowlatencysocket.h"
+#include "protocol/limits.h"
 #include "transport/websocketchannel.h"
 #include "transport/websocketlistener.h"
 
