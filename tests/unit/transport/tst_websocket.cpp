@@ -8,8 +8,8 @@
 #include <QWebSocketServer>
 
 #include "base/ids.h"
-#include "transport/lowlatencysocket.h"
 #include "protocol/limits.h"
+#include "transport/lowlatencysocket.h"
 #include "transport/websocketchannel.h"
 #include "transport/websocketlistener.h"
 
