@@ -20,6 +20,8 @@ public:
     void add(Millis offset, Millis local);
     /** Readings were taken for so long that they mean something. */
     [[nodiscard]] bool isFull(Millis local, Millis length) const;
+    /** How far the newest reading is from the first of them: much, when the player didn't run meanwhile. */
+    [[nodiscard]] Millis drift() const { return m_window.empty() ? 0 : m_window.back() - m_window.front(); }
     /** Takes the readings together, and begins anew. */
     Millis evaluate();
 

@@ -14,6 +14,7 @@ constexpr Millis idleTick = 1000;
 constexpr Millis samePlace = 0.5;    //!< of media: closer than any frame or packet
 constexpr Millis aimMargin = 40;     //!< an aimed seek should be done this long before it is needed
 constexpr Millis timedStart = 3;     //!< a start made less late than this tells what a start costs
+constexpr Millis notRunning = 30;    //!< offsets that change so much while they are measured: the output stands
 constexpr Millis lateRelease = 12;   //!< a start missed by less is made at once and corrected
 constexpr Millis longestWait = 6000; //!< no start or aimed seek is due later: where it stands is wrong
 constexpr Millis stuckAfter = 2000;  //!< a seek that takes longer may never end
@@ -248,6 +249,9 @@ void SyncController::measure(Millis media, Millis local)
 
 void SyncController::decide(Millis local)
 {
+    // An output that wakes late stands first: a seek now would be heard late again.
+    if (m_tuning.resample && m_start.isEarly(local) && std::abs(m_meter.drift()) > notRunning)
+        return m_meter.clear();
     const Millis offset = m_meter.evaluate();
     m_phase = Phase::Locked;
     if (const auto cold = m_start.takeTimed())

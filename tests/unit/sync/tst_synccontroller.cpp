@@ -24,6 +24,7 @@ private Q_SLOTS:
     void plansACorrectionThenMeasuresAnew();
     void catchesUpWithPitchKept();
     void seeksOnceWhenFarOff();
+    void mendsAStartOnlyOnceTheOutputRuns();
     void takesNoSeekForDrift();
     void learnsWhatAStartCosts();
     void changesNothingWhenAlone();
@@ -181,6 +182,28 @@ void TestFollower::seeksOnceWhenFarOff()
     QCOMPARE(count(actions, Kind::Seek), 1);
     QCOMPARE(follower.phase(), SyncController::Phase::Seeking);
     QCOMPARE(follower.seeks(), 1);
+}
+
+/** A null sink, HDMI or Bluetooth that wakes 600 ms late: what is read meanwhile stands still, and so does a seek. */
+void TestFollower::mendsAStartOnlyOnceTheOutputRuns()
+{
+    SyncController follower = started();
+    const Millis wakes = 1600;
+    for (Millis now = 1005; now < wakes; now += 5)
+        QCOMPARE(count(follower.step(now, std::pair{0.0, now}), Kind::Seek), 0);
+    Millis sought = 0;
+    Millis aimed = 0;
+    for (Millis now = wakes; now < 2500 && sought == 0; now += 5) {
+        for (const auto &action : follower.step(now, std::pair{now - wakes, now})) {
+            sought = action.kind == Kind::Seek ? now : sought;
+            aimed = action.position;
+        }
+    }
+    QVERIFY2(sought > 0 && sought < 1900, qPrintable(QString::number(sought)));
+    follower.prepared(sought + 60);
+    QCOMPARE(count(follower.step(1000 + aimed, std::nullopt), Kind::Play), 1);
+    QCOMPARE(count(hear(follower, 1000 + aimed + 5, 4000, 0.2), Kind::Seek), 0);
+    QVERIFY(follower.phase() == SyncController::Phase::Locked && aimed < 1500);
 }
 
 void TestFollower::takesNoSeekForDrift()
