@@ -63,7 +63,7 @@ Times takeMoment(const player::MpvCore &core)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto picture = player::readPicture(core);
+    const auto picture = player::readPicture(core, nullptr);
     Times times{.picture = double(timer.nsecsElapsed()) / 1e6};
     timer.restart();
     const QImage frame(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.size.width(),
