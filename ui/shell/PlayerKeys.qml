@@ -133,8 +133,8 @@ Item {
 
             required property int action
             required property int scope
-            required property list<string> combinations
-            required property list<string> yielding
+            required property var combinations // list<string>: qmllint 6.4 lets none be assigned to sequences
+            required property var yielding
             readonly property bool heeded: root.heeds(scope)
 
             Shortcut {
