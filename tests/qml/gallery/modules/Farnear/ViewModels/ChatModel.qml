@@ -5,6 +5,7 @@ import QtQuick
 ListModel {
     enum Kind { Text, Event, Moment, Heart, GoodNight }
 
+    property bool names: false
     property int unread: 0
 
     signal heard(initial: string, text: string, colour: int)
