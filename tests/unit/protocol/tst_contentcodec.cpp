@@ -46,6 +46,8 @@ private Q_SLOTS:
     void refusesPostsWithoutTheirPart_data();
     void refusesPostsWithoutTheirPart();
     void tellsKindsOfALaterVersion();
+    void keepsWordsOfAnAuthorItCannotRead_data();
+    void keepsWordsOfAnAuthorItCannotRead();
     void takesAPlaceItCannotReadForNone_data();
     void takesAPlaceItCannotReadForNone();
     void keepsWhatAPlaceIsToSayOnly();
@@ -240,6 +242,24 @@ void TestContentCodec::tellsKindsOfALaterVersion()
     QCOMPARE(code(R"({"kind":""})"), ErrorCode::Unknown);
     QCOMPARE(code(R"({"kind":["text"]})"), ErrorCode::Malformed);
     QCOMPARE(code(R"({"text":"la"})"), ErrorCode::Malformed);
+}
+
+void TestContentCodec::keepsWordsOfAnAuthorItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("author");
+    QTest::newRow("a number") << QByteArray("7");
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("a name that isn't one") << QByteArray(R"({"name":["Ada"],"colour":1})");
+    QTest::newRow("a name of nothing") << QByteArray(R"({"name":"\u202e\u0001","colour":1})");
+    QTest::newRow("a ninth colour") << QByteArray(R"({"name":"Ada","colour":8})");
+}
+
+void TestContentCodec::keepsWordsOfAnAuthorItCannotRead()
+{
+    QFETCH(QByteArray, author);
+    const auto post = decodePostContent(R"({"kind":"text","text":"hello","position":5,"author":)" + author + '}');
+    QVERIFY(post && post->text == u"hello"_s);
+    QVERIFY(!post->author);
 }
 
 void TestContentCodec::takesAPlaceItCannotReadForNone_data()
