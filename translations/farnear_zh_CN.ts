@@ -462,6 +462,22 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>The server of this room can&apos;t do that. Start a new room instead.</source>
         <translation>这个房间的服务器做不到。请另开一个房间。</translation>
     </message>
+    <message>
+        <source>The server refuses: %1</source>
+        <translation>服务器拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it isn&apos;t a Syncplay server.</source>
+        <translation>那里有回应，但不是 Syncplay 服务器。</translation>
+    </message>
+    <message>
+        <source>This server offers no encryption, and this invite asks for it.</source>
+        <translation>这台服务器不提供加密，而这份邀请要求加密。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove that it is the one meant. Nothing was sent to it.</source>
+        <translation>这台服务器无法证明自己的身份。没有向它发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -2524,6 +2540,17 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 lost the connection</source>
         <translation>%1 断线了</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::syncplay::SyncplayLink</name>
+    <message>
+        <source>it closed the connection.</source>
+        <translation>它关闭了连接。</translation>
+    </message>
+    <message>
+        <source>What %1 plays</source>
+        <translation>%1 正在播放的内容</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@ enum class ErrorCode {
     ServerFull,
     BadServer,
     NotSupported,
+    Refused,
+    NotSyncplay,
+    NotEncrypted,
+    BadCertificate,
     // Talking in a room
     Malformed,
     TooLarge,

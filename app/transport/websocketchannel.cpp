@@ -91,7 +91,8 @@ void WebSocketChannel::onConnected()
 {
     if (m_state != State::Connecting)
         return;
-    if (m_socket->subprotocol() != m_options.subprotocol)
+    const QString agreed = m_socket->subprotocol();
+    if (agreed != m_options.subprotocol && (m_options.needsSubprotocol || !agreed.isEmpty()))
         return finish(ErrorCode::NotFarnear);
     // Qt asks for it before there is a socket, where it has no effect; clock samples suffer without it.
     if (QTcpSocket *socket = tcp())

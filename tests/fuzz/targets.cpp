@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets.h"
 
+#include "links/syncplay/fileidentity.h"
+#include "links/syncplay/linebuffer.h"
+#include "links/syncplay/roompeople.h"
+#include "links/syncplay/roomtimeline.h"
+#include "links/syncplay/syncplayaddress.h"
+#include "links/syncplay/wirereader.h"
 #include "place/cities.h"
 #include "place/coordinatetext.h"
 #include "place/zonetable.h"
@@ -10,6 +16,7 @@
 #include "protocol/invite.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace farnear::fuzz {
 
@@ -102,13 +109,67 @@ void zones(const QByteArray &input)
     promise(!table || std::all_of(table->begin(), table->end(), place::isOnEarth));
 }
 
+/** A room of a Syncplay server that says anything at all. */
+class SyncplayRoom {
+public:
+    SyncplayRoom()
+    {
+        m_people.begin(QStringLiteral("alice"), QStringLiteral("demo"));
+        m_timeline.begin(QStringLiteral("alice"), 0);
+        m_timeline.setItem(QStringLiteral("film"), {});
+    }
+    void take(const syncplay::ServerMessage &message)
+    {
+        m_now += 1000;
+        if (const auto *state = std::get_if<syncplay::ServerState>(&message)) {
+            const auto room = m_exchange.take(*state, m_now);
+            if (room)
+                (void)m_timeline.take(*room);
+            (void)m_exchange.answer(std::nullopt, m_now);
+        } else if (const auto *user = std::get_if<syncplay::UserTell>(&message)) {
+            (void)m_people.take(*user, m_now);
+            promise(!user->file || !syncplay::entryOf(*user->file, QStringLiteral("hidden")).tags.title.isEmpty());
+        } else if (const auto *list = std::get_if<syncplay::ListTell>(&message)) {
+            (void)m_people.take(*list, m_now);
+        }
+        const Millis position = m_timeline.timeline().positionAt(m_now);
+        promise(std::isfinite(position) && position >= 0 && std::isfinite(m_exchange.rtt()));
+        promise(!m_people.people().isEmpty() && m_people.people().first().name == m_people.me());
+    }
+
+private:
+    Millis m_now = 0;
+    syncplay::RoomPeople m_people;
+    syncplay::StateExchange m_exchange;
+    syncplay::RoomTimeline m_timeline;
+};
+
+/** However the stream is cut, the same lines come out. */
+void syncplayStream(const QByteArray &input)
+{
+    syncplay::LineBuffer whole;
+    syncplay::LineBuffer cut;
+    const auto lines = whole.add(input);
+    const auto first = cut.add(input.left(input.size() / 2));
+    const auto second = cut.add(input.mid(input.size() / 2));
+    promise(lines && first && second && *first + *second == *lines);
+    SyncplayRoom room;
+    for (const QByteArray &line : *lines) {
+        const auto messages = syncplay::decode(line);
+        for (const auto &message : messages ? *messages : QList<syncplay::ServerMessage>())
+            room.take(message);
+    }
+    const auto address = syncplay::SyncplayAddress::in(QString::fromUtf8(input));
+    promise(!address || syncplay::SyncplayAddress::in(address->toString()) == address);
+}
+
 } // namespace
 
 const QList<Target> &targets()
 {
     static const QList<Target> all{{"client", client},           {"server", server},   {"piece", piece},
                                    {"invite", invite},           {"content", content}, {"cities", cities},
-                                   {"coordinates", coordinates}, {"zones", zones}};
+                                   {"coordinates", coordinates}, {"zones", zones},     {"syncplay", syncplayStream}};
     return all;
 }
 

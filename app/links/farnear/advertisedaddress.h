@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include "model/invite.h"
-
 namespace farnear::links {
 
 /**
@@ -14,8 +12,5 @@ namespace farnear::links {
  * address when it has none.
  */
 [[nodiscard]] QString reachableAddress(const QString &listeningOn);
-
-/** Who reaches that host: an address (without brackets) or a name. Nothing is looked up. */
-[[nodiscard]] model::Reach reachOf(const QString &host);
 
 } // namespace farnear::links

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/farnear/farneartickets.h"
 
+#include "links/address/hostreach.h"
 #include "links/farnear/advertisedaddress.h"
 
 namespace farnear::links {

@@ -4,7 +4,7 @@
 
 #include <QHostAddress>
 
-#include "links/farnear/advertisedaddress.h"
+#include "links/address/hostreach.h"
 
 namespace farnear::links {
 

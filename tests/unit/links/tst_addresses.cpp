@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include "links/address/hostreach.h"
 #include "links/farnear/advertisedaddress.h"
 #include "links/farnear/serveraddress.h"
 #include "protocol/invite.h"

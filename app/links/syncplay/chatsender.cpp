@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/syncplay/chatsender.h"
+
+#include <algorithm>
+
+#include "links/syncplay/wirewriter.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
+
+namespace farnear::syncplay {
+
+Expected<QByteArray> ChatSender::send(const QString &id, const model::PostContent &content)
+{
+    if (content.kind != model::PostContent::Kind::Text || !m_features.chat)
+        return ErrorCode::NotSupported;
+    const QString text = model::cleanLine(content.text, model::limits::textChars);
+    if (text.toUcs4().size() > m_features.chatChars)
+        return ErrorCode::TooLarge;
+    m_pending.append({id, text});
+    return encodeChat(text);
+}
+
+QString ChatSender::returned(const QString &text)
+{
+    const auto it = std::find_if(m_pending.cbegin(), m_pending.cend(),
+                                 [&text](const Pending &pending) { return pending.text == text; });
+    if (it == m_pending.cend())
+        return {};
+    const QString id = it->id;
+    m_pending.erase(it);
+    return id;
+}
+
+} // namespace farnear::syncplay

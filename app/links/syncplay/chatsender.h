@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "base/expected.h"
+#include "links/syncplay/wire.h"
+#include "model/message.h"
+
+namespace farnear::syncplay {
+
+/** What this person says, until it comes back: a server without ids and receipts. Pure. */
+class ChatSender {
+public:
+    void begin(const Features &features) { m_features = features; }
+    /** The line to send. TooLarge for more than the server passes on, NotSupported for anything but words. */
+    [[nodiscard]] Expected<QByteArray> send(const QString &id, const model::PostContent &content);
+    /** The id of what this person said, now that it came back; empty for something never sent over this link. */
+    [[nodiscard]] QString returned(const QString &text);
+
+private:
+    struct Pending {
+        QString id;
+        QString text;
+    };
+    Features m_features;
+    QList<Pending> m_pending;
+};
+
+} // namespace farnear::syncplay

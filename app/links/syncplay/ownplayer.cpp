@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/syncplay/ownplayer.h"
+
+#include <algorithm>
+
+namespace farnear::syncplay {
+
+using model::Phase;
+
+bool OwnPlayer::isOpen() const
+{
+    switch (m_status.phase) {
+    case Phase::Ready:
+    case Phase::Playing:
+    case Phase::Stalled:
+    case Phase::CatchingUp: return true;
+    case Phase::Idle:
+    case Phase::Loading:
+    case Phase::Missing:
+    case Phase::Failed:
+    case Phase::Away: break;
+    }
+    return false;
+}
+
+Millis OwnPlayer::positionAt(const RoomTimeline &room, Millis local) const
+{
+    if (room.isPaused() || m_status.revision != room.timeline().revision)
+        return room.positionAt(local);
+    if (m_status.phase == Phase::Stalled) // it stands, and the room moves on
+        return std::max(0.0, room.positionAt(m_reportedAt) + m_status.offset);
+    const bool runs = m_status.phase == Phase::Playing || m_status.phase == Phase::CatchingUp;
+    return std::max(0.0, room.positionAt(local) + (runs ? m_status.offset : 0));
+}
+
+} // namespace farnear::syncplay

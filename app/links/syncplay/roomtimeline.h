@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include "links/syncplay/stateexchange.h"
+#include "sync/timeline.h"
+
+namespace farnear::syncplay {
+
+/**
+ * The room's timeline, made from the States of a server that knows none: a straight line that holds until somebody does
+ * something, or until those furthest behind have told long enough that it is somewhere else. In this computer's clock.
+ * Pure.
+ */
+class RoomTimeline {
+public:
+    /** me: what this person tells corrects nothing here. revision: of the last timeline of an earlier link. */
+    void begin(const QString &me, qint64 revision);
+    /** What the room plays now, by whose choice; empty for nothing. */
+    void setItem(const QString &item, const QString &by);
+    /** Whether that changed the timeline. */
+    bool take(const RoomState &state);
+
+    [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
+    /** Where the room is, whether or not this person plays along; ms. */
+    [[nodiscard]] Millis positionAt(Millis local) const;
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] bool isKnown() const { return m_known; }
+
+private:
+    void change(const RoomState &state, sync::Timeline::Cause cause);
+    bool drift(const RoomState &state);
+    void publish(sync::Timeline::Cause cause, const QString &by);
+
+    QString m_me;
+    bool m_known = false;
+    bool m_paused = true;
+    Millis m_position = 0;
+    Millis m_at = 0;
+    QList<Millis> m_distances; //!< of what was told lately from the line
+    sync::Timeline m_timeline;
+};
+
+} // namespace farnear::syncplay

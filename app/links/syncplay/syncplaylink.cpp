@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/syncplay/syncplaylink.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/ids.h"
+#include "links/syncplay/wirewriter.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
+
+namespace farnear::syncplay {
+
+namespace {
+
+using Intent = sync::Intent;
+using News = RoomPeople::News;
+
+constexpr double longer = 1; //!< seconds that a file is longer or shorter than told: worth telling
+
+/** The server's words are in its own language; these two are known. */
+ErrorCode refusalOf(const QString &text)
+{
+    if (text == QLatin1String("Password required"))
+        return ErrorCode::NeedPassword;
+    return text == QLatin1String("Wrong password supplied") ? ErrorCode::WrongSecret : ErrorCode::Refused;
+}
+
+} // namespace
+
+SyncplayLink::SyncplayLink(std::unique_ptr<Connection> connection, Door door, std::shared_ptr<const Clock> clock)
+    : m_connection(std::move(connection))
+    , m_door(std::move(door))
+    , m_clock(std::move(clock))
+{
+    connect(m_connection.get(), &Connection::ready, this, [this] {
+        m_connection->send(encode(ClientHello{m_profile.name, m_door.room, m_door.passwordHash}));
+    });
+    connect(m_connection.get(), &Connection::received, this,
+            [this](const ServerMessage &message) { std::visit([this](const auto &told) { take(told); }, message); });
+    connect(m_connection.get(), &Connection::closed, this, &SyncplayLink::onClosed);
+}
+
+SyncplayLink::~SyncplayLink()
+{
+    m_connection->disconnect(this);
+}
+
+void SyncplayLink::open(const model::Profile &profile, const QByteArray &resume)
+{
+    const ResumePoint point = resumePointFrom(resume);
+    m_profile = profile;
+    m_item = point.item;
+    m_timeline.begin({}, point.revision);
+    m_connection->open();
+}
+
+QByteArray SyncplayLink::resumeToken() const
+{
+    return toBytes({m_timeline.timeline().revision, m_item});
+}
+
+// --- what the server tells ---
+
+void SyncplayLink::take(const ServerHello &hello)
+{
+    if (m_stage != Stage::Outside)
+        return;
+    m_stage = Stage::Asked;
+    m_people.begin(hello.name, hello.room);
+    m_timeline.begin(hello.name, m_timeline.timeline().revision);
+    m_chat.begin(hello.features);
+    m_connection->send(encodeListQuestion());
+}
+
+void SyncplayLink::take(const ServerState &state)
+{
+    const Millis now = m_clock->now();
+    const auto room = m_exchange.take(state, now);
+    const bool wasPaused = m_timeline.isPaused();
+    const bool changed = room && m_timeline.take(*room);
+    m_connection->send(encode(m_exchange.answer(ownPlay(now), now)));
+    if (m_stage == Stage::Asked)
+        return enter();
+    if (changed)
+        tellTimeline({});
+    if (wasPaused != m_timeline.isPaused()) {
+        for (const Person &person : m_people.people())
+            tellOf(person.name, News::Changed);
+    }
+    if (m_exchange.lostChange() && m_wishes.lose(m_timeline))
+        Q_EMIT refused({ErrorCode::Stale, {}});
+    sendWish();
+}
+
+void SyncplayLink::take(const UserTell &tell)
+{
+    const News news = m_people.take(tell, m_clock->now());
+    tellOf(tell.name, news);
+    const Person *person = m_people.find(tell.name);
+    if (m_stage != Stage::Inside || !person)
+        return;
+    if (news == News::Opened)
+        adopt(*person);
+    else if (news != News::None)
+        adoptFromRoom();
+    if (news == News::Came && tell.event == UserTell::Event::None) // from another room, with a file perhaps
+        m_connection->send(encodeListQuestion());
+}
+
+void SyncplayLink::take(const ListTell &list)
+{
+    const auto news = m_people.take(list, m_clock->now());
+    m_listed = m_stage != Stage::Outside;
+    if (m_stage != Stage::Inside)
+        return enter();
+    for (const auto &[name, what] : news)
+        tellOf(name, what);
+    adoptFromRoom();
+}
+
+void SyncplayLink::take(const ReadyTell &tell)
+{
+    tellOf(tell.name, m_people.take(tell));
+}
+
+void SyncplayLink::take(const ChatTell &chat)
+{
+    ports::Message message;
+    if (chat.name == m_people.me())
+        message.id = m_chat.returned(chat.text);
+    if (message.id.isEmpty())
+        message.id = freshId();
+    message.from = chat.name;
+    message.wallMs = QDateTime::currentMSecsSinceEpoch();
+    message.content.text = model::cleanText(chat.text);
+    if (m_stage == Stage::Inside && !message.content.text.isEmpty())
+        Q_EMIT messageReceived(message);
+}
+
+void SyncplayLink::take(const ErrorTell &error)
+{
+    m_refusal = Error{refusalOf(error.text), model::cleanLine(error.text, model::limits::titleChars)};
+}
+
+void SyncplayLink::onClosed(const Error &error)
+{
+    const bool refusedAtOnce = m_stage == Stage::Outside && error.code == ErrorCode::Disconnected;
+    if (m_refusal)
+        Q_EMIT lost(*m_refusal, {m_refusal->code == ErrorCode::Refused && m_stage == Stage::Inside, 0});
+    else if (refusedAtOnce)
+        Q_EMIT lost({ErrorCode::Refused, tr("it closed the connection.")}, {});
+    else
+        Q_EMIT lost(error, {error.code != ErrorCode::BadCertificate && error.code != ErrorCode::NotEncrypted, 0});
+}
+
+/** Inside is who knows who is there and where the room is. */
+void SyncplayLink::enter()
+{
+    if (!m_listed || !m_timeline.isKnown())
+        return;
+    if (m_item.isEmpty())
+        adoptFromRoom();
+    else
+        m_timeline.setItem(m_item.entry.id, {});
+    m_stage = Stage::Inside;
+    ports::RoomSnapshot snapshot;
+    snapshot.me = m_people.me();
+    snapshot.timeline = m_timeline.timeline();
+    snapshot.timeline.by.clear();
+    snapshot.item = m_item.entry;
+    snapshot.people = m_people.members(!m_timeline.isPaused());
+    std::replace_if(
+        snapshot.people.begin(), snapshot.people.end(),
+        [this](const model::Member &person) { return person.id == m_people.me(); }, myself());
+    Q_EMIT joined(snapshot);
+}
+
+void SyncplayLink::tellOf(const QString &name, News news)
+{
+    const Person *person = m_people.find(name);
+    if (m_stage != Stage::Inside || news == News::None)
+        return;
+    if (news == News::Went)
+        Q_EMIT memberLeft(name, true);
+    else if (person && news == News::Came)
+        Q_EMIT memberJoined(m_people.member(*person, !m_timeline.isPaused()));
+    else if (person && name != m_people.me())
+        Q_EMIT statusChanged(name, m_people.member(*person, !m_timeline.isPaused()).status);
+}
+
+model::Member SyncplayLink::myself() const
+{
+    model::Member me = m_people.member({m_people.me(), {}, {}, 0}, false);
+    const QString name = me.profile.name; // as the server gave it
+    me.profile = m_profile;
+    me.profile.name = name;
+    me.status = m_player.status();
+    return me;
+}
+
+// --- what plays ---
+
+void SyncplayLink::tellTimeline(const model::QueueEntry &described)
+{
+    if (m_stage == Stage::Inside)
+        Q_EMIT timelineChanged(m_timeline.timeline(), described);
+}
+
+void SyncplayLink::choose(const RoomItem &item, const QString &by)
+{
+    m_item = item;
+    m_told.file.reset();
+    m_timeline.setItem(item.entry.id, by);
+}
+
+/** What somebody opened is what the room plays, unless it is what plays here, in this or another version. */
+void SyncplayLink::adopt(const Person &person)
+{
+    if (!m_item.isEmpty() && isSameRecording(m_item.file, *person.file))
+        return;
+    const QString shown = m_people.member(person, false).profile.name;
+    RoomItem item{entryOf(*person.file, tr("What %1 plays").arg(shown)), *person.file};
+    item.entry.addedBy = person.name;
+    choose(item, person.name);
+    tellTimeline(m_item.entry);
+}
+
+/** Where nothing plays here yet: what somebody has open. */
+void SyncplayLink::adoptFromRoom()
+{
+    if (!m_item.isEmpty())
+        return;
+    const auto &people = m_people.people();
+    const auto it = std::find_if(people.cbegin(), people.cend(), [](const Person &person) { return person.file; });
+    if (it != people.cend())
+        adopt(*it);
+}
+
+void SyncplayLink::request(const ports::IntentRequest &request)
+{
+    const Intent &intent = request.intent;
+    if (intent.kind == Intent::Kind::Rate) {
+        if (intent.rate != 1 && !request.quiet)
+            Q_EMIT refused({ErrorCode::NotSupported, {}});
+        return;
+    }
+    if (intent.kind == Intent::Kind::Open) {
+        const model::QueueEntry entry = request.item.value_or(model::QueueEntry{});
+        choose(entry.id.isEmpty() ? RoomItem{} : RoomItem{entry, fileOf(entry)}, m_people.me());
+        tellTimeline(m_item.entry);
+        if (m_item.isEmpty())
+            return;
+        tellOfFile();
+    }
+    m_wishes.add(intent, request.quiet);
+    sendWish();
+}
+
+void SyncplayLink::sendWish()
+{
+    if (m_exchange.isChanging())
+        return;
+    const Millis now = m_clock->now();
+    if (const auto play = m_wishes.take(m_timeline, now))
+        m_connection->send(encode(m_exchange.change(*play, now)));
+}
+
+std::optional<PlayState> SyncplayLink::ownPlay(Millis local) const
+{
+    if (!m_timeline.isKnown())
+        return std::nullopt;
+    return PlayState{m_player.positionAt(m_timeline, local) / 1000, m_timeline.isPaused(), false, {}};
+}
+
+void SyncplayLink::report(const model::MemberStatus &status)
+{
+    m_player.report(status, m_clock->now());
+    if (m_player.isOpen() && !m_item.isEmpty()) {
+        if (status.duration > 0)
+            m_item.file.duration = status.duration / 1000;
+        tellOfFile();
+    }
+    tellOfReadiness();
+}
+
+void SyncplayLink::tellOfFile()
+{
+    const File file = toldOf(m_item.file, m_door.privacy);
+    const bool sameLength = m_told.file && std::abs(m_told.file->duration - file.duration) <= longer;
+    if (sameLength || m_stage != Stage::Inside)
+        return;
+    m_told.file = file;
+    m_connection->send(encode(file));
+}
+
+void SyncplayLink::tellOfReadiness()
+{
+    const bool ready = m_player.isOpen();
+    if (m_stage != Stage::Inside || m_told.ready == ready)
+        return;
+    m_told.ready = ready;
+    m_connection->send(encodeReady(ready, false));
+}
+
+// --- what people say and who they are ---
+
+void SyncplayLink::send(const QString &id, qint64, const model::PostContent &content)
+{
+    const auto line = m_chat.send(id, content);
+    if (line)
+        m_connection->send(*line);
+    else
+        QMetaObject::invokeMethod(
+            this, [this, id, error = line.error()] { Q_EMIT notDelivered(id, error); }, Qt::QueuedConnection);
+}
+
+void SyncplayLink::setProfile(const model::Profile &profile)
+{
+    m_profile = profile;
+    if (m_stage == Stage::Inside)
+        Q_EMIT memberChanged(myself());
+}
+
+} // namespace farnear::syncplay

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "base/clock.h"
+#include "links/syncplay/chatsender.h"
+#include "links/syncplay/connection.h"
+#include "links/syncplay/fileidentity.h"
+#include "links/syncplay/ownplayer.h"
+#include "links/syncplay/owntelling.h"
+#include "links/syncplay/playwishes.h"
+#include "links/syncplay/resumepoint.h"
+#include "links/syncplay/roompeople.h"
+#include "links/syncplay/roomtimeline.h"
+#include "links/syncplay/stateexchange.h"
+#include "ports/roomlink.h"
+
+namespace farnear::syncplay {
+
+/** Into which room of a server, how, and what is told there. */
+struct Door {
+    QString room;
+    QString passwordHash; //!< see passwordHash(); empty: none
+    Privacy privacy = Privacy::Hashed;
+};
+
+/**
+ * A room on a Syncplay server: people, words, and what plays. The server has no clock, so timelines are by this
+ * computer's; it has no item either, so the room's is what anybody opened last, and everybody plays a copy of their
+ * own.
+ */
+class SyncplayLink final : public ports::RoomLink {
+    Q_OBJECT
+public:
+    SyncplayLink(std::unique_ptr<Connection> connection, Door door, std::shared_ptr<const Clock> clock);
+    ~SyncplayLink() override;
+
+    [[nodiscard]] model::Capabilities capabilities() const override { return {}; }
+    void open(const model::Profile &profile, const QByteArray &resume) override;
+    void close() override { m_connection->close(); }
+    [[nodiscard]] QByteArray resumeToken() const override;
+    void request(const ports::IntentRequest &request) override;
+    void send(const QString &id, qint64 wallMs, const model::PostContent &content) override;
+    void report(const model::MemberStatus &status) override;
+    void setProfile(const model::Profile &profile) override;
+
+private:
+    enum class Stage { Outside, Asked, Inside };
+
+    void take(const ServerHello &hello);
+    void take(const ServerState &state);
+    void take(const UserTell &tell);
+    void take(const ListTell &list);
+    void take(const ReadyTell &tell);
+    void take(const ChatTell &chat);
+    void take(const ErrorTell &error);
+    void take(const PlaylistTell &) { }
+    void take(const PlaylistIndexTell &) { }
+    void take(const TlsTell &) { }
+
+    void enter();
+    void choose(const RoomItem &item, const QString &by);
+    void adopt(const Person &person);
+    void adoptFromRoom();
+    void tellOfFile();
+    void tellOfReadiness();
+    void tellOf(const QString &name, RoomPeople::News news);
+    void tellTimeline(const model::QueueEntry &described);
+    void sendWish();
+    void onClosed(const Error &error);
+    [[nodiscard]] model::Member myself() const;
+    [[nodiscard]] std::optional<PlayState> ownPlay(Millis local) const;
+
+    std::unique_ptr<Connection> m_connection;
+    const Door m_door;
+    std::shared_ptr<const Clock> m_clock;
+    model::Profile m_profile;
+    Stage m_stage = Stage::Outside;
+    bool m_listed = false; //!< who is in the room is known
+    std::optional<Error> m_refusal;
+    RoomPeople m_people;
+    StateExchange m_exchange;
+    RoomTimeline m_timeline;
+    PlayWishes m_wishes;
+    OwnPlayer m_player;
+    ChatSender m_chat;
+    RoomItem m_item;
+    OwnTelling m_told;
+};
+
+} // namespace farnear::syncplay

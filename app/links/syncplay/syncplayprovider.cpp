@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Farnear authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/syncplay/syncplayprovider.h"
+
+#include <utility>
+
+#include "links/address/hostreach.h"
+#include "links/syncplay/bridgechannel.h"
+#include "links/syncplay/tcpchannel.h"
+#include "links/syncplay/wirewriter.h"
+
+namespace farnear::syncplay {
+
+namespace {
+
+using Way = SyncplayAddress::Way;
+
+model::Invite shown(const SyncplayAddress &address)
+{
+    SyncplayAddress room = address;
+    room.requireTls = false;
+    return {address.toString(), room.toString(), address.host, links::reachOf(address.host), false};
+}
+
+std::unique_ptr<ByteChannel> channelTo(const SyncplayAddress &address, const Network &network)
+{
+    if (address.way == Way::Tcp)
+        return std::make_unique<TcpChannel>(address.host, address.port, network.tls);
+    return std::make_unique<BridgeChannel>(network.makeFrames(address.bridgeUrl()),
+                                           address.way == Way::SecureWebSocket);
+}
+
+} // namespace
+
+SyncplayProvider::SyncplayProvider(std::shared_ptr<const Clock> clock, Network network)
+    : m_clock(std::move(clock))
+    , m_network(std::move(network))
+{
+}
+
+std::optional<model::Invite> SyncplayProvider::inviteIn(const QString &text) const
+{
+    const auto address = SyncplayAddress::in(text);
+    return address ? std::optional(shown(*address)) : std::nullopt;
+}
+
+QFuture<ports::PreparedTicket> SyncplayProvider::prepare(const QString &invite, const QString &password)
+{
+    const auto address = SyncplayAddress::in(invite);
+    if (!address)
+        return QtFuture::makeReadyFuture(ports::PreparedTicket(ErrorCode::BadInvite));
+    return QtFuture::makeReadyFuture(
+        ports::PreparedTicket(std::make_shared<SyncplayTicket>(*address, password, m_clock, m_network)));
+}
+
+SyncplayTicket::SyncplayTicket(SyncplayAddress address, const QString &password, std::shared_ptr<const Clock> clock,
+                               Network network)
+    : m_address(std::move(address))
+    , m_passwordHash(passwordHash(password))
+    , m_clock(std::move(clock))
+    , m_network(std::move(network))
+{
+}
+
+QString SyncplayTicket::room() const
+{
+    return shown(m_address).room;
+}
+
+std::optional<model::Invite> SyncplayTicket::invite() const
+{
+    return shown(m_address);
+}
+
+std::unique_ptr<ports::RoomLink> SyncplayTicket::connect()
+{
+    auto makeChannel = [address = m_address, network = m_network] { return channelTo(address, network); };
+    ConnectionOptions options;
+    options.requireTls = m_address.requireTls;
+    return std::make_unique<SyncplayLink>(std::make_unique<Connection>(std::move(makeChannel), options),
+                                          Door{m_address.room, m_passwordHash}, m_clock);
+}
+
+QFuture<Expected<quint16>> SyncplayTicket::open(const QString &, quint16)
+{
+    return QtFuture::makeReadyFuture(Expected<quint16>(ErrorCode::NotSupported));
+}
+
+} // namespace farnear::syncplay
