@@ -87,6 +87,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"Pause"_s), longEnough);
     }
 
+    void theControlsOfAFilmStay()
+    {
+        start({QStringLiteral(FARNEAR_SAMPLE_CLIP)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"Pause"_s), longEnough);
+        const Accessible position = *m_reader->find(u"Position"_s);
+        const double before = m_reader->value(position);
+        QTRY_VERIFY_WITH_TIMEOUT(m_reader->value(position) > before + 0.2, longEnough); // 5 s of it
+        QVERIFY(m_reader->find(u"Pause"_s));
+    }
+
     void whatIsLoudIsMadeLower()
     {
         start({QStringLiteral(FARNEAR_SAMPLE_CLIP)});
