@@ -119,9 +119,11 @@ void Chat::dropPending(const QString &id)
     const qsizetype row = rowOf(id);
     if (row < 0 || !m_lines.at(row).pending)
         return;
-    m_lines.removeAt(row);
+    const ChatLine dropped = m_lines.takeAt(row);
     --m_pending;
     Q_EMIT reset();
+    if (dropped.kind == ChatLine::Kind::Text)
+        Q_EMIT unsaid(dropped.text);
 }
 
 void Chat::addEvent(ChatLine::Kind kind, const model::MemberId &member, const QString &text, Millis position,

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void changed(int row, const farnear::session::ChatLine &line);
     /** All lines are new. */
     void reset();
+    /** What was typed was dropped, and is the person's again. */
+    void unsaid(const QString &text);
 
 private:
     [[nodiscard]] ChatLine lineOf(const model::MemberId &member, const model::PostContent &content,

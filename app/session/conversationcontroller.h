@@ -29,6 +29,8 @@ Q_SIGNALS:
     void changed(int row);
     /** Another room: the whole conversation is a new one. */
     void reset();
+    /** What was said will never get into the room; its line is gone. */
+    void unsaid(const QString &text);
     void reacted(const farnear::session::Reaction &reaction);
 };
 

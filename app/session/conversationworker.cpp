@@ -28,6 +28,7 @@ ConversationWorker::ConversationWorker(RoomSwitcher &switcher, const Roster &ros
 {
     connect(&m_chat, &Chat::appended, this, &ConversationWorker::appended);
     connect(&m_chat, &Chat::changed, this, &ConversationWorker::changed);
+    connect(&m_chat, &Chat::unsaid, this, &ConversationWorker::unsaid);
     connect(&m_chat, &Chat::reset, this, [this] { Q_EMIT reset(m_chat.lines()); });
 }
 
@@ -50,6 +51,8 @@ void ConversationWorker::post(PostContent content)
         content.position = content.item.isEmpty() ? -1 : m_playback.playing().position();
         if (const auto entry = room.send(content, QDateTime::currentMSecsSinceEpoch()))
             m_chat.addPending(*entry);
+        else if (content.kind == PostContent::Kind::Text)
+            Q_EMIT unsaid(content.text);
     });
 }
 

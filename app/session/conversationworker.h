@@ -38,6 +38,7 @@ Q_SIGNALS:
     void changed(int row, const farnear::session::ChatLine &line);
     void reset(const QList<farnear::session::ChatLine> &lines);
     void reacted(const farnear::session::Reaction &reaction);
+    void unsaid(const QString &text);
     void failed(const farnear::Error &error);
 
 private:

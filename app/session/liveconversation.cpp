@@ -28,6 +28,7 @@ LiveConversation::LiveConversation(ConversationWorker &worker) : m_worker(&worke
         Q_EMIT reset();
     });
     connect(m_worker, &ConversationWorker::failed, this, &LiveConversation::failed);
+    connect(m_worker, &ConversationWorker::unsaid, this, &LiveConversation::unsaid);
     connect(m_worker, &ConversationWorker::reacted, this, &LiveConversation::reacted);
 }
 

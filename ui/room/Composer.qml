@@ -31,6 +31,20 @@ Rectangle {
             area.clear();
     }
 
+    /** What the room refused comes before what has been written since. */
+    function giveBack(text: string): void {
+        area.text = area.length > 0 ? text + "\n" + area.text : text;
+        area.cursorPosition = area.length;
+    }
+
+    Connections {
+        target: root.chat
+
+        function onUnsaid(text: string): void {
+            root.giveBack(text);
+        }
+    }
+
     Rectangle {
         width: parent.width
         height: 1

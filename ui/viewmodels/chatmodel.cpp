@@ -54,6 +54,7 @@ ChatModel::ChatModel(session::ConversationController &conversation, const sessio
             Q_EMIT dataChanged(index(row), index(row));
     });
     connect(&m_conversation, &session::ConversationController::reset, this, &ChatModel::reset);
+    connect(&m_conversation, &session::ConversationController::unsaid, this, &ChatModel::unsaid);
     connect(&m_shelf, &ThumbnailCache::changed, this, &ChatModel::onPicture);
 }
 

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void namesChanged();
     /** What was asked for plays, or is about to. */
     void stageWanted();
+    /** What was said will never get into the room, and is the person's again. */
+    void unsaid(const QString &text);
     /** Somebody else said something: for the bubble over the film while the chat is folded away. */
     void heard(const QString &initial, const QString &text, int colour);
 

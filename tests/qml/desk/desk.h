@@ -46,6 +46,8 @@ public:
     /** Count more lines are said, by both. */
     Q_INVOKABLE void say(int count);
     Q_INVOKABLE void clearChat();
+    /** The room refuses what was said last. */
+    Q_INVOKABLE void refuse() { m_session.conversation.refuseLast(); }
     /** Jun has shown a moment, "moon", that is here. */
     Q_INVOKABLE void showMoment();
     /** Jun reacts count times. */

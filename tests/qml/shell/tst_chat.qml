@@ -30,8 +30,30 @@ TestCase {
         }
     }
 
+    Component {
+        id: writing
+
+        Composer {
+            width: 348
+            app: desk.app
+        }
+    }
+
     function init() {
         desk.clearChat();
+    }
+
+    function test_whatIsRefusedIsInTheComposerAgain() {
+        const composer = createTemporaryObject(writing, root);
+        composer.take();
+        keyClick("a");
+        keyClick(Qt.Key_Return);
+        compare(desk.app.conversation.chat.count, 1);
+        compare(root.Window.activeFocusItem.text, "");
+        keyClick("b");
+        desk.refuse();
+        compare(root.Window.activeFocusItem.text, "a\nb");
+        compare(desk.app.conversation.chat.count, 0);
     }
 
     function listOf(item) {

@@ -23,6 +23,13 @@ public:
         m_lines = lines;
         Q_EMIT reset();
     }
+    /** The room refuses the last line. */
+    void refuseLast()
+    {
+        const session::ChatLine last = m_lines.takeLast();
+        Q_EMIT reset();
+        Q_EMIT unsaid(last.text);
+    }
     void tellReaction(const session::Reaction &reaction) { Q_EMIT reacted(reaction); }
 
     [[nodiscard]] const QList<session::ChatLine> &lines() const override { return m_lines; }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsTheOrderOfTheRoom();
     void keepsPendingLinesLast();
     void showsALineOnce();
+    void givesBackWhatIsRefused();
     void namesThoseWhoLeft();
     void givesEachAColourOfTheirOwn();
     void tellsDeedsInWords_data();
@@ -113,6 +114,20 @@ void TestChat::keepsPendingLinesLast()
              (QStringList{QStringLiteral("first"), QStringLiteral("Jun came in"), QStringLiteral("a"),
                           QStringLiteral("b…")}));
     QCOMPARE(mirror, m_chat->lines());
+}
+
+void TestChat::givesBackWhatIsRefused()
+{
+    QSignalSpy unsaid(m_chat.get(), &Chat::unsaid);
+    const auto a = say(QStringLiteral("a"));
+    const auto b = say(QStringLiteral("b"));
+    hear(a.id, me, QStringLiteral("a"));
+    m_chat->dropPending(a.id); // the room has it
+    QCOMPARE(unsaid.size(), 0);
+    m_chat->dropPending(b.id);
+    QCOMPARE(unsaid.size(), 1);
+    QCOMPARE(unsaid.first().first().toString(), QStringLiteral("b"));
+    QCOMPARE(texts(), QStringList{QStringLiteral("a")});
 }
 
 void TestChat::showsALineOnce()
