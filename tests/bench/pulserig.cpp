@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/pulserig.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <cstring>
@@ -59,6 +60,11 @@ QProcessEnvironment PulseRig::environment() const
     return environment;
 }
 
+QString PulseRig::logPath() const
+{
+    return m_directory.filePath(QStringLiteral("pulseaudio.log"));
+}
+
 QString PulseRig::start()
 {
     const QString socket = m_directory.filePath(QStringLiteral("native"));
@@ -70,16 +76,22 @@ QString PulseRig::start()
                           QStringLiteral("--log-level=error")};
     for (const QString &module : modules(socket))
         arguments << QStringLiteral("-L") << module;
-    m_daemon.setProcessEnvironment(environment());
+    QProcessEnvironment alone = environment();
+    alone.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:")); // its name there is taken
+    m_daemon.setProcessEnvironment(alone);
     m_daemon.setStandardOutputFile(QProcess::nullDevice());
-    m_daemon.setStandardErrorFile(m_directory.filePath(QStringLiteral("pulseaudio.log")));
+    m_daemon.setStandardErrorFile(logPath());
     endWithParent(m_daemon);
     m_daemon.start(QStringLiteral("pulseaudio"), arguments);
     if (!m_daemon.waitForStarted())
         return QStringLiteral("pulseaudio is not installed");
     const bool up
         = waitUntil([&] { return QFileInfo::exists(socket) || m_daemon.state() == QProcess::NotRunning; }, 5000);
-    return up && m_daemon.state() == QProcess::Running ? QString() : QStringLiteral("pulseaudio did not start");
+    if (up && m_daemon.state() == QProcess::Running)
+        return {};
+    QFile log(logPath());
+    const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll().simplified() : QByteArray();
+    return QStringLiteral("pulseaudio did not start: ") + QString::fromUtf8(said);
 }
 
 Recording::Recording(const PulseRig &rig)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString directory() const { return m_directory.path(); }
 
 private:
+    [[nodiscard]] QString logPath() const;
+
     QTemporaryDir m_directory;
     QProcess m_daemon;
 };
