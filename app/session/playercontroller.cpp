@@ -27,8 +27,6 @@ sync::SyncTuning tuningFor(const ports::PlayerCapabilities &capabilities)
     sync::SyncTuning tuning;
     tuning.resample = capabilities.sampleTrueRate;
     tuning.stretch = capabilities.pitchKeptRate;
-    if (capabilities.sampleTrueRate)
-        tuning.costs.coldStart = 125;
     if (!capabilities.sampleTrueRate) {
         tuning.deadBand = std::max(30.0, 2 * capabilities.clockError);
         tuning.settleTime = 1200;
