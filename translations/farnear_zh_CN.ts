@@ -556,21 +556,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>FilePicker</name>
-    <message>
-        <source>Choose your copy</source>
-        <translation>选择你的那一份</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>打开文件</translation>
-    </message>
-</context>
-<context>
     <name>ForgetSheet</name>
     <message>
         <source>Forget every evening?</source>
@@ -1036,6 +1021,21 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>No browser was found here. Copy the link instead.</source>
         <translation>这里没有找到浏览器，请复制链接。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPicker</name>
+    <message>
+        <source>Choose your copy</source>
+        <translation>选择你的那一份</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
     </message>
 </context>
 <context>

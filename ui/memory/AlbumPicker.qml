@@ -1,25 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
-import QtQuick.Dialogs
+import QtQuick
+import Farnear.Controls
 import Farnear.ViewModels
 
 /** Where the album of evenings is saved. */
-FileDialog {
+FilePicker {
     id: root
 
     required property MemoryViewModel memory
     property bool json: false
 
-    title: json ? qsTr("Save for other programs") : qsTr("Save the album")
-    fileMode: FileDialog.SaveFile
-    defaultSuffix: json ? "json" : "html"
-    nameFilters: json ? [qsTr("JSON (*.json)")] : [qsTr("Page with pictures (*.html)")]
-    onAccepted: {
+    function save(json: bool): void {
+        root.json = json;
+        root.choose({
+            saving: true,
+            title: json ? qsTr("Save for other programs") : qsTr("Save the album"),
+            defaultSuffix: json ? "json" : "html",
+            nameFilters: [json ? qsTr("JSON (*.json)") : qsTr("Page with pictures (*.html)")]
+        });
+    }
+
+    onPicked: files => {
         if (root.json)
-            root.memory.exportJson(root.selectedFile);
+            root.memory.exportJson(files[0]);
         else
-            root.memory.exportHtml(root.selectedFile);
+            root.memory.exportHtml(files[0]);
     }
 }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Farnear.Controls
 import Farnear.ViewModels
@@ -30,8 +29,13 @@ Sheet {
     readonly property list<string> partNames: [qsTr("Title"), qsTr("Minute"), qsTr("Date"), qsTr("Time together"), qsTr("Faces"), qsTr("Names"), qsTr("Distance")]
 
     function save(): void {
-        saving.selectedFile = "file:" + encodeURIComponent(root.moment.fileName());
-        saving.open();
+        saving.choose({
+            saving: true,
+            title: qsTr("Save the moment"),
+            defaultSuffix: root.moment.png ? "png" : "jpg",
+            nameFilters: [root.moment.png ? qsTr("PNG pictures (%1)").arg("*.png") : qsTr("JPEG pictures (%1)").arg("*.jpg *.jpeg")],
+            selectedFile: "file:" + encodeURIComponent(root.moment.fileName())
+        });
     }
 
     Timer {
@@ -195,13 +199,9 @@ Sheet {
         }
     }
 
-    FileDialog {
+    FilePicker {
         id: saving
 
-        fileMode: FileDialog.SaveFile
-        title: qsTr("Save the moment")
-        defaultSuffix: root.moment.png ? "png" : "jpg"
-        nameFilters: [root.moment.png ? qsTr("PNG pictures (%1)").arg("*.png") : qsTr("JPEG pictures (%1)").arg("*.jpg *.jpeg")]
-        onAccepted: root.moment.save(selectedFile)
+        onPicked: files => root.moment.save(files[0])
     }
 }

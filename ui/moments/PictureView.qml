@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Farnear.Controls
@@ -180,23 +179,17 @@ T.Popup {
     }
 
     function save(): void {
-        saving.active = true;
-        (saving.item as FileDialog).selectedFile = "file:" + root.pictures.fileName();
-        (saving.item as FileDialog).open();
+        saving.choose({
+            saving: true,
+            title: qsTr("Save the moment"),
+            nameFilters: [qsTr("Pictures (*.png *.jpg)")],
+            selectedFile: "file:" + root.pictures.fileName()
+        });
     }
 
-    // The Loader of Qt 6.4 makes no bound components.
-    // qmllint disable unqualified
-    Loader {
+    FilePicker {
         id: saving
 
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Save the moment")
-            fileMode: FileDialog.SaveFile
-            nameFilters: [qsTr("Pictures (*.png *.jpg)")]
-            onAccepted: root.pictures.save(selectedFile)
-        }
+        onPicked: files => root.pictures.save(files[0])
     }
-    // qmllint enable unqualified
 }

@@ -15,15 +15,15 @@ Item {
     required property AppViewModel app
 
     function pick(replacing: bool): void {
-        picker.show(replacing ? FilePicker.Replace : FilePicker.Open);
+        picker.show(replacing ? MediaPicker.Replace : MediaPicker.Open);
     }
 
     function pickFiles(): void {
-        picker.show(FilePicker.Open);
+        picker.show(MediaPicker.Open);
     }
 
     function pickMore(): void {
-        picker.show(FilePicker.Enqueue);
+        picker.show(MediaPicker.Enqueue);
     }
 
     function startOrInvite(): void {
@@ -88,9 +88,7 @@ Item {
     }
 
     function saveAlbum(json: bool): void {
-        saving.active = true;
-        (saving.item as AlbumPicker).json = json;
-        (saving.item as AlbumPicker).open();
+        saving.save(json);
     }
 
     Connections {
@@ -210,25 +208,14 @@ Item {
             memory: root.app.memory
         }
     }
-    Loader {
+    AlbumPicker {
         id: saving
 
-        active: false
-        sourceComponent: AlbumPicker {
-            memory: root.app.memory
-        }
+        memory: root.app.memory
     }
-    Loader {
+    MediaPicker {
         id: picker
 
-        active: false
-        sourceComponent: FilePicker {
-            app: root.app
-        }
-
-        function show(purpose: int): void {
-            picker.active = true;
-            (picker.item as FilePicker).choose(purpose);
-        }
+        app: root.app
     }
 }

@@ -24,11 +24,15 @@ Item {
         }
     }
 
+    // By its address: what a file names is loaded with it, here all of Qt Multimedia.
     Loader {
+        id: frames
+
+        readonly property bool wanted: root.source !== null && root.source.kind === VideoHandle.Frames
+
         anchors.fill: parent
-        active: root.source !== null && root.source.kind === VideoHandle.Frames
-        sourceComponent: FramesVideo {
-            source: root.source // qmllint disable unqualified
-        }
+        onWantedChanged: wanted ? setSource("FramesVideo.qml", {
+            source: root.source
+        }) : setSource("")
     }
 }
