@@ -20,9 +20,7 @@ Item {
     readonly property PlaybackViewModel playback: app.playback
     readonly property bool resting: playback.phase === PlaybackViewModel.Empty || playback.phase === PlaybackViewModel.Missing
                                     || playback.phase === PlaybackViewModel.Failed
-    /** Always there for whoever has them read aloud: what has faded can't be found. */
     readonly property bool controlsShown: awake || held || !playback.playing || !playback.hasVideo || overlay.busy || menu.visible
-                                          || reader.active
     property bool awake: true
     /** The part of the picture's height that the controls cover: subtitles stay above them. */
     readonly property real coveredBelow: overlay.visible && controlsShown && playback.hasVideo ? Math.min(0.5, overlay.reach / Math.max(1, height)) : 0
@@ -88,10 +86,6 @@ Item {
     function toggle(): void {
         root.playback.togglePlay();
         root.flash(root.playback.playing ? "play" : "pause");
-    }
-
-    ScreenReader {
-        id: reader
     }
 
     // The first half of a double click must not pause for everyone.

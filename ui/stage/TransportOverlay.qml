@@ -20,7 +20,8 @@ FocusScope {
     /** How far up the controls themselves stand. */
     readonly property real reach: column.height + 18
     readonly property bool slim: width - covered < 560
-    readonly property bool busy: hover.hovered || activeFocus || tracks.open || speeds.open || reacting.open
+    /** In use; always by those who have it read aloud, for what has faded can't be found. */
+    readonly property bool busy: hover.hovered || activeFocus || tracks.open || speeds.open || reacting.open || reader.active
 
     signal fullScreenWanted
     signal sidebarWanted
@@ -28,6 +29,10 @@ FocusScope {
     implicitHeight: 150
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+
+    ScreenReader {
+        id: reader
+    }
 
     Behavior on opacity {
         NumberAnimation {
