@@ -18,6 +18,7 @@ public:
     QStringList asked; //!< "take", "send", "want ID", "like" ... in order
     session::Moment ready;
     bool hasPicture = true; //!< else taking one fails
+    bool waits = false;     //!< for the test to tell of the one that was taken
     QByteArray sent;
     QString caption;
 
@@ -43,6 +44,8 @@ public:
     void take() override
     {
         asked << QStringLiteral("take");
+        if (waits)
+            return;
         if (hasPicture)
             Q_EMIT taken(ready);
         else

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Moments, hearts and reactions between two people, as their windows show them.
+// Moments, hearts and reactions between two people, as the window of one shows them.
 #include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QClipboard>
@@ -10,13 +10,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "player/factory.h"
-#include "support/deskperson.h"
+#include "support/fakes/fakeperson.h"
 
 using namespace Qt::StringLiterals;
 using namespace farnear;
 using namespace farnear::viewmodels;
-using test::DeskPerson;
+using session::ChatLine;
+using session::PictureState;
+using test::FakePerson;
 using Tester = QAbstractItemModelTester;
 
 namespace {
@@ -52,17 +53,22 @@ QSize sizeOf(const QUrl &data)
     return QImage::fromData(QByteArray::fromBase64(url.mid(url.indexOf(',') + 1))).size();
 }
 
+session::Like likeOf(const QString &name, const model::QueueEntry &item)
+{
+    return {name, item, QDateTime(QDate(2026, 11, 21), QTime(21, 4))};
+}
+
 } // namespace
 
 class TestSharing final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { player::initEngines(); }
     void init();
-    void cleanup();
+    void cleanup() { m_mia.reset(); }
 
-    void showsAMomentToBoth();
+    void showsAMoment();
     void keepsAPictureThatIsLookedAt();
+    void asksForAPictureThatIsMissing();
     void likesWhatPlays();
     void listsWhatEachLikesAndBrought();
     void floatsReactionsForAWhile();
@@ -74,87 +80,75 @@ private Q_SLOTS:
 
 private:
     QString share(const QString &caption);
+    [[nodiscard]] ChatModel &chat() const { return *m_mia->app.conversation()->chat(); }
 
-    std::unique_ptr<DeskPerson> m_mia;
-    std::unique_ptr<DeskPerson> m_jun;
+    std::unique_ptr<FakePerson> m_mia;
+    int m_shared = 0;
 };
 
 void TestSharing::init()
 {
-    m_mia = std::make_unique<DeskPerson>(u"Mia"_s);
-    m_jun = std::make_unique<DeskPerson>(u"Jun"_s);
-    m_mia->app.room()->invitation()->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_mia->app.room()->invitation()->invite().isEmpty(), soon);
-    m_jun->app.room()->invitation()->join(m_mia->app.room()->invitation()->invite());
-    QTRY_VERIFY_WITH_TIMEOUT(m_jun->app.room()->company() && m_mia->app.room()->company(), soon);
+    m_mia = std::make_unique<FakePerson>();
+    m_mia->meet(u"Jun"_s);
 }
 
-void TestSharing::cleanup()
-{
-    m_jun.reset();
-    m_mia.reset();
-}
-
-/** Mia shows a picture; id of it, once Jun has heard of it. */
+/** Jun shows a picture that is here at once; id of it. */
 QString TestSharing::share(const QString &caption)
 {
-    session::Moment moment;
-    moment.item = m_mia->session.playback().state().item;
-    moment.position = 2000;
-    m_mia->session.moments().send(imageOf({1600, 800}, "PNG"), {1600, 800}, imageOf({32, 16}, "JPEG"), caption, moment);
-    const PictureModel &pictures = *m_jun->app.conversation()->pictures();
-    const int before = pictures.count();
-    if (!QTest::qWaitFor([&] { return pictures.count() > before; }, soon))
-        return {};
-    return at(pictures, 0, PictureModel::PictureIdRole).toString();
+    ChatLine line;
+    line.kind = ChatLine::Kind::Moment;
+    line.memberId = line.name = u"Jun"_s;
+    line.text = caption;
+    line.id = u"moment %1"_s.arg(++m_shared);
+    line.time = QDateTime(QDate(2026, 11, 21), QTime(21, 4));
+    line.picture = model::SharedPicture{
+        .id = line.id, .size = 1, .width = 1600, .height = 800, .hash = {}, .preview = imageOf({32, 16}, "JPEG")};
+    m_mia->session.moments.setPicture(line.id, {PictureState::Phase::Here, 1}, imageOf({1600, 800}, "PNG"));
+    m_mia->session.conversation.add(line);
+    return line.id;
 }
 
-void TestSharing::showsAMomentToBoth()
+void TestSharing::showsAMoment()
 {
-    const Tester chatTester(m_jun->app.conversation()->chat(), Tester::FailureReportingMode::QtTest);
-    const Tester pictureTester(m_jun->app.conversation()->pictures(), Tester::FailureReportingMode::QtTest);
-    QSignalSpy heard(m_jun->app.conversation()->chat(), &ChatModel::heard);
+    const Tester chatTester(&chat(), Tester::FailureReportingMode::QtTest);
+    PictureModel &pictures = *m_mia->app.conversation()->pictures();
+    const Tester pictureTester(&pictures, Tester::FailureReportingMode::QtTest);
+    const QSignalSpy heard(&chat(), &ChatModel::heard);
     const QString id = share(u"look"_s);
-    QVERIFY(!id.isEmpty());
-    for (DeskPerson *person : {m_jun.get(), m_mia.get()}) {
-        const ChatModel &chat = *person->app.conversation()->chat();
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(chat, ChatModel::Moment) >= 0, soon);
-        const int row = rowOf(chat, ChatModel::Moment);
-        QTRY_COMPARE_WITH_TIMEOUT(at(chat, row, ChatModel::PhaseRole).toInt(), int(PictureModel::Here), soon);
-        QTRY_VERIFY_WITH_TIMEOUT(!at(chat, row, ChatModel::ImageRole).toUrl().isEmpty(), soon);
-        QCOMPARE(sizeOf(at(chat, row, ChatModel::ImageRole).toUrl()), QSize(640, 320));
-        QCOMPARE(sizeOf(at(chat, row, ChatModel::PreviewRole).toUrl()), QSize(32, 16));
-        QCOMPARE(at(chat, row, ChatModel::PictureIdRole).toString(), id);
-        QCOMPARE(at(chat, row, ChatModel::TextRole).toString(), u"look"_s);
-        QCOMPARE(at(chat, row, ChatModel::ShapeRole).toReal(), 2.0);
-        QCOMPARE(at(chat, row, ChatModel::DoneRole).toReal(), 1.0);
-    }
+    const int row = rowOf(chat(), ChatModel::Moment);
+    QCOMPARE(row, 0);
+    QCOMPARE(at(chat(), row, ChatModel::PhaseRole).toInt(), int(PictureModel::Here));
+    QTRY_VERIFY_WITH_TIMEOUT(!at(chat(), row, ChatModel::ImageRole).toUrl().isEmpty(), soon);
+    QCOMPARE(sizeOf(at(chat(), row, ChatModel::ImageRole).toUrl()), QSize(640, 320));
+    QCOMPARE(sizeOf(at(chat(), row, ChatModel::PreviewRole).toUrl()), QSize(32, 16));
+    QCOMPARE(at(chat(), row, ChatModel::PictureIdRole).toString(), id);
+    QCOMPARE(at(chat(), row, ChatModel::TextRole).toString(), u"look"_s);
+    QCOMPARE(at(chat(), row, ChatModel::ShapeRole).toReal(), 2.0);
+    QCOMPARE(at(chat(), row, ChatModel::DoneRole).toReal(), 1.0);
     QCOMPARE(heard.count(), 1);
-    QVERIFY(!share({}).isEmpty());
-    QTRY_COMPARE(heard.count(), 2);
+    (void)share({});
+    QCOMPARE(heard.count(), 2);
     QVERIFY(!heard.last().at(1).toString().isEmpty()); // without a caption it says what it is
-    QCOMPARE(m_jun->app.conversation()->pictures()->count(), 2);
-    QCOMPARE(at(*m_jun->app.conversation()->pictures(), 1, PictureModel::CaptionRole).toString(), u"look"_s);
+    QCOMPARE(pictures.count(), 2);
+    QCOMPARE(at(pictures, 1, PictureModel::CaptionRole).toString(), u"look"_s);
 }
 
 void TestSharing::keepsAPictureThatIsLookedAt()
 {
-    PictureModel &pictures = *m_jun->app.conversation()->pictures();
-    QSignalSpy told(&pictures, &PictureModel::told);
+    PictureModel &pictures = *m_mia->app.conversation()->pictures();
+    const QSignalSpy told(&pictures, &PictureModel::told);
     const QString older = share(u"older"_s);
     const QString id = share(u"look"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_jun->session.moments().pictureState(id).phase, session::PictureState::Phase::Here,
-                              soon);
     pictures.show(id);
     QCOMPARE(pictures.shown(), id);
     QCOMPARE(pictures.shownCaption(), u"look"_s);
-    QVERIFY(pictures.shownBy().startsWith(u"Mia"_s));
+    QVERIFY(pictures.shownBy().startsWith(u"Jun"_s));
     QCOMPARE(pictures.shownShape(), 2.0);
     QVERIFY(pictures.shownHasOlder() && !pictures.shownHasNewer());
     QVERIFY(pictures.shownPlace().isEmpty()); // nothing plays: nowhere to go
     QTRY_COMPARE_WITH_TIMEOUT(sizeOf(pictures.shownImage()), QSize(1600, 800), soon);
 
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     QVERIFY(pictures.fileName().endsWith(u".png"_s));
     const QString file = folder.filePath(pictures.fileName());
     pictures.save(QUrl::fromLocalFile(file));
@@ -168,92 +162,112 @@ void TestSharing::keepsAPictureThatIsLookedAt()
     QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1600, 800));
 
     pictures.step(1);
-    QTRY_COMPARE(pictures.shown(), older);
+    QCOMPARE(pictures.shown(), older);
     pictures.step(1);
     QCOMPARE(pictures.shown(), older);
     pictures.hide();
     QVERIFY(pictures.shown().isEmpty() && pictures.shownImage().isEmpty());
-    m_jun->app.room()->leave();
-    QTRY_COMPARE(pictures.count(), 0);
+    m_mia->session.conversation.setLines({}); // another room
+    QCOMPARE(pictures.count(), 0);
+}
+
+/** A picture that isn't here is asked for instead of shown. */
+void TestSharing::asksForAPictureThatIsMissing()
+{
+    PictureModel &pictures = *m_mia->app.conversation()->pictures();
+    const QString id = share(u"look"_s);
+    m_mia->session.moments.setPicture(id, {PictureState::Phase::Gone, 0}, {});
+    QCOMPARE(at(pictures, 0, PictureModel::PhaseRole).toInt(), int(PictureModel::Gone));
+    pictures.show(id);
+    QVERIFY(pictures.shown().isEmpty());
+    QCOMPARE(m_mia->session.moments.asked, QStringList{u"want "_s + id});
 }
 
 void TestSharing::likesWhatPlays()
 {
-    LikesViewModel &mine = *m_mia->app.likes();
-    LikesViewModel &theirs = *m_jun->app.likes();
-    QVERIFY(!mine.possible());
-    mine.toggle();
-    m_mia->app.opening()->openAny({test::sampleClip()});
-    QTRY_VERIFY_WITH_TIMEOUT(mine.possible() && theirs.possible(), soon);
-    QVERIFY(!mine.liked());
-    mine.like();
-    QTRY_VERIFY_WITH_TIMEOUT(mine.liked() && theirs.likedBy().size() == 1, soon);
-    QVERIFY(!theirs.liked());
-    QVERIFY(theirs.likedByText().contains(u"Mia"_s));
-    QVERIFY(mine.likedByText().isEmpty());
-    QTRY_VERIFY(rowOf(*m_jun->app.conversation()->chat(), ChatModel::Heart) >= 0);
-    mine.like(); // once more changes nothing
-    theirs.toggle();
-    QTRY_COMPARE(mine.likedBy().size(), 2);
-    mine.toggle();
-    QTRY_VERIFY(!mine.liked() && theirs.likedBy().size() == 1);
-    QVERIFY(theirs.likedByText().isEmpty());
+    LikesViewModel &likes = *m_mia->app.likes();
+    test::FakeMoments &moments = m_mia->session.moments;
+    QVERIFY(!likes.possible());
+    likes.toggle();
+    m_mia->watch({});
+    QVERIFY(likes.possible() && !likes.liked());
+    likes.like();
+    QCOMPARE(moments.asked, QStringList{u"like"_s});
+    const model::QueueEntry film = m_mia->session.playback.truth().item;
+    moments.setLikes({likeOf(u"Mia"_s, film)});
+    QVERIFY(likes.liked());
+    QVERIFY(likes.likedByText().isEmpty());
+    likes.like(); // once more changes nothing
+    QCOMPARE(moments.asked.size(), 1);
+    moments.setLikes({likeOf(u"Mia"_s, film), likeOf(u"Jun"_s, film)});
+    QCOMPARE(likes.likedBy().size(), 2);
+    QVERIFY(likes.likedByText().contains(u"Jun"_s));
+    likes.toggle();
+    QCOMPARE(moments.asked.last(), u"unlike"_s);
+    moments.setLikes({likeOf(u"Jun"_s, film)});
+    QVERIFY(!likes.liked());
+    QCOMPARE(likes.likedBy(), QStringList{u"Jun"_s});
 }
 
 void TestSharing::listsWhatEachLikesAndBrought()
 {
-    LikesViewModel &likes = *m_jun->app.likes();
+    LikesViewModel &likes = *m_mia->app.likes();
     const Tester tester(likes.contributions(), Tester::FailureReportingMode::QtTest);
-    m_mia->app.opening()->openAny({test::sampleClip()});
-    QTRY_VERIFY_WITH_TIMEOUT(m_mia->app.likes()->possible() && likes.possible(), soon);
-    m_mia->app.likes()->like();
-    QTRY_COMPARE(likes.likedBy().size(), 1);
-    likes.show(m_mia->session.room().state().me);
-    QCOMPARE(likes.person(), u"Mia"_s);
+    m_mia->watch({});
+    const model::QueueEntry film = m_mia->session.playback.truth().item;
+    m_mia->session.queue.tell({{film, true, true, u"Jun"_s}});
+    m_mia->session.moments.setLikes({likeOf(u"Jun"_s, film)}, {likeOf(u"Jun"_s, film)});
+    likes.show(u"Jun"_s);
+    QCOMPARE(likes.person(), u"Jun"_s);
     QVERIFY(!likes.isMe());
     QCOMPARE(likes.likes()->count(), 1);
-    QTRY_COMPARE(likes.contributions()->count(), 1);
+    QCOMPARE(likes.contributions()->count(), 1);
     QCOMPARE(at(*likes.likes(), 0, LikeModel::TitleRole).toString(), u"Same Moon"_s);
     QVERIFY(at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
     likes.likes()->enqueue(0); // it is there already
-    m_jun->app.queue()->remove(0);
-    QTRY_VERIFY(!at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
+    QVERIFY(m_mia->session.queue.asked.isEmpty());
+    m_mia->app.queue()->remove(0);
+    QVERIFY(!at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
     likes.likes()->enqueue(0);
-    QTRY_COMPARE(m_mia->app.queue()->count(), 1);
-    QTRY_VERIFY(at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
-    likes.show(m_jun->session.room().state().me);
+    QCOMPARE(m_mia->app.queue()->count(), 1);
+    QVERIFY(at(*likes.likes(), 0, LikeModel::QueuedRole).toBool());
+    likes.show(u"Mia"_s);
     QVERIFY(likes.isMe());
     QCOMPARE(likes.likes()->count(), 0);
 }
 
 void TestSharing::floatsReactionsForAWhile()
 {
-    ReactionModel &mine = *m_mia->app.conversation()->reactions();
-    ReactionModel &theirs = *m_jun->app.conversation()->reactions();
-    const Tester tester(&theirs, Tester::FailureReportingMode::QtTest);
-    QCOMPARE(mine.choices().size(), 6);
-    mine.react(mine.choices().first(), 30);
-    QTRY_VERIFY(mine.count() == 1 && theirs.count() == 1);
-    QCOMPARE(at(theirs, 0, ReactionModel::TextRole).toString(), mine.choices().first());
-    QCOMPARE(at(theirs, 0, ReactionModel::TimesRole).toInt(), mine.most());
-    QCOMPARE(at(theirs, 0, ReactionModel::NameRole).toString(), u"Mia"_s);
-    QVERIFY(!at(theirs, 0, ReactionModel::MineRole).toBool() && at(mine, 0, ReactionModel::MineRole).toBool());
+    ReactionModel &reactions = *m_mia->app.conversation()->reactions();
+    const Tester tester(&reactions, Tester::FailureReportingMode::QtTest);
+    QCOMPARE(reactions.choices().size(), 6);
+    reactions.react(reactions.choices().first(), 30);
+    QCOMPARE(reactions.count(), 1);
+    QCOMPARE(at(reactions, 0, ReactionModel::TextRole).toString(), reactions.choices().first());
+    QCOMPARE(at(reactions, 0, ReactionModel::TimesRole).toInt(), reactions.most());
+    QVERIFY(at(reactions, 0, ReactionModel::MineRole).toBool());
     for (int i = 0; i < ReactionModel::shownAtOnce + 4; ++i)
-        mine.react(u"a whole sentence"_s, 1);
-    QTRY_COMPARE(theirs.count(), ReactionModel::shownAtOnce);
-    QCOMPARE(at(theirs, 5, ReactionModel::TextRole).toString(), u"a "_s);
-    QTRY_COMPARE_WITH_TIMEOUT(theirs.count(), 0, soon);
-    QCOMPARE(rowOf(*m_jun->app.conversation()->chat(), ChatModel::Text), -1); // they leave no line
+        m_mia->session.conversation.tellReaction({u"Jun"_s, u"Jun"_s, 1, u"a whole sentence"_s, 1, false});
+    QCOMPARE(reactions.count(), ReactionModel::shownAtOnce);
+    QCOMPARE(at(reactions, 5, ReactionModel::TextRole).toString(), u"a "_s);
+    QCOMPARE(at(reactions, 5, ReactionModel::NameRole).toString(), u"Jun"_s);
+    QVERIFY(!at(reactions, 5, ReactionModel::MineRole).toBool());
+    QTRY_COMPARE_WITH_TIMEOUT(reactions.count(), 0, soon);
+    QCOMPARE(chat().count(), 0); // they leave no line
 }
 
 void TestSharing::saysGoodNight()
 {
     m_mia->app.conversation()->reactions()->sayGoodNight();
-    QTRY_VERIFY(rowOf(*m_jun->app.conversation()->chat(), ChatModel::GoodNight) >= 0);
-    QVERIFY(at(*m_jun->app.conversation()->chat(), 0, ChatModel::KindRole).toInt() != ChatModel::Text);
-    m_mia->session.conversation().sayGoodNight(u"sleep well"_s);
-    const ChatModel &chat = *m_jun->app.conversation()->chat();
-    QTRY_VERIFY(at(chat, rowOf(chat, ChatModel::GoodNight), ChatModel::TextRole).toString().contains(u"sleep well"_s));
+    QCOMPARE(rowOf(chat(), ChatModel::GoodNight), 0);
+    QVERIFY(at(chat(), 0, ChatModel::MineRole).toBool());
+    ChatLine line;
+    line.kind = ChatLine::Kind::GoodNight;
+    line.memberId = line.name = u"Jun"_s;
+    line.text = u"Jun says good night: sleep well"_s;
+    m_mia->session.conversation.add(line);
+    QCOMPARE(at(chat(), rowOf(chat(), ChatModel::GoodNight), ChatModel::TextRole).toString(), line.text);
+    QCOMPARE(chat().unread(), 0); // no words to be answered
 }
 
 void TestSharing::makesPicturesSmaller()
