@@ -2455,7 +2455,7 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 %2</source>
         <comment>month, year</comment>
-        <translation>%1 %2</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
