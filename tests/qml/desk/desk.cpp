@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QImage>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <optional>
@@ -48,20 +49,15 @@ Playback playing(const model::QueueEntry &item)
     return playback;
 }
 
-viewmodels::AppViewModel::Parts parts()
-{
-    return {.history = {},
-            .readCover = {},
-            .readCities = cityData,
-            .locator = nullptr,
-            .cards = plainCards(),
-            .pictures = {}};
-}
-
 } // namespace
 
-Desk::Desk(QObject *parent) : QObject(parent), m_app(m_session.controllers(), m_settings, parts())
+Desk::Desk(QObject *parent) : Desk(Pictures(), parent) { }
+
+Desk::Desk(const Pictures &pictures, QObject *parent)
+    : QObject(parent)
+    , m_app(m_session.controllers(), m_settings, parts(pictures))
 {
+    m_session.playback.video = pictures.video;
     m_session.profile.setName(u"Mia"_s);
     m_session.conversation.self.memberId = m_session.conversation.self.name = u"Mia"_s;
     m_app.settings()->setNamed(true);
@@ -70,7 +66,60 @@ Desk::Desk(QObject *parent) : QObject(parent), m_app(m_session.controllers(), m_
                 if (reaction.mine)
                     m_reacted.append(QVariant(QVariantList{reaction.text, reaction.count}));
             });
+    connect(&m_session.room, &session::RoomController::changed, this, &Desk::holdMoment);
     alone(false);
+}
+
+Desk::~Desk()
+{
+    m_evenings->letPicturesGo(); // an album may wait for them
+}
+
+viewmodels::AppViewModel::Parts Desk::parts(const Pictures &pictures)
+{
+    return {.history = m_history,
+            .readCover = {},
+            .readCities = cityData,
+            .locator = &m_locator,
+            .cards = pictures.cards,
+            .pictures = {}};
+}
+
+/** The moment to be taken shows whoever is here. */
+void Desk::holdMoment()
+{
+    const RoomState &state = m_session.room.state();
+    m_session.moments.ready.people = state.members;
+    m_session.moments.ready.togetherMs = state.togetherMs;
+    m_session.moments.ready.time = QDateTime(QDate(2026, 11, 21), QTime(21, 4));
+}
+
+bool Desk::isSettled()
+{
+    viewmodels::MomentViewModel &moment = *m_app.moment();
+    const bool hasMoment = moment.offered() != 0;
+    const bool cardsMade = !moment.busy() && (!hasMoment || !moment.thumbnails().isEmpty());
+    return cardsMade && m_memory.isRead() && m_app.recent()->count() == m_memory.files() && arePicturesMade()
+        && QThreadPool::globalInstance()->activeThreadCount() == 0;
+}
+
+bool Desk::arePicturesMade()
+{
+    const viewmodels::PictureModel &pictures = *m_app.conversation()->pictures();
+    for (int row = 0; row < pictures.count(); ++row) {
+        const QModelIndex index = pictures.index(row);
+        const QString id = pictures.data(index, viewmodels::PictureModel::PictureIdRole).toString();
+        const bool isMade = !pictures.data(index, viewmodels::PictureModel::ImageRole).toUrl().isEmpty();
+        if (!isMade && !m_session.moments.picture(id).isEmpty())
+            return false;
+    }
+    QAbstractItemModel &moments = *m_app.memory()->evening()->moments();
+    const int here = moments.roleNames().key("here");
+    for (int row = 0; row < moments.rowCount(); ++row) {
+        if (!moments.index(row, 0).data(here).toBool())
+            return false;
+    }
+    return true;
 }
 
 session::RoomMember Desk::person(const QString &name, int colour)
@@ -198,12 +247,6 @@ void Desk::like(bool liked)
     mine.memberId = u"Mia"_s;
     mine.item = m_session.playback.truth().item;
     m_session.moments.setLikes(liked ? QList<session::Like>{mine} : QList<session::Like>());
-}
-
-void Desk::remember(int count)
-{
-    m_evenings->kept = manyEvenings(count);
-    m_session.journal.load();
 }
 
 void Desk::forgetPlace()

@@ -8,16 +8,21 @@
 #include <QTemporaryDir>
 #include <QVariantList>
 
-#include "support/fakes/fakejournalstore.h"
+#include "desk/memoryfacts.h"
+#include "desk/placefacts.h"
+#include "desk/playerfacts.h"
+#include "desk/roomfacts.h"
+#include "desk/talkfacts.h"
 #include "support/fakes/fakesession.h"
+#include "support/fakes/plaincards.h"
 #include "viewmodels/appviewmodel.h"
 
 namespace farnear::test {
 
 /**
  * The program's view-models over a session that is in the test's hand, for tests written in QML: what may be the case
- * in a room is said by the functions, what was asked of the room stands in asked. Begins with Mia alone and nothing
- * playing.
+ * in a room is said by the functions and, in detail, by the facts; what was asked of the room stands in asked. Begins
+ * with Mia alone and nothing playing.
  */
 class Desk : public QObject {
     Q_OBJECT
@@ -27,8 +32,21 @@ class Desk : public QObject {
     Q_PROPERTY(QString queued READ queued)                       //!< ids, in order
     Q_PROPERTY(int goodNights READ goodNights)
     Q_PROPERTY(QString opened READ opened) //!< the id of the evening that is shown; empty: none
+    Q_PROPERTY(farnear::test::RoomFacts *room READ room CONSTANT FINAL)
+    Q_PROPERTY(farnear::test::PlayerFacts *player READ player CONSTANT FINAL)
+    Q_PROPERTY(farnear::test::TalkFacts *talk READ talk CONSTANT FINAL)
+    Q_PROPERTY(farnear::test::MemoryFacts *memory READ memory CONSTANT FINAL)
+    Q_PROPERTY(farnear::test::PlaceFacts *places READ places CONSTANT FINAL)
 public:
+    /** What a window shows that takes long to make. */
+    struct Pictures {
+        viewmodels::CardMaker cards = plainCards();
+        ports::VideoSource *video = nullptr; //!< outlives the desk; null: films are black
+    };
+
     explicit Desk(QObject *parent = nullptr);
+    explicit Desk(const Pictures &pictures, QObject *parent = nullptr);
+    ~Desk() override;
 
     [[nodiscard]] viewmodels::AppViewModel *app() { return &m_app; }
     [[nodiscard]] QStringList asked() const;
@@ -36,6 +54,13 @@ public:
     [[nodiscard]] QString queued() const;
     [[nodiscard]] int goodNights() const;
     [[nodiscard]] QString opened() { return m_app.memory()->evening()->id(); }
+    [[nodiscard]] RoomFacts *room() { return &m_room; }
+    [[nodiscard]] PlayerFacts *player() { return &m_player; }
+    [[nodiscard]] TalkFacts *talk() { return &m_talk; }
+    [[nodiscard]] MemoryFacts *memory() { return &m_memory; }
+    [[nodiscard]] PlaceFacts *places() { return &m_places; }
+    /** Whatever other threads make for the window, of what is the case now, is made. */
+    [[nodiscard]] bool isSettled();
 
     /** Mia and Jun are in a room of hers and watch a film. */
     Q_INVOKABLE void pair();
@@ -56,10 +81,13 @@ public:
     Q_INVOKABLE void queue();
     /** Mia's heart on what plays, as the room has it. */
     Q_INVOKABLE void like(bool liked);
-    /** Remembers so many evenings with Jun. */
-    Q_INVOKABLE void remember(int count);
     /** The id of a remembered evening; 0 is the last one. */
     Q_INVOKABLE [[nodiscard]] QString evening(int row) const { return m_evenings->kept.value(row).id; }
+    /** A place for a file that goes with this. */
+    Q_INVOKABLE [[nodiscard]] QUrl scratch(const QString &name) const
+    {
+        return QUrl::fromLocalFile(m_folder.filePath(name));
+    }
     /** Mia has said nothing of where she is. */
     Q_INVOKABLE void forgetPlace();
     /** She has, to the metre. */
@@ -67,10 +95,20 @@ public:
 
 private:
     [[nodiscard]] static session::RoomMember person(const QString &name, int colour);
+    [[nodiscard]] viewmodels::AppViewModel::Parts parts(const Pictures &pictures);
+    void holdMoment();
+    [[nodiscard]] bool arePicturesMade();
 
+    QTemporaryDir m_folder; //!< goes after whatever writes in it
     std::shared_ptr<FakeJournalStore> m_evenings = std::make_shared<FakeJournalStore>();
+    std::shared_ptr<FakeHistoryStore> m_history = std::make_shared<FakeHistoryStore>();
     FakeSession m_session{m_evenings};
-    QTemporaryDir m_folder;
+    FakeLocator m_locator;
+    RoomFacts m_room{m_session.room, m_session.profile};
+    PlayerFacts m_player{m_session.playback, m_session.queue, m_session.moments};
+    TalkFacts m_talk{m_session};
+    MemoryFacts m_memory{m_session.journal, m_evenings, m_history};
+    PlaceFacts m_places{m_session.room, m_session.profile, m_locator};
     QSettings m_settings{m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     viewmodels::AppViewModel m_app;
     QVariantList m_reacted;

@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Farnear.ViewModels
 import "Evenings.js" as Evenings
-import "People.js" as People
+import "Facts.js" as Facts
 
 /** The evenings together. */
 QtObject {
     id: root
 
     component MemoryScene: Scene {
-        property int evenings: 31
+        property string person: "Jun"
+        property var evenings: Evenings.many(31)
+        /** Shows the last one. */
+        property bool opened: false
 
-        Component.onCompleted: {
-            app.room.mode = RoomViewModel.Alone;
-            app.navigation.screen = NavigationViewModel.Home;
-            Evenings.fill(app.memory, evenings);
-            app.memory.open = true;
+        function facts(desk) {
+            desk.memory.spend(evenings);
+        }
+        function arrange(window, desk) {
+            desk.app.memory.show(person);
+            if (opened)
+                desk.app.memory.openEvening("evening-" + evenings[0].day);
         }
     }
 
@@ -26,64 +30,99 @@ QtObject {
         },
         MemoryScene {
             name: "memory-empty"
-            evenings: 0
+            evenings: []
         },
         MemoryScene {
             name: "memory-first"
-            evenings: 1
+            evenings: [{ day: "2026-11-21", minutes: 12, km: 1204, played: Evenings.played("Night bus", "The Late Lines", 1, 12) }]
         },
         MemoryScene {
             name: "memory-2000"
-            evenings: 2000
+            person: "jun"
+            function facts(desk) { desk.memory.remember(2000); }
         },
         MemoryScene {
             name: "memory-scrolled"
-            function arrange(window) {
-                const list = People.child(window, "MemoryPage").contentItem.children[2];
+            function finish(window, desk) {
+                const list = Facts.child(window, "MemoryPage").contentItem.children[2];
                 list.scrolled = true;
                 list.positionViewAtIndex(6, ListView.Beginning);
             }
         },
         MemoryScene {
-            name: "memory-german"
-            Component.onCompleted: Evenings.german(app.memory)
+            name: "memory-long"
+            language: "de_DE"
+            person: Facts.longName
+            evenings: Evenings.many(31, { with: [Facts.longName, "Jun"], played: Evenings.played("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", "Die Donaudampfschifffahrtskapelle", 10, 12) })
         },
         MemoryScene {
             name: "memory-chinese"
-            Component.onCompleted: Evenings.chinese(app.memory)
+            language: "zh_CN"
+            person: "小明"
+            evenings: Evenings.many(31, { with: ["小明"], played: Evenings.played("远山淡影", "王小明", 10, 12) })
         },
         MemoryScene {
-            name: "memory-arabic"
+            name: "memory-rtl"
             rightToLeft: true
-            Component.onCompleted: Evenings.arabic(app.memory)
+            person: "يوسف"
+            evenings: Evenings.many(31, { with: ["يوسف"], played: Evenings.played("حافلة الليل", "فرقة الليل", 10, 12) })
         },
         MemoryScene {
             name: "memory-small"
             size: Qt.size(600, 640)
         },
         MemoryScene {
+            name: "memory-found"
+            function finish(window, desk) { desk.app.memory.query = "rain"; }
+        },
+        MemoryScene {
+            name: "memory-not-found"
+            function finish(window, desk) { desk.app.memory.query = "nothing like it"; }
+        },
+        MemoryScene {
             name: "memory-pointed"
-            function arrange(window) { People.child(People.child(window, "MemoryPage").contentItem.children[2].headerItem, "farnear::controls::DistanceLine").marked = 12; }
+            function finish(window, desk) { Facts.child(Facts.child(window, "MemoryPage").contentItem.children[2].headerItem, "farnear::controls::DistanceLine").marked = 12; }
         },
         MemoryScene {
             name: "memory-saving"
-            Component.onCompleted: { app.memory.exporting = true; app.memory.exportDone = 0.42; }
+            function facts(desk) {
+                desk.memory.spend(evenings);
+                desk.memory.readSlowly();
+            }
+            function arrange(window, desk) {
+                desk.app.memory.show("Jun");
+                desk.app.memory.exportHtml(desk.scratch("album.html"));
+            }
+            function isReady(desk) { return desk.app.memory.exporting && desk.app.memory.exportDone > 0; }
         },
         MemoryScene {
             name: "memory-forget"
-            function arrange(window) { People.child(window, "Dialogs").forget(true); }
+            function finish(window, desk) { Facts.child(window, "Dialogs").forget(true); }
         },
         MemoryScene {
             name: "evening"
-            Component.onCompleted: Evenings.read(app.memory.evening)
+            opened: true
+            evenings: [Evenings.rich()]
         },
         MemoryScene {
             name: "evening-zero"
-            Component.onCompleted: { Evenings.readZero(app.memory.evening); }
+            opened: true
+            person: ""
+            evenings: [Evenings.rich({ km: 0, with: ["Jun", "Lena"] })]
+        },
+        MemoryScene {
+            name: "evening-chinese"
+            language: "zh_CN"
+            opened: true
+            person: "小明"
+            evenings: [Evenings.rich({ with: ["小明"] })]
         },
         Scene {
             name: "home-people"
-            Component.onCompleted: { People.recents(app); Evenings.people(app.memory); app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; }
+            function facts(desk) {
+                Facts.recents(desk);
+                desk.memory.spend(Evenings.many(31).concat([{ day: "2026-01-04", minutes: 90, km: 0, with: ["Lena"] }, { day: "2026-01-03", minutes: 9, with: [Facts.longName] }]));
+            }
         }
     ]
 }

@@ -2,70 +2,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Farnear.ViewModels
-import "People.js" as People
+import "Facts.js" as Facts
 
-/** A moment on its way to become a card. */
+/** Moments: shown in the conversation, looked at, and on their way to become a card. */
 QtObject {
     id: root
 
-    component MomentScene: Scene {
-        /** What the cards are of: the end of the names of tests/data/moments. */
-        property string of: ""
+    component CardScene: Scene {
         property int style: MomentViewModel.Frame
-        property real shape: 1.37
 
-        Component.onCompleted: {
-            app.moment.thumbnails = ["frame", "ticket", "postcard", "sleeve"].map(name => Qt.resolvedUrl("../../data/moments/" + name + of + ".png"));
-            app.moment.shape = shape;
-            app.moment.style = style;
+        function facts(desk) {
+            Facts.pair(desk);
+            Facts.talk(desk);
         }
-        function arrange(window) {
-            app.moment.taken();
+        /** What somebody chooses in the sheet. */
+        function choose(moment) {}
+        function arrange(window, desk) {
+            desk.app.moment.take();
+        }
+        function finish(window, desk) {
+            desk.app.moment.style = style;
+            choose(desk.app.moment);
+        }
+        function isReady(desk) {
+            return desk.app.moment.thumbnails.length > 0;
         }
     }
 
     readonly property list<Scene> scenes: [
-        MomentScene {
+        CardScene {
             name: "moment-frame"
-            Component.onCompleted: { People.pair(app); People.talk(app); }
         },
-        MomentScene {
+        CardScene {
             name: "moment-ticket"
             style: MomentViewModel.Ticket
-            shape: 0.76
-            Component.onCompleted: { People.pair(app); People.talk(app); app.moment.caption = "keeping that one"; app.moment.parts = 1 + 2 + 16 + 64; }
+            function choose(moment) {
+                moment.caption = "keeping that one";
+                [MomentViewModel.Date, MomentViewModel.Together, MomentViewModel.Names].forEach(part => moment.setPart(part, false));
+            }
         },
-        MomentScene {
+        CardScene {
             name: "moment-eight"
-            of: "-group"
             style: MomentViewModel.Postcard
-            shape: 1.46
-            Component.onCompleted: { People.eight(app); People.longTalk(app); app.moment.large = true; app.moment.png = false; }
+            function facts(desk) {
+                Facts.eight(desk);
+                Facts.longTalk(desk);
+            }
+            function choose(moment) {
+                moment.large = true;
+                moment.png = false;
+            }
         },
-        MomentScene {
+        CardScene {
             name: "moment-music"
-            of: "-song"
             style: MomentViewModel.Sleeve
-            shape: 0.89
-            Component.onCompleted: { People.pair(app); People.music(app); app.moment.night = true; app.moment.caption = "but the moon came along"; }
+            function facts(desk) { Facts.music(desk); }
+            function choose(moment) {
+                moment.night = true;
+                moment.caption = "but the moon came along";
+            }
         },
-        MomentScene {
+        CardScene {
             name: "moment-alone"
-            Component.onCompleted: { app.room.mode = RoomViewModel.Alone; app.moment.canSend = false; app.moment.offered = 7; app.moment.busy = true; }
+            function facts(desk) { Facts.alone(desk); }
         },
-        MomentScene {
-            name: "moment-first"
-            Component.onCompleted: { People.pair(app); app.moment.thumbnails = []; app.moment.busy = true; }
-        },
-        MomentScene {
+        CardScene {
             name: "moment-narrow"
             size: Qt.size(640, 720)
-            Component.onCompleted: { People.pair(app); }
         },
-        MomentScene {
+        CardScene {
+            name: "moment-saved"
+            function choose(moment) { moment.copy(); }
+        },
+        CardScene {
             name: "moment-rtl"
             rightToLeft: true
-            Component.onCompleted: { People.pair(app); app.moment.caption = "القمر نفسه"; }
+            function choose(moment) { moment.caption = "القمر نفسه"; }
+        },
+        CardScene {
+            name: "moment-chinese"
+            language: "zh_CN"
+            style: MomentViewModel.Postcard
+            function choose(moment) { moment.caption = "两个人看同一个月亮"; }
+        },
+        Scene {
+            name: "moments"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.moments(desk);
+                desk.talk.love(["Mia", "Jun"]);
+            }
+        },
+        Scene {
+            name: "moments-tab"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.manyMoments(desk);
+            }
+            function arrange(window, desk) { Facts.child(window, "Sidebar").tab = 2; }
+        },
+        Scene {
+            name: "moments-none"
+            function facts(desk) { Facts.pair(desk); }
+            function arrange(window, desk) { Facts.child(window, "Sidebar").tab = 2; }
+        },
+        Scene {
+            name: "rtl-moments"
+            rightToLeft: true
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.moments(desk);
+                desk.talk.love(["Mia", "Jun"]);
+            }
+            function arrange(window, desk) { root.react(desk); }
+        },
+        Scene {
+            name: "picture"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.manyMoments(desk);
+            }
+            function finish(window, desk) { desk.app.conversation.pictures.show("p1"); }
+        },
+        Scene {
+            name: "reactions"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.talk(desk);
+                desk.talk.love(["Jun"]);
+            }
+            function arrange(window, desk) { root.react(desk); }
+            function finish(window, desk) { Facts.child(Facts.child(Facts.child(window, "Composer"), "ReactionsButton"), "Flyout").open(); }
+        },
+        Scene {
+            name: "likes"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.talk(desk);
+                Facts.queue(desk);
+                desk.talk.like("Jun", Facts.liked);
+            }
+            function arrange(window, desk) { Facts.child(window, "Dialogs").likes("Jun"); }
+        },
+        Scene {
+            name: "likes-none"
+            function facts(desk) { Facts.music(desk); }
+            function arrange(window, desk) { Facts.child(window, "Dialogs").likes("Mia"); }
         }
     ]
+
+    function react(desk) {
+        desk.room.enter({ name: Facts.longName, colour: 3 });
+        [["Mia", "❤️", 1], ["Jun", "😂", 3], ["Jun", "🌙", 9], [Facts.longName, "👏", 1]].forEach(r => desk.talk.react(r[0], r[1], r[2]));
+    }
 }

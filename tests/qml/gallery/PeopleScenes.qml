@@ -1,95 +1,172 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Farnear.ViewModels
-import "People.js" as People
+import "Facts.js" as Facts
 
-/** People and what surrounds them: names in every script, a short window, links, rules, what is too long. */
+/** The people in a room and what they say: names in every script, many of them, links, rules, what is too long. */
 QtObject {
     id: root
+
+    /** Two people, a film and what they said. */
+    component PairScene: Scene {
+        function facts(desk) {
+            Facts.pair(desk);
+            Facts.talk(desk);
+        }
+    }
+    component EightScene: Scene {
+        function facts(desk) {
+            Facts.eight(desk);
+            Facts.longTalk(desk);
+        }
+    }
 
     readonly property list<Scene> scenes: [
         Scene {
             name: "scripts"
-            Component.onCompleted: { People.scripts(app); People.talk(app); }
+            function facts(desk) {
+                Facts.scripts(desk);
+                Facts.talk(desk);
+            }
         },
         Scene {
             name: "scripts-folded"
-            Component.onCompleted: { People.scripts(app); app.settings.sidebarShown = false; }
+            function facts(desk) {
+                Facts.scripts(desk);
+                desk.app.settings.sidebarShown = false;
+            }
         },
-        Scene {
+        EightScene {
+            name: "eight"
+            function arrange(window, desk) {
+                desk.player.waitFor([Facts.longName], 4);
+                desk.room.knock("Ines", 6);
+            }
+        },
+        EightScene {
             name: "eight-short"
             size: Qt.size(960, 540)
-            Component.onCompleted: { People.eight(app); People.longTalk(app); }
+        },
+        EightScene {
+            name: "rtl-eight"
+            rightToLeft: true
         },
         Scene {
             name: "three"
-            Component.onCompleted: { People.pair(app); app.room.members.append(People.person("Lena", 2, People.presence.Playing, "in sync")); People.talk(app); }
+            function facts(desk) {
+                Facts.pair(desk);
+                desk.room.enter({ name: "Lena", colour: 2 });
+                Facts.talk(desk);
+            }
         },
-        Scene {
-            name: "rtl-eight"
-            rightToLeft: true
-            Component.onCompleted: { People.eight(app); People.longTalk(app); }
+        PairScene {
+            name: "person"
+            function arrange(window, desk) { Facts.children(Facts.child(window, "PairView"), "PersonView")[1].openMenu(); }
         },
-        Scene {
+        PairScene {
+            name: "sync"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.talk(desk);
+                desk.room.enter({ name: "Jun", offset: -1.8, roundTrip: 64, delay: 41 });
+                desk.room.enter({ name: "王小明", colour: 4, phase: "stalled", roundTrip: 212 });
+            }
+            function arrange(window, desk) { Facts.child(window, "SyncPanel").open(); }
+        },
+        PairScene {
+            name: "queue"
+            function arrange(window, desk) {
+                Facts.queue(desk);
+                Facts.child(window, "Sidebar").tab = 1;
+            }
+        },
+        PairScene {
+            name: "queue-empty"
+            function arrange(window, desk) { Facts.child(window, "Sidebar").tab = 1; }
+        },
+        EightScene {
             name: "link"
-            Component.onCompleted: { People.pair(app); People.longTalk(app); }
-            function arrange(window) { People.child(window, "Dialogs").links(["https://example.org/a/very/long/link/that/has/no/place/to/break?and=goes&on=for&quite=a&while=yes"]); }
+            function arrange(window, desk) { Facts.child(window, "Dialogs").links([Facts.longLink]); }
         },
-        Scene {
+        EightScene {
             name: "links"
-            Component.onCompleted: { People.pair(app); People.longTalk(app); }
-            function arrange(window) { People.child(window, "Dialogs").links(["https://example.org/a", "https://donaudampfschifffahrtsgesellschaft.example.org:8080/b?c#d"]); }
+            function arrange(window, desk) { Facts.child(window, "Dialogs").links(["https://example.org/a", "https://donaudampfschifffahrtsgesellschaft.example.org:8080/b?c#d"]); }
         },
-        Scene {
+        PairScene {
             name: "rules"
-            Component.onCompleted: { People.pair(app); People.talk(app); app.room.moderation.holdForLate = true; }
-            function arrange(window) { People.child(window, "Dialogs").rules(); }
+            function arrange(window, desk) {
+                desk.room.holdForLate();
+                Facts.child(window, "Dialogs").rules();
+            }
         },
-        Scene {
+        PairScene {
             name: "too-long"
-            Component.onCompleted: { People.pair(app); People.talk(app); }
-            function arrange(window) {
+            function arrange(window, desk) {
                 window.focusChat();
                 window.activeFocusItem.text = "so much to say ".repeat(140);
             }
         },
-        Scene {
+        PairScene {
             name: "nearly-too-long"
-            Component.onCompleted: { People.pair(app); People.talk(app); }
-            function arrange(window) {
+            function arrange(window, desk) {
                 window.focusChat();
                 window.activeFocusItem.text = "那么多话".repeat(490);
             }
         },
-        Scene {
-            name: "start"
-            Component.onCompleted: { People.recents(app); app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; }
-            function arrange(window) { People.child(window, "Dialogs").startOrInvite(); }
+        PairScene {
+            name: "invite"
+            function arrange(window, desk) { Facts.child(window, "Dialogs").invite(); }
         },
-        Scene {
-            name: "start-server"
-            Component.onCompleted: { app.settings.lastServer = "rooms.example.org"; app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; }
-            function arrange(window) { People.child(window, "Dialogs").startOrInvite(); }
-        },
-        Scene {
+        PairScene {
             name: "invite-here"
-            Component.onCompleted: { People.pair(app); app.room.invitation.reach = InvitationViewModel.ThisComputer; }
-            function arrange(window) { People.child(window, "Dialogs").invite(); }
+            function arrange(window, desk) {
+                desk.room.open("computer");
+                Facts.child(window, "Dialogs").invite();
+            }
         },
-        Scene {
+        PairScene {
             name: "invite-anyone"
-            Component.onCompleted: { People.pair(app); app.room.invitation.reach = InvitationViewModel.Anyone; app.room.invitation.hasPassword = true; }
-            function arrange(window) { People.child(window, "Dialogs").invite(); }
+            function arrange(window, desk) {
+                desk.room.open("anyone");
+                desk.room.protect();
+                Facts.child(window, "Dialogs").invite();
+            }
         },
         Scene {
             name: "host-gone"
-            Component.onCompleted: { app.room.members.append(People.person("Mia", 0, People.presence.Ready, "ready")); app.room.mode = RoomViewModel.Joined; app.room.moderation.isHost = false; app.room.link = RoomViewModel.Returning; app.room.deserted = true; app.room.linkText = "Everybody has left, and the room with them."; app.sync.state = SyncViewModel.Returning; app.sync.stateText = "Coming back"; }
+            function facts(desk) {
+                desk.player.play(Facts.film);
+                desk.room.join();
+                desk.room.lose();
+            }
         },
-        Scene {
-            name: "join-clipboard"
-            Component.onCompleted: { app.room.mode = RoomViewModel.Alone; app.navigation.screen = NavigationViewModel.Home; app.room.invitation.offered = "farnear:192.168.1.20:41337/room/q7Zb3x"; }
-            function arrange(window) { People.child(window, "Dialogs").join(""); }
+        PairScene {
+            name: "folded"
+            function facts(desk) {
+                Facts.pair(desk);
+                desk.app.settings.sidebarShown = false;
+                desk.room.knock("Ines", 6);
+            }
+            function arrange(window, desk) {
+                desk.talk.say([{ by: "Jun", text: "look", time: "21:04" }, { by: "Jun", text: "there", time: "21:04" },
+                               { by: "Jun", text: "did you see that? 真的好美", time: "21:05" }]);
+            }
+        },
+        PairScene {
+            name: "quiet"
+            function arrange(window, desk) { Facts.quiet(desk); }
+        },
+        PairScene {
+            name: "rtl"
+            rightToLeft: true
+            function arrange(window, desk) {
+                Facts.queue(desk);
+                desk.room.callMe("يوسف");
+            }
+        },
+        PairScene {
+            name: "chinese"
+            language: "zh_CN"
         }
     ]
 }

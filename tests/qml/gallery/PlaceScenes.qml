@@ -1,22 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Farnear.ViewModels
-import "People.js" as People
+import "Facts.js" as Facts
 
-/** Saying where one is. */
+/** Saying where one is, and how far apart everybody is. */
 QtObject {
     id: root
 
     component PlaceScene: Scene {
+        property string city
         property string typed
 
-        Component.onCompleted: { People.pair(app); People.talk(app); }
-        function arrange(window) {
-            const dialogs = People.child(window, "Dialogs");
-            dialogs.places();
+        function facts(desk) {
+            Facts.pair(desk);
+            Facts.talk(desk);
+            desk.places.tell("city", "city");
+            city === "" ? desk.places.forget() : desk.places.live(city);
+        }
+        function arrange(window, desk) {
+            Facts.child(window, "Dialogs").places();
+        }
+        function finish(window, desk) {
             if (typed !== "")
-                People.child(window.overlay ?? window.contentItem.parent, "Field").text = typed;
+                window.activeFocusItem.text = typed;
+        }
+        function isReady(desk) {
+            const mine = desk.app.places.mine;
+            return (mine.query === "" || mine.results.count > 0 || mine.nothingFound) && (mine.known ? mine.text !== "" : mine.suggestion !== "");
         }
     }
 
@@ -27,48 +37,102 @@ QtObject {
         PlaceScene {
             name: "place-search"
             typed: "frankfurt"
-            Component.onCompleted: People.cities(app)
+        },
+        PlaceScene {
+            name: "place-search-long"
+            typed: "san fernando"
+        },
+        PlaceScene {
+            name: "place-search-chinese"
+            language: "zh_CN"
+            typed: "旧金山"
         },
         PlaceScene {
             name: "place-nothing"
-            typed: "Hogwarts"
-            Component.onCompleted: { app.places.mine.nothingFound = true; }
+            typed: "Xyzzyqwo"
         },
         PlaceScene {
             name: "place-known"
-            Component.onCompleted: People.placed(app)
+            city: "Berlin"
         },
         PlaceScene {
             name: "place-exact"
-            Component.onCompleted: { app.places.mine.text = "Near Donaueschingen-Wolterdingen an der Breg, Bundesrepublik Deutschland"; app.places.mine.detail = "52.5200, 13.4050 · 21:04"; app.places.mine.exactKnown = true; app.places.mine.sharing = PlaceViewModel.Coarse; app.places.mine.isDefault = false; app.places.mine.examples = ["no distance, no local time", "somewhere within 100 km", "Donaueschingen-Wolterdingen an der Breg, Bundesrepublik Deutschland", "52.5200, 13.4050"]; }
+            function facts(desk) {
+                Facts.pair(desk);
+                desk.places.stand(-28.4696, -65.7795); // San Fernando del Valle de Catamarca
+                desk.places.tell("coarse", "city");
+            }
         },
         PlaceScene {
             name: "place-problem"
-            Component.onCompleted: { app.places.mine.suggestion = ""; app.places.mine.problem = "This computer may not be located. Allow it in the system's settings, or pick a city."; }
+            function facts(desk) {
+                Facts.pair(desk);
+                desk.places.forget();
+                desk.places.loseWay("location-forbidden");
+            }
+            function finish(window, desk) { desk.app.places.mine.useSystem(); }
         },
         PlaceScene {
             name: "place-locating"
-            Component.onCompleted: { app.places.mine.locating = true; }
+            function finish(window, desk) { desk.app.places.mine.useSystem(); }
         },
         PlaceScene {
             name: "place-alone"
-            Component.onCompleted: { People.placed(app); app.places.mine.inRoom = false; }
+            function facts(desk) {
+                Facts.alone(desk);
+                desk.places.live("Berlin");
+                desk.places.tell("nothing", "city");
+            }
         },
         PlaceScene {
             name: "place-small"
+            city: "Berlin"
             size: Qt.size(720, 480)
-            Component.onCompleted: People.placed(app)
         },
         PlaceScene {
             name: "place-rtl"
             rightToLeft: true
-            Component.onCompleted: { app.places.mine.text = "القاهرة، مصر"; app.places.mine.detail = "22:04"; app.places.mine.examples = ["لا شيء", "في نطاق ١٠٠ كم", "القاهرة، مصر", "30.0626, 31.2497"]; }
+            city: "Cairo"
         },
         PlaceScene {
             name: "place-rtl-search"
             rightToLeft: true
-            typed: "القا"
-            Component.onCompleted: People.cities(app)
+            typed: "القاهرة"
+        },
+        Scene {
+            name: "near"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.talk(desk);
+                desk.room.enter({ name: "Jun", city: "Potsdam" });
+            }
+        },
+        Scene {
+            name: "met"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.talk(desk);
+            }
+            function finish(window, desk) { desk.room.enter({ name: "Jun", city: "Berlin" }); }
+        },
+        Scene {
+            name: "miles"
+            language: "en_US"
+            function facts(desk) {
+                Facts.pair(desk);
+                Facts.talk(desk);
+            }
+        },
+        Scene {
+            name: "unplaced"
+            function facts(desk) {
+                Facts.alone(desk);
+                desk.room.open();
+                desk.room.enter({ name: "Jun", colour: 1, city: "Kyiv" });
+                desk.room.together(72);
+                desk.player.follow(0.4);
+                Facts.talk(desk);
+            }
         }
     ]
 }

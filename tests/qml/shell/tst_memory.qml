@@ -46,7 +46,7 @@ TestCase {
     }
 
     function fill(count) {
-        desk.remember(count);
+        desk.memory.remember(count);
         list = page.contentItem.children[2];
         tryVerify(() => page.memory.count === count);
         tryVerify(() => list.contentY === list.originY && (count === 0 || list.itemAtIndex(0)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPromise>
 
 #include "ports/journalstore.h"
 
@@ -14,6 +15,18 @@ public:
     QList<ports::Evening> kept; //!< newest first
     QHash<QString, QByteArray> pictures;
 
+    FakeJournalStore() { m_later.start(); }
+    ~FakeJournalStore() override { letPicturesGo(); }
+    /** Pictures are not read until letPicturesGo(). */
+    void holdPictures() { m_held = true; }
+    void letPicturesGo()
+    {
+        if (!m_later.future().isFinished()) {
+            m_later.addResult(QByteArray());
+            m_later.finish();
+        }
+    }
+
     [[nodiscard]] QFuture<QList<ports::Evening>> evenings() override { return QtFuture::makeReadyFuture(kept); }
     void keep(const ports::Evening &evening) override
     {
@@ -23,7 +36,7 @@ public:
     void keepPicture(const QString &id, const QByteArray &image) override { pictures.insert(id, image); }
     [[nodiscard]] QFuture<QByteArray> picture(const QString &id) override
     {
-        return QtFuture::makeReadyFuture(pictures.value(id));
+        return m_held ? m_later.future() : QtFuture::makeReadyFuture(pictures.value(id));
     }
     void forget(const QString &eveningId) override
     {
@@ -34,6 +47,10 @@ public:
         kept.clear();
         pictures.clear();
     }
+
+private:
+    QPromise<QByteArray> m_later;
+    bool m_held = false;
 };
 
 } // namespace farnear::test

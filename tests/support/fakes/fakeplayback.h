@@ -21,6 +21,7 @@ public:
     Millis time = 1'000'000; //!< base::Clock
     QStringList asked;       //!< what was asked of the room and this computer, in order
     QUrl usedFile;
+    ports::VideoSource *video = nullptr;
 
     /** The room's word. */
     void tell(const session::Playback &playback)
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] const session::SyncReport &sync() const override { return m_sync; }
     [[nodiscard]] Millis now() const override { return time; }
     [[nodiscard]] Millis position() const override { return m_mirror.position(time); }
-    [[nodiscard]] ports::VideoSource *videoSource() const override { return nullptr; }
+    [[nodiscard]] ports::VideoSource *videoSource() const override { return video; }
 
     void play() override
     {

@@ -1,5 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Farnear authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick
-
-ListModel {}
