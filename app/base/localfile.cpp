@@ -35,7 +35,7 @@ QString linkTo(const QByteArray &path)
     QByteArray name = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(32);
     if (suffix.size() <= 8 && isUtf8(suffix) && !suffix.contains('/'))
         name += '.' + suffix;
-    const QString link = folder->filePath(QString::fromLatin1(name));
+    QString link = folder->filePath(QString::fromLatin1(name));
     std::error_code ignored; // it is there already, or it can't be opened and whoever tries says so
     std::filesystem::create_symlink(path.toStdString(), link.toStdString(), ignored);
     return link;

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeout = 2000;           // ms
-constexpr qint64 longest = 1024 * 1024; // bytes of file names
+constexpr int timeout = 2000;                   // ms
+constexpr qint64 longest = qint64(1024) * 1024; // bytes of file names
 
 QString nameFor(const QString &folder)
 {
@@ -38,7 +38,7 @@ QList<QUrl> fromLine(const QByteArray &line)
 {
     QList<QUrl> files;
     const QJsonArray array = QJsonDocument::fromJson(line).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const QUrl url(value.toString(), QUrl::StrictMode); url.isValid())
             files << url;
     }

@@ -18,12 +18,12 @@ namespace farnear::main {
 
 namespace {
 
-constexpr qsizetype longestLine = 4 * 1024 * 1024; //!< what is beyond is cut off
+constexpr qsizetype longestLine = qsizetype(4) * 1024 * 1024; //!< what is beyond is cut off
 
 /** What is there, at least a byte; empty at the end. Below stdio, whose locks would hang the program's exit. */
 QByteArray readSome()
 {
-    QByteArray bytes(64 * 1024, Qt::Uninitialized);
+    QByteArray bytes(qsizetype(64) * 1024, Qt::Uninitialized);
 #ifdef Q_OS_WIN
     const int got = _read(0, bytes.data(), static_cast<unsigned>(bytes.size())); // not run here
 #else

@@ -25,7 +25,7 @@ Expected<std::unique_ptr<DesktopWindow>> DesktopWindow::open(const DesktopOption
     return std::unique_ptr<DesktopWindow>(new DesktopWindow(*parts, options, folder));
 }
 
-DesktopWindow::DesktopWindow(session::Parts parts, const DesktopOptions &options, const QString &folder)
+DesktopWindow::DesktopWindow(const session::Parts &parts, const DesktopOptions &options, const QString &folder)
     : m_locator(QGuiApplication::desktopFileName())
     , m_session(parts)
     , m_settings(QDir(folder).filePath(u"window.ini"_s), QSettings::IniFormat)

@@ -43,7 +43,7 @@ public:
     void startDemoPart(const QString &server);
 
 private:
-    DesktopWindow(session::Parts parts, const DesktopOptions &options, const QString &folder);
+    DesktopWindow(const session::Parts &parts, const DesktopOptions &options, const QString &folder);
 
     desktop::SystemLocator m_locator;
     session::Session m_session;

@@ -8,7 +8,7 @@ namespace farnear::main {
 
 namespace {
 
-QString plainAddress(QString address)
+QString plainAddress(const QString &address)
 {
     if (address.isEmpty() || address == QLatin1String("*"))
         return QStringLiteral("0.0.0.0");

@@ -61,7 +61,7 @@ Expected<void> readLimits(const QCommandLineParser &parser, server::Limits &limi
              std::tuple{"max-connections", 1'000'000, &limits.connections},
              std::tuple{"max-per-address", 1'000'000, &limits.connectionsPerAddress},
          }) {
-        const auto read = readCount(parser, name, most, *count);
+        auto read = readCount(parser, name, most, *count);
         if (!read)
             return read;
     }

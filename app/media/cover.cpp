@@ -28,8 +28,8 @@ namespace farnear::media {
 
 namespace {
 
-constexpr qint64 kMostBytes = 16 * 1024 * 1024;
-constexpr qint64 kMostPixels = 64 * 1000 * 1000;
+constexpr qint64 kMostBytes = qint64(16) * 1024 * 1024;
+constexpr qint64 kMostPixels = qint64(64) * 1000 * 1000;
 constexpr int kSide = 1024;
 
 QByteArray bytes(const TagLib::ByteVector &vector)

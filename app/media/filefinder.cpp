@@ -127,7 +127,7 @@ void FileIndex::remove(const KnownFile &file)
 QUrl FileIndex::find(const FileFacts &wanted, Likeness atLeast) const
 {
     if (!wanted.content.fingerprint.isEmpty()) {
-        if (const QUrl same = m_byFingerprint.value(wanted.content.fingerprint); !same.isEmpty())
+        if (QUrl same = m_byFingerprint.value(wanted.content.fingerprint); !same.isEmpty())
             return same;
     }
     QUrl best;
@@ -185,10 +185,10 @@ void FileFinder::choose(const QString &item, const QUrl &file)
 
 QUrl FileFinder::fileFor(const model::QueueEntry &item)
 {
-    const QUrl chosen = m_chosen.value(item.id);
+    QUrl chosen = m_chosen.value(item.id);
     if (!chosen.isEmpty())
         return chosen;
-    const QUrl known = m_known.find(factsOf(item), Likeness::SameRecording);
+    QUrl known = m_known.find(factsOf(item), Likeness::SameRecording);
     if (!known.isEmpty())
         m_chosen.insert(item.id, known);
     return known;

@@ -164,7 +164,7 @@ QString titleOf(const Words &words, const Marks &marks)
 
 QString titleFromFileName(const QString &fileName)
 {
-    const QString stem = withoutSuffix(fileName).trimmed();
+    QString stem = withoutSuffix(fileName).trimmed();
     if (stem.isEmpty() || isMusic(fileName))
         return stem.isEmpty() ? fileName : stem;
     const Words words = wordsOf(stem);

@@ -26,7 +26,7 @@ namespace farnear::media {
 
 namespace {
 
-constexpr qint64 kPiece = 64 * 1024;
+constexpr qint64 kPiece = qint64(64) * 1024;
 
 /** The bytes of a text that is said to be Latin-1 and may be anything; empty for what is surely Unicode. */
 QByteArray doubtful(const TagLib::String &string)

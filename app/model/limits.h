@@ -25,7 +25,7 @@ constexpr int history = 10000; //!< kept posts of a room
 
 // Pictures
 constexpr qint64 pictureBytes = 8'383'488; //!< a little under 8 MiB
-constexpr qsizetype previewBytes = 8 * 1024;
+constexpr qsizetype previewBytes = qsizetype(8) * 1024;
 constexpr int pictureSide = 16384; //!< pixels
 
 } // namespace farnear::model::limits

@@ -65,7 +65,7 @@ void blurRows(QImage &image, int radius)
         uchar *row = image.scanLine(y);
         std::copy(row, row + width, before.begin() + radius);
         const uchar *around = before.constData();
-        int sum = std::accumulate(around, around + 2 * radius, 0);
+        int sum = std::accumulate(around, around + qsizetype(2) * radius, 0);
         for (int x = 0; x < width; ++x) {
             sum += around[x + 2 * radius];
             row[x] = uchar(sum / count);
@@ -114,7 +114,7 @@ void drawPicture(QPainter &painter, const QRectF &area, const QPainterPath &shap
     const QRect part = middle(picture.size(), area.size());
     const QImage whole = picture.convertToFormat(QImage::Format_RGB32);
     // A view: of a large film, a copy costs as much as all the rest.
-    const QImage cut(whole.constScanLine(part.top()) + 4 * part.left(), part.width(), part.height(),
+    const QImage cut(whole.constScanLine(part.top()) + qsizetype(4) * part.left(), part.width(), part.height(),
                      whole.bytesPerLine(), QImage::Format_RGB32);
     QBrush brush(cut.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     brush.setTransform(QTransform::fromScale(1 / to.m11(), 1 / to.m22())

@@ -14,7 +14,7 @@ namespace farnear::moments {
 namespace {
 
 constexpr int kSmallest = 16; //!< pixels; what does not fit then never will
-constexpr qsizetype kPreviewBytes = 8 * 1024;
+constexpr qsizetype kPreviewBytes = qsizetype(8) * 1024;
 constexpr int kPreviewEdge = 320;
 constexpr qsizetype kPngSignature = 8;
 
@@ -74,7 +74,7 @@ QImage smaller(const QImage &picture, double by)
 QByteArray fitPng(QImage picture, qsizetype most)
 {
     while (!picture.isNull()) {
-        const auto bytes = writePng(picture);
+        auto bytes = writePng(picture);
         if (bytes.isEmpty() || bytes.size() <= most)
             return bytes;
         picture = smaller(picture, std::min(0.9, std::sqrt(double(most) / double(bytes.size())) * 0.96));
@@ -86,7 +86,7 @@ QByteArray fitJpeg(QImage picture, qsizetype most, int best)
 {
     for (; !picture.isNull(); picture = smaller(picture, 0.75)) {
         for (int quality = best; quality >= 50; quality -= 14) {
-            const auto bytes = write(picture, "jpeg", quality, -1);
+            auto bytes = write(picture, "jpeg", quality, -1);
             if (bytes.isEmpty() || bytes.size() <= most)
                 return bytes;
         }

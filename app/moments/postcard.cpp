@@ -46,9 +46,10 @@ void drawPaper(QPainter &painter, const Palette &colours)
     constexpr qreal kBand = 36;
     painter.fillRect(QRectF({0, 0}, kSize), colours.paper);
     painter.setPen(Qt::NoPen);
-    int index = 0;
-    for (qreal x = -kSize.height(); x < kSize.width(); x += 2 * kBand) {
-        painter.setBrush(index++ % 2 == 0 ? colours.stripeWarm : colours.stripeCool);
+    const int stripes = int(std::ceil((kSize.width() + kSize.height()) / (2 * kBand)));
+    for (int index = 0; index < stripes; ++index) {
+        const qreal x = 2 * kBand * index - kSize.height();
+        painter.setBrush(index % 2 == 0 ? colours.stripeWarm : colours.stripeCool);
         painter.drawPolygon(QPolygonF({{x, kSize.height()},
                                        {x + kSize.height(), 0},
                                        {x + kSize.height() + kBand, 0},

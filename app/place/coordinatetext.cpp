@@ -26,7 +26,7 @@ QString plainly(const QString &text)
         if (c.isDigit())
             plain += QChar(u'0' + c.digitValue());
         else
-            plain += found == from.npos ? c : QChar(to[found]);
+            plain += found == std::u16string_view::npos ? c : QChar(to[found]);
     }
     return plain.simplified().replace(QStringLiteral("''"), QStringLiteral("\""));
 }

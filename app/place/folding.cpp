@@ -15,7 +15,7 @@ char16_t plainer(char16_t c)
     static constexpr std::u16string_view to = u"oldihsaotdeгييكهه     ''''''";
     static_assert(from.size() == to.size());
     const auto found = from.find(c);
-    return found == from.npos ? c : to[found];
+    return found == std::u16string_view::npos ? c : to[found];
 }
 
 } // namespace

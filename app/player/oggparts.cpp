@@ -15,7 +15,7 @@ namespace farnear::player {
 namespace {
 
 constexpr int kHeadBytes = 27;
-constexpr qint64 kLongestPage = kHeadBytes + 255 + 255 * 255;
+constexpr qint64 kLongestPage = kHeadBytes + 255 + qint64(255) * 255;
 /** More parts than this are no radio programme. */
 constexpr int kMostParts = 200;
 

@@ -126,7 +126,7 @@ void Fields::id16List(QLatin1String name, QList<QString> &values, qsizetype most
     }
     values.clear();
     const QJsonArray array = takeArray(name, most);
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         values.append(entry.toString());
         require(isId16(values.last()));
     }

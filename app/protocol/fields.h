@@ -137,7 +137,7 @@ template <typename T, typename Walk>
 void Fields::readList(const QJsonArray &array, QList<T> &values, Walk walk)
 {
     values.clear();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         Fields inner(entry.toObject());
         T value;
         walk(inner, value);

@@ -10,24 +10,25 @@
 namespace farnear::protocol::limits {
 
 // Frames
-constexpr qsizetype clientTextFrame = 384 * 1024;      //!< to a server; the largest is a slot
-constexpr qsizetype serverTextFrame = 4 * 1024 * 1024; //!< to a client; the largest is a welcome
-constexpr qsizetype pieceBytes = 64 * 1024;            //!< of a blob in one binary frame
-constexpr qsizetype pieceHeader = 1 + 16 + 4;          //!< kind, blob id, index
+constexpr qsizetype clientTextFrame = qsizetype(384) * 1024;      //!< to a server; the largest is a slot
+constexpr qsizetype serverTextFrame = qsizetype(4) * 1024 * 1024; //!< to a client; the largest is a welcome
+constexpr qsizetype pieceBytes = qsizetype(64) * 1024;            //!< of a blob in one binary frame
+constexpr qsizetype pieceHeader = 1 + 16 + 4;                     //!< kind, blob id, index
 constexpr qsizetype binaryFrame = pieceHeader + pieceBytes;
 
 // Sealed parts
 constexpr qsizetype sealOverhead = 24 + 16; //!< nonce and tag
-constexpr qsizetype profileBytes = 4 * 1024;
-constexpr qsizetype itemBytes = 8 * 1024;
-constexpr qsizetype postBytes = 16 * 1024;
-constexpr qsizetype slotBytes = 256 * 1024;
+constexpr qsizetype profileBytes = qsizetype(4) * 1024;
+constexpr qsizetype itemBytes = qsizetype(8) * 1024;
+constexpr qsizetype postBytes = qsizetype(16) * 1024;
+constexpr qsizetype slotBytes = qsizetype(256) * 1024;
 constexpr qsizetype keyBoxBytes = 128;
-constexpr qsizetype blobInfoBytes = 4 * 1024;
-constexpr qint64 blobBytes = 8 * 1024 * 1024;
+constexpr qsizetype blobInfoBytes = qsizetype(4) * 1024;
+constexpr qint64 blobBytes = qint64(8) * 1024 * 1024;
 constexpr int blobPieces = 128;
 constexpr qsizetype piecePlainBytes = pieceBytes - sealOverhead; //!< of a picture in one sealed piece
-constexpr qsizetype welcomePostBytes = 512 * 1024; //!< sealed bodies in one welcome; the rest follows as posts
+constexpr qsizetype welcomePostBytes
+    = qsizetype(512) * 1024; //!< sealed bodies in one welcome; the rest follows as posts
 constexpr int welcomePosts = 500;
 
 // Lists and ids

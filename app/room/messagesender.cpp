@@ -31,7 +31,7 @@ std::optional<Outbox::Entry> MessageSender::send(const model::PostContent &conte
 {
     if (content.isPassing())
         return sendForNow(content, wallMs);
-    const std::optional<Outbox::Entry> entry = m_outbox.add(content, wallMs);
+    std::optional<Outbox::Entry> entry = m_outbox.add(content, wallMs);
     if (!entry)
         Q_EMIT refused({ErrorCode::TooMany, {}});
     else if (m_link.live() && !m_gently)

@@ -10,7 +10,7 @@ namespace farnear::server {
 namespace {
 
 constexpr int pumpMs = 10;
-constexpr qint64 pumpBacklog = 64 * 1024; //!< pieces wait behind so much at most
+constexpr qint64 pumpBacklog = qint64(64) * 1024; //!< pieces wait behind so much at most
 
 } // namespace
 

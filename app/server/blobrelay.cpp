@@ -81,7 +81,7 @@ QByteArray BlobRelay::take(const model::MemberId &target)
     const auto queue = m_waiting.find(target);
     if (queue == m_waiting.end())
         return {};
-    const QByteArray frame = queue->dequeue()->frame;
+    QByteArray frame = queue->dequeue()->frame;
     if (queue->isEmpty())
         m_waiting.erase(queue);
     return frame;

@@ -34,11 +34,11 @@ struct Limits {
     int abuse = 500;   //!< refused frames (recovering 1 a second) after which a connection is closed
     // TooLarge
     int history = model::limits::history;
-    qint64 logBytes = 5 * 1024 * 1024; //!< of a room's kept posts; the oldest go
+    qint64 logBytes = qint64(5) * 1024 * 1024; //!< of a room's kept posts; the oldest go
     qint64 blobBytes = protocol::limits::blobBytes;
-    qint64 relayBytes = 32 * 1024 * 1024; //!< pieces under way in one room
+    qint64 relayBytes = qint64(32) * 1024 * 1024; //!< pieces under way in one room
     // Slow readers are dropped: bytes queued for one connection; a full log and its welcome fit
-    qint64 queuedBytes = 12 * 1024 * 1024;
+    qint64 queuedBytes = qint64(12) * 1024 * 1024;
     // Times, ms
     Millis joinTimeout = 10'000;
     Millis knockTimeout = 300'000; //!< then NotAdmitted

@@ -21,7 +21,7 @@ Expected<void> RoomPlayback::apply(const protocol::IntentSend &wish, const model
     const protocol::SealedItem item = wish.item.value_or(protocol::SealedItem{});
     if (opens && item.id != wish.intent.item)
         return ErrorCode::Malformed;
-    const auto applied = m_coordinator.apply(wish.intent, by, now);
+    auto applied = m_coordinator.apply(wish.intent, by, now);
     if (applied && opens)
         m_item = item;
     return applied;

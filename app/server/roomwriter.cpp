@@ -96,8 +96,9 @@ void RoomWriter::answer(const QList<Entry> &group, const QList<Expected<void>> &
 {
     for (qsizetype i = 0; i < group.size(); ++i) {
         const Entry &entry = group.at(i);
+        const Expected<void> &result = results.at(i);
         if (entry.context && entry.done)
-            m_work.add(entry.context, [done = entry.done, result = results.at(i)] { done(result); });
+            m_work.add(entry.context, [done = entry.done, result] { done(result); });
     }
 }
 

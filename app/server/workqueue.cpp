@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::microseconds slice{500};
 constexpr size_t mostEntries = 4096;
-constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype(8) * 1024 * 1024;
 
 } // namespace
 

@@ -17,7 +17,7 @@ using ports::Played;
 
 namespace {
 
-constexpr qint64 day = 24 * 3'600'000;
+constexpr qint64 day = qint64(24) * 3'600'000;
 constexpr qint64 leastHeard = 10'000; //!< of a song: less was skipped
 constexpr qsizetype maxEach = 500;    //!< things played, keepsakes
 constexpr double nearKm = 100;        //!< what "less than about 100 km" is kept as

@@ -30,8 +30,8 @@ struct PresenceSample {
  */
 class EveningRecorder {
 public:
-    static constexpr qint64 countsFrom = 5 * 60'000;
-    static constexpr qint64 goesOnWithin = 4 * 3'600'000;
+    static constexpr qint64 countsFrom = qint64(5) * 60'000;
+    static constexpr qint64 goesOnWithin = qint64(4) * 3'600'000;
     static constexpr qint64 longestGap = 5000; //!< between glimpses; over a longer one the computer slept
     static constexpr qint64 keptEvery = 30'000;
 

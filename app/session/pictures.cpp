@@ -79,7 +79,7 @@ std::optional<room::Outbox::Entry> Pictures::share(const QByteArray &bytes, QSiz
     content.position = position;
     content.picture
         = model::SharedPicture{freshId(), bytes.size(), size.width(), size.height(), pictureHash(bytes), preview};
-    const auto said = m_room->send(content, QDateTime::currentMSecsSinceEpoch());
+    auto said = m_room->send(content, QDateTime::currentMSecsSinceEpoch());
     if (!said)
         return std::nullopt;
     HeldPicture &picture = m_store.add(*content.picture, m_room->me(), said->id);

@@ -172,7 +172,7 @@ void PlaybackWorker::carry(room::Room &room, const room::Room &from, bool paused
 {
     if (m_playing->item().id.isEmpty() || (paused && m_playing->file().isEmpty()))
         return;
-    const sync::Timeline timeline = from.timeline();
+    const sync::Timeline &timeline = from.timeline();
     const Millis position
         = from.clock() ? timeline.positionAt(from.clock()->toServer(m_parts.clock->now())) : timeline.position;
     const bool moving = timeline.isMoving() || timeline.state == sync::Timeline::State::Gathering;

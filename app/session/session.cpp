@@ -119,7 +119,7 @@ Session::Private::~Private()
     thread.wait();
 }
 
-Session::Session(Parts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, parts)) { }
+Session::Session(const Parts &parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, parts)) { }
 
 Session::~Session() = default;
 

@@ -20,7 +20,7 @@ class Session final : public QObject {
     Q_OBJECT
 public:
     /** parts: the concrete adapters, from the composition root. */
-    explicit Session(Parts parts, QObject *parent = nullptr);
+    explicit Session(const Parts &parts, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] PlaybackController &playback() const;

@@ -53,7 +53,7 @@ Expected<void> Database::open()
         if (!openFile() || !isSound())
             return ErrorCode::StorageFailed;
     }
-    const auto migrated = migrate(m_database, m_migrations);
+    auto migrated = migrate(m_database, m_migrations);
     if (!migrated)
         closeFile();
     return migrated;

@@ -17,7 +17,7 @@ namespace farnear::store {
 namespace {
 
 constexpr auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr qint64 blockBytes = 64 * 1024;
+constexpr qint64 blockBytes = qint64(64) * 1024;
 
 bool isIdLetter(QChar letter)
 {

@@ -45,7 +45,7 @@ QList<QUrl> urlsOf(Expected<QSqlQuery> rows)
 
 QList<QUrl> findFiles(Database &database, const model::ContentId &content, const QString &name)
 {
-    const QList<QUrl> same = urlsOf(
+    QList<QUrl> same = urlsOf(
         database.run(QStringLiteral("SELECT url FROM fingerprint WHERE fingerprint = ?"), {content.fingerprint}));
     if (!same.isEmpty())
         return same;

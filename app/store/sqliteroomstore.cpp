@@ -125,13 +125,13 @@ Expected<QList<Post>> SqliteRoomStore::loadPosts(const QString &roomId)
 
 Expected<void> SqliteRoomStore::commit(const QList<server::StoreChange> &changes)
 {
-    const auto opened = m_database->open();
+    auto opened = m_database->open();
     if (!opened)
         return opened;
     return m_database->inTransaction([&]() -> Expected<void> {
         LastSeqs lastSeqs;
         for (const server::StoreChange &change : changes) {
-            const auto done = std::visit([&](const auto &one) { return apply(one, lastSeqs); }, change);
+            auto done = std::visit([&](const auto &one) { return apply(one, lastSeqs); }, change);
             if (!done)
                 return done;
         }
@@ -147,7 +147,7 @@ void SqliteRoomStore::close()
 Expected<void> SqliteRoomStore::apply(const server::SaveRoom &save, LastSeqs &)
 {
     const StoredRoom &room = save.room;
-    const auto saved = run(
+    auto saved = run(
         QStringLiteral("INSERT INTO room (id, key, host, epoch, last_seq, policy, timeline, item, item_body) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, "
                        "host = excluded.host, epoch = excluded.epoch, last_seq = MAX(last_seq, excluded.last_seq), "
@@ -158,10 +158,10 @@ Expected<void> SqliteRoomStore::apply(const server::SaveRoom &save, LastSeqs &)
     if (!saved)
         return saved;
     for (const Slot &slot : room.slotValues) {
-        const auto done = run(QStringLiteral("INSERT OR REPLACE INTO slot (room, name, revision, by_whom, body, "
-                                             "signature, key) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                              {room.roomId, slot.name, slot.revision, text(slot.by), blob(slot.body),
-                               blob(slot.signature), blob(slot.key)});
+        auto done = run(QStringLiteral("INSERT OR REPLACE INTO slot (room, name, revision, by_whom, body, "
+                                       "signature, key) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                        {room.roomId, slot.name, slot.revision, text(slot.by), blob(slot.body), blob(slot.signature),
+                         blob(slot.key)});
         if (!done)
             return done;
     }
@@ -193,7 +193,7 @@ Expected<void> SqliteRoomStore::apply(const server::RemoveRoom &remove, LastSeqs
 Expected<void> SqliteRoomStore::saveLastSeqs(const LastSeqs &lastSeqs)
 {
     for (auto it = lastSeqs.cbegin(); it != lastSeqs.cend(); ++it) {
-        const auto done
+        auto done
             = run(QStringLiteral("UPDATE room SET last_seq = MAX(last_seq, ?) WHERE id = ?"), {it.value(), it.key()});
         if (!done)
             return done;

@@ -45,7 +45,7 @@ void WebSocketChannel::wire()
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(m_options.maxMessage));
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(m_options.maxMessage));
     // Room for one whole frame and its header, so that a flood stays in the other side's buffers.
-    m_socket->setReadBufferSize(m_options.maxMessage + 64 * 1024);
+    m_socket->setReadBufferSize(m_options.maxMessage + qint64(64) * 1024);
     m_deadline.setSingleShot(true);
     m_keepalive.setInterval(m_options.pingMs);
     connect(&m_deadline, &QTimer::timeout, this, &WebSocketChannel::onDeadline);

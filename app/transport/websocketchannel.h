@@ -23,7 +23,7 @@ struct WebSocketOptions {
     int pingMs = 4000;                                 //!< between keepalives
     int silenceMs = 12000;                             //!< nothing heard for so long: the other side is gone
     int closeMs = 2000;                                //!< given to what is queued when closing
-    qint64 maxMessage = 4 * 1024 * 1024;               //!< received; bytes of one text or binary frame
+    qint64 maxMessage = qint64(4) * 1024 * 1024;       //!< received; bytes of one text or binary frame
     QString subprotocol = QStringLiteral("farnear.1"); //!< that both sides name
     bool needsSubprotocol = true;                      //!< false: a server that names none will do
 };

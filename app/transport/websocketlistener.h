@@ -22,11 +22,11 @@ namespace farnear::transport {
 
 /** What a listener accepts before anyone has said a word; beyond it connections are closed unanswered. */
 struct ListenerOptions {
-    int perAddress = 256;                               //!< sockets of one address
-    int handshaking = 128;                              //!< sockets whose handshake is not done
-    int handshakeMs = 5000;                             //!< given to a handshake
-    std::optional<QSslConfiguration> tls;               //!< certificate and key: wss instead of ws
-    WebSocketOptions channel{.maxMessage = 384 * 1024}; //!< of the accepted ones
+    int perAddress = 256;                                       //!< sockets of one address
+    int handshaking = 128;                                      //!< sockets whose handshake is not done
+    int handshakeMs = 5000;                                     //!< given to a handshake
+    std::optional<QSslConfiguration> tls;                       //!< certificate and key: wss instead of ws
+    WebSocketOptions channel{.maxMessage = qint64(384) * 1024}; //!< of the accepted ones
 };
 
 /**

@@ -47,7 +47,7 @@ void pluck(Stereo &mix, double start, int note, double loudness, double pan)
     const auto length = size_t(2.6 * rate);
     for (size_t n = 0; n < length; ++n) {
         double &value = string[n % string.size()];
-        mix.add(size_t(start * rate) + n, loudness * value * std::min(1.0, (length - n) / 4800.0), pan);
+        mix.add(size_t(start * rate) + n, loudness * value * std::min(1.0, double(length - n) / 4800), pan);
         value = 0.4985 * (value + string[(n + 1) % string.size()]);
     }
 }
@@ -58,9 +58,10 @@ void hum(Stereo &mix, double start, double length, int note, double loudness, do
     const double w = 2 * std::numbers::pi * hertz(note) / rate;
     const auto count = size_t(length * rate);
     for (size_t n = 0; n < count; ++n) {
-        const double shape = std::pow(std::sin(std::numbers::pi * n / count), 0.8);
-        const double tremble = 1 + 0.12 * std::sin(2 * std::numbers::pi * 0.7 * n / rate + note);
-        const double tone = std::sin(w * n) + 0.30 * std::sin(2 * w * n + 0.4) + 0.10 * std::sin(3 * w * n + 1.1);
+        const double at = double(n);
+        const double shape = std::pow(std::sin(std::numbers::pi * at / double(count)), 0.8);
+        const double tremble = 1 + 0.12 * std::sin(2 * std::numbers::pi * 0.7 * at / rate + note);
+        const double tone = std::sin(w * at) + 0.30 * std::sin(2 * w * at + 0.4) + 0.10 * std::sin(3 * w * at + 1.1);
         mix.add(size_t(start * rate) + n, loudness * shape * tremble * tone, pan);
     }
 }
@@ -73,7 +74,7 @@ void bell(Stereo &mix, double start, int note, double loudness)
         const double w = 2 * std::numbers::pi * hertz(note) * ratio / rate;
         for (size_t n = 0; n < size_t(3 * seconds * rate); ++n)
             mix.add(size_t(start * rate) + n,
-                    loudness * part * std::exp(-double(n) / (seconds * rate)) * std::sin(w * n), 0.62);
+                    loudness * part * std::exp(-double(n) / (seconds * rate)) * std::sin(w * double(n)), 0.62);
     }
 }
 
@@ -119,7 +120,7 @@ QByteArray composeMusic(int seconds)
     addEcho(mix);
     QByteArray bytes(qsizetype(count) * 4, Qt::Uninitialized);
     for (size_t n = 0; n < count; ++n) {
-        const double fade = std::min({1.0, n / (0.05 * rate), (count - n) / (1.5 * rate)});
+        const double fade = std::min({1.0, double(n) / (0.05 * rate), double(count - n) / (1.5 * rate)});
         qToLittleEndian(qint16(std::tanh(mix.left[n] * fade) * 28000), bytes.data() + n * 4);
         qToLittleEndian(qint16(std::tanh(mix.right[n] * fade) * 28000), bytes.data() + n * 4 + 2);
     }

@@ -79,7 +79,7 @@ QString gather(Crowds &crowds, const ServerProgram &server)
 {
     for (int i = 0; i < rooms; ++i) {
         crowds.push_back(std::make_unique<Crowd>(roomOn(server)));
-        const QString problem = crowds.back()->gather(membersEach);
+        QString problem = crowds.back()->gather(membersEach);
         if (!problem.isEmpty())
             return problem;
     }
@@ -130,7 +130,7 @@ QString measure(Section &section, const ServerProgram &server, int seconds)
     waitFor(alone);
     section.rows << Row{QStringLiteral("alone"), answers(undisturbed.finish(), {})};
     Crowds crowds;
-    const QString problem = gather(crowds, server);
+    QString problem = gather(crowds, server);
     if (!problem.isEmpty())
         return problem;
     QuietMember quiet(roomOn(server));

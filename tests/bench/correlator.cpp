@@ -91,8 +91,9 @@ void Correlator::normalise(std::span<const float> first, std::span<const float> 
         m_correlation[size_t(lag)] = scale > 1e-3 * m_size ? m_second[lag] / scale : 0;
         if (lag == 2 * m_maxLag)
             break;
-        const double leaving = second[size_t(at - m_maxLag + lag)];
-        const double entering = second[size_t(at - m_maxLag + lag + m_window)];
+        const int left = at - m_maxLag + lag;
+        const double leaving = second[size_t(left)];
+        const double entering = second[size_t(left) + size_t(m_window)];
         other += entering * entering - leaving * leaving;
     }
 }

@@ -47,7 +47,7 @@ Crowd::~Crowd() = default;
 QString Crowd::gather(int members)
 {
     for (int i = 0; i < members; ++i) {
-        const QString problem = add();
+        QString problem = add();
         if (!problem.isEmpty())
             return problem;
         if (i == 0)

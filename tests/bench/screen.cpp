@@ -65,7 +65,7 @@ bool Screen::mapFramebuffer()
     if (!dump)
         return false;
     const auto field = [dump](qsizetype index) { return qFromBigEndian<quint32>(dump + 4 * index); };
-    m_pixels = dump + field(headerSizeField) + field(colourCountField) * colourBytes;
+    m_pixels = dump + field(headerSizeField) + qsizetype(field(colourCountField)) * colourBytes;
     m_bytesPerLine = int(field(bytesPerLineField));
     return m_pixels + qsizetype(m_bytesPerLine) * m_size.height() <= dump + m_file.size();
 }

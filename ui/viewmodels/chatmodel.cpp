@@ -12,7 +12,7 @@ using session::ChatLine;
 
 namespace {
 
-constexpr qint64 runGap = 5 * 60; // seconds: after a longer silence the face is shown again
+constexpr qint64 runGap = qint64(5) * 60; // seconds: after a longer silence the face is shown again
 
 ChatModel::Kind kindOf(ChatLine::Kind kind)
 {

@@ -14,7 +14,7 @@ namespace farnear::viewmodels {
 
 namespace {
 
-constexpr qsizetype largestCover = 8 * 1024 * 1024; // bytes
+constexpr qsizetype largestCover = qsizetype(8) * 1024 * 1024; // bytes
 
 QUrl dataUrl(const QByteArray &picture)
 {

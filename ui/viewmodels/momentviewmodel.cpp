@@ -32,7 +32,7 @@ QImage imageOf(const ports::Picture &picture)
     return {reinterpret_cast<const uchar *>(held->constData()),
             size.width(),
             size.height(),
-            4 * size.width(),
+            qsizetype(4) * size.width(),
             QImage::Format_RGB32,
             [](void *bytes) { delete static_cast<QByteArray *>(bytes); },
             held};

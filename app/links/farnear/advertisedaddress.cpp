@@ -74,7 +74,7 @@ QString reachableAddress(const QString &listeningOn)
         return listeningOn;
     for (const auto &lookUp : {outwardAddress, interfaceAddress}) {
         for (const Family &family : families) {
-            const QString found = lookUp(family);
+            QString found = lookUp(family);
             if (!found.isEmpty())
                 return found;
         }

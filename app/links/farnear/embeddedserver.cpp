@@ -98,7 +98,7 @@ Expected<quint16> ServerWorker::listen(const QString &roomId, const QString &add
     stopListening();
     m_listening = roomId;
     m_listener = m_makeListener();
-    const auto bound = m_listener->listen(address, port);
+    auto bound = m_listener->listen(address, port);
     if (bound)
         serverOf(roomId).listenOn(*m_listener);
     else

@@ -18,7 +18,7 @@ FarnearPictures::FarnearPictures(ports::Channel &channel, const protocol::Keyrin
 
 QString FarnearPictures::send(const QList<model::MemberId> &to, const model::PicturePart &part, const QByteArray &bytes)
 {
-    const QString blob = freshId();
+    QString blob = freshId();
     m_sending.insert(blob);
     m_outgoing.add(blob, to, part, bytes);
     return blob;

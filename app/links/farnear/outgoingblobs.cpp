@@ -17,8 +17,8 @@ namespace {
 namespace limits = protocol::limits;
 
 constexpr int pumpMs = 20; //!< one piece and one question each time: well below what a server takes
-constexpr qint64 maxWaiting = 64 * 1024;
-constexpr qint64 smallestPiece = 16 * 1024;
+constexpr qint64 maxWaiting = qint64(64) * 1024;
+constexpr qint64 smallestPiece = qint64(16) * 1024;
 constexpr qsizetype widest = 4;
 constexpr Millis slower = 100;                    //!< than the fastest round trip: there is a queue somewhere
 constexpr Millis lostAfter = 5000;                //!< a question the server did not take

@@ -26,7 +26,7 @@ std::optional<PendingIntent> PendingIntents::take(const QString &id)
     const auto it = m_underWay.constFind(id);
     if (it == m_underWay.constEnd())
         return std::nullopt;
-    const PendingIntent request = *it;
+    PendingIntent request = *it;
     m_underWay.erase(it);
     return request;
 }

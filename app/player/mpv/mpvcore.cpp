@@ -158,7 +158,7 @@ std::optional<double> MpvCore::number(const char *property) const
 QString MpvCore::text(const char *property) const
 {
     char *value = mpv_get_property_string(m_handle, property);
-    const QString result = QString::fromUtf8(value);
+    QString result = QString::fromUtf8(value);
     mpv_free(value);
     return result;
 }

@@ -82,7 +82,7 @@ const char *trackProperty(ports::Track::Kind kind)
 
 QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
 {
-    const QByteArray path = QDir::toNativeSeparators(openablePath(file)).toUtf8();
+    QByteArray path = QDir::toNativeSeparators(openablePath(file)).toUtf8();
     if (facts.parts.size() < 2)
         return path;
     QByteArray list("edl://");

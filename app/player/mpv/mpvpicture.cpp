@@ -102,7 +102,7 @@ ports::Picture readPicture(const MpvCore &core, MpvFrameGrab *window)
 {
     const auto film = core.tree("video-params").toMap();
     if (window && isMappedToTheScreen(film)) {
-        const auto picture = window->take(uprightSize(film), drawnWithin);
+        auto picture = window->take(uprightSize(film), drawnWithin);
         if (!picture.isNull())
             return picture;
     }

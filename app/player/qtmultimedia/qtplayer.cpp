@@ -64,7 +64,7 @@ void QtPlayer::connectPlayer()
     connect(&m_seekTimer, &QTimer::timeout, this, &QtPlayer::becomeReady);
     if (m_video)
         connect(m_video->playerSink(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
-            if (m_stage == Stage::Preparing && frame.isValid() && frame.startTime() / 1000 >= m_target - 100)
+            if (m_stage == Stage::Preparing && frame.isValid() && Millis(frame.startTime()) / 1000 >= m_target - 100)
                 becomeReady();
         });
 }

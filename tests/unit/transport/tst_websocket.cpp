@@ -88,7 +88,7 @@ void TestWebSocket::leavesLittleToTheSystem()
 #ifndef Q_OS_LINUX
     QSKIP("not every system can be told");
 #endif
-    constexpr qint64 much = 8 * 1024 * 1024;
+    constexpr qint64 much = qint64(8) * 1024 * 1024;
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     connect(&server, &QTcpServer::newConnection, this,
