@@ -43,7 +43,9 @@ function(farnear_precompile)
     target_precompile_headers(farnear_precompiled PRIVATE ${FARNEAR_COMMON_HEADERS})
     foreach(target IN LISTS targets)
         get_target_property(type ${target} TYPE)
-        if(target MATCHES "^(farnear|tst)([_-]|$)" AND type MATCHES "EXECUTABLE|STATIC_LIBRARY" AND NOT target MATCHES "plugin$")
+        get_target_property(computes ${target} FARNEAR_COMPUTES)
+        if(target MATCHES "^(farnear|tst)([_-]|$)" AND type MATCHES "EXECUTABLE|STATIC_LIBRARY" AND NOT target MATCHES "plugin$"
+           AND NOT computes) # compiled otherwise than the header
             target_precompile_headers(${target} REUSE_FROM farnear_precompiled)
             farnear_join_qml(${target})
         elseif(type STREQUAL "OBJECT_LIBRARY")

@@ -11,14 +11,26 @@ function(farnear_library name)
     target_link_libraries(farnear_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
+# farnear_computes(TARGETS...)
+# What computes rather than waits, optimised in debug builds as well: its tests would take minutes.
+function(farnear_computes)
+    foreach(target IN LISTS ARGN)
+        target_compile_options(${target} PRIVATE $<$<AND:$<CONFIG:Debug>,$<CXX_COMPILER_ID:GNU,Clang>>:-O1>)
+        set_property(TARGET ${target} PROPERTY FARNEAR_COMPUTES ON)
+    endforeach()
+endfunction()
+
 # What ThreadSanitizer looks at (preset tsan): the tests in which threads of ours meet, labelled so.
 add_custom_target(threaded_tests)
 
 # farnear_test(NAME SOURCES ... LINKS ... [LABELS ...] [TIMEOUT seconds])
-# A Qt Test executable tst_NAME, run by ctest under that name; beside others only if it is a unit test, since everything
-# else looks at the clock.
+# A Qt Test executable tst_NAME, run by ctest under that name; beside others only if it is a unit test (one in
+# tests/unit), since everything else looks at the clock.
 function(farnear_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/unit/")
+        list(APPEND arg_LABELS unit)
+    endif()
     add_executable(tst_${name} ${arg_SOURCES})
     target_link_libraries(tst_${name} PRIVATE ${arg_LINKS} Qt6::Test)
     if(TARGET farnear_handover) # with ThreadSanitizer only
