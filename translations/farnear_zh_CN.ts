@@ -3123,6 +3123,11 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>大致同步</translation>
     </message>
     <message>
+        <source>within %1</source>
+        <comment>within 60 ms</comment>
+        <translation>相差不超过 %1</translation>
+    </message>
+    <message>
         <source>This server tells no time: everyone is as close as the network lets them</source>
         <translation>这个服务器不报时：大家靠网络能做到的程度保持一致</translation>
     </message>

@@ -104,6 +104,7 @@ void CliEvents::publishStatus()
     tell("status",
          {{QStringLiteral("phase"), phaseName(sync.phase)},
           {QStringLiteral("offset_ms"), rounded(sync.offset)},
+          {QStringLiteral("offset_error_ms"), rounded(sync.soundError)},
           {QStringLiteral("rtt_ms"), rounded(sync.rtt)},
           {QStringLiteral("position_ms"), rounded(playing ? sync.position : m_session.playback().position())},
           {QStringLiteral("rate"), sync.rate},

@@ -26,6 +26,7 @@ struct PlayerCapabilities {
     bool volumeBoost = false; //!< volume above 1
     bool matroska = true;     //!< plays every Matroska and WebM file, not only those whose streams state their length
     Millis clockError = 1;    //!< how far a position reading may be off, typically
+    Millis soundError = 0;    //!< how far what is heard may be from the position read; differs from file to file
     Millis frameError = 0;    //!< how far a paused exact seek may land from the frame asked for
     bool operator==(const PlayerCapabilities &) const = default;
 };

@@ -349,6 +349,7 @@ SyncReport PlayerController::report() const
     report.phase = d->follower.phase();
     report.offset = d->offset();
     report.clockError = d->estimate ? d->estimate->error : 0;
+    report.soundError = d->player->capabilities().soundError;
     report.rtt = d->estimate ? d->estimate->rtt : 0;
     report.outputDelay = d->player->outputDelay();
     const Millis now = d->clock->now();

@@ -169,6 +169,7 @@ struct SyncReport {
     Millis offset = 0; //!< smoothed, + is ahead of the room
     Millis rtt = 0;
     Millis clockError = 0; //!< uncertainty of the room's clock here
+    Millis soundError = 0; //!< how far what is heard may be from the offset: the engine's
     Millis outputDelay = 0;
     Millis position = 0; //!< of media, now
     double rate = 1;     //!< what the player was told, corrections included

@@ -48,7 +48,7 @@ QString SyncViewModel::stateText() const
     switch (m_state) {
     case Alone: return tr("Just you");
     case Resting: return tr("Paused together");
-    case InSync: return hasClock() ? tr("In sync") : tr("About in sync");
+    case InSync: return isExact() ? tr("In sync") : tr("About in sync");
     case Adjusting: return tr("Getting in sync");
     case CatchingUp: return tr("Catching up");
     case Waiting: return tr("Gathering");
@@ -130,7 +130,12 @@ SyncViewModel::State SyncViewModel::statePlaying() const
 QString SyncViewModel::currentFigure() const
 {
     const bool told = hasClock() && (m_state == InSync || m_state == Adjusting || m_state == CatchingUp);
-    return told && m_playback.sync().phase != SyncPhase::Starting ? Format::distance(widest()) : QString();
+    if (!told || m_playback.sync().phase == SyncPhase::Starting)
+        return {};
+    const Millis unheard = m_playback.sync().soundError;
+    return unheard > 0
+        ? tr("within %1", "within 60 ms").arg(Format::distance(std::ceil((widest() + unheard) / 10) * 10))
+        : Format::distance(widest());
 }
 
 /** The largest distance between this person and another; before others are measured, from the room's own time. */
@@ -167,6 +172,12 @@ bool SyncViewModel::hasClock() const
     return m_room.state().capabilities.clock;
 }
 
+/** Whether "in sync" is what is heard, as well as what the players tell. */
+bool SyncViewModel::isExact() const
+{
+    return hasClock() && m_playback.sync().soundError < heardAsOne;
+}
+
 QString SyncViewModel::doing() const
 {
     switch (m_playback.sync().phase) {
@@ -174,7 +185,7 @@ QString SyncViewModel::doing() const
     case SyncPhase::Preparing: return tr("getting ready");
     case SyncPhase::Waiting: return tr("ready, waiting for the start");
     case SyncPhase::Starting: return tr("starting");
-    case SyncPhase::Locked: return hasClock() ? tr("in sync") : tr("about in sync");
+    case SyncPhase::Locked: return isExact() ? tr("in sync") : tr("about in sync");
     case SyncPhase::CatchingUp: return tr("catching up");
     case SyncPhase::Seeking: return tr("jumping to the right place");
     case SyncPhase::Settling: return tr("settling");

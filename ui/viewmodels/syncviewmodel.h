@@ -18,8 +18,9 @@ class SyncViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
-    Q_PROPERTY(QString stateText READ stateText NOTIFY changed FINAL)   //!< "In sync"
-    Q_PROPERTY(QString figureText READ figureText NOTIFY changed FINAL) //!< "2 ms"; empty when it says nothing
+    Q_PROPERTY(QString stateText READ stateText NOTIFY changed FINAL) //!< "In sync"
+    Q_PROPERTY(
+        QString figureText READ figureText NOTIFY changed FINAL) //!< "2 ms", "within 60 ms"; empty when it says nothing
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL) //!< both, for a screen reader: "In sync · 2 ms"
     Q_PROPERTY(farnear::viewmodels::SyncRowModel *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL) //!< "Clocks agree within 0.3 ms"
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Millis widest() const;
     [[nodiscard]] QString doing() const;
     [[nodiscard]] bool hasClock() const;
+    [[nodiscard]] bool isExact() const;
     [[nodiscard]] QList<SyncRowModel::Row> currentRows() const;
 
     const session::PlaybackController &m_playback;
