@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 #include "base/millis.h"
 #include "model/picture.h"
@@ -19,30 +20,56 @@ struct Author {
     bool operator==(const Author &) const = default;
 };
 
-/** What a post says. */
-struct PostContent {
-    enum class Kind {
-        Text,            //!< something said
-        ActivityMessage, //!< "went back to 41:22", said by the one who did it
-        Moment,          //!< picture; text is its caption
-        Heart,           //!< about: what is liked, or with count 0 not any more
-        Reaction,        //!< passing: text floats over the stage, count times
-        GoodNight,       //!< text may be empty
-        Request,         //!< passing: request
-    };
+/** Something said, in 1 .. 2000 characters. */
+struct Text {
+    QString text;
+    bool operator==(const Text &) const = default;
+};
 
-    Kind kind = Kind::Text;
-    QString text;         //!< 1 .. 2000 characters; may be empty where the kind says so (Moment, Heart, Request too)
-    QString item;         //!< what played; may be empty
-    Millis position = -1; //!< of media when it was said; -1 when nothing played
-    int count = 1;        //!< 0 .. 9
-    std::optional<Author> author;          //!< the link's to fill; none in what 0.1 said, or in passing
-    std::optional<SharedPicture> picture;  //!< Moment
-    std::optional<QueueEntry> about;       //!< Heart
-    std::optional<PictureRequest> request; //!< Request
-    bool operator==(const PostContent &) const = default;
+/** A picture is shown. */
+struct Moment {
+    SharedPicture picture;
+    QString caption; //!< may be empty
+    bool operator==(const Moment &) const = default;
+};
+
+/** Something is liked, or not any more. */
+struct Heart {
+    QueueEntry about;
+    bool given = true; //!< false: taken back
+    bool operator==(const Heart &) const = default;
+};
+
+/** Floats over the stage. */
+struct Reaction {
+    QString text;  //!< a character or two
+    int count = 1; //!< 1 .. 9
+    bool operator==(const Reaction &) const = default;
+};
+
+struct GoodNight {
+    QString text; //!< may be empty
+    bool operator==(const GoodNight &) const = default;
+};
+
+/** What one person sends to the others. */
+struct MessageContent {
+    using What = std::variant<Text, Moment, Heart, Reaction, GoodNight, PictureRequest>;
+
+    What what;
+    QString item;                 //!< what played; may be empty
+    Millis position = -1;         //!< of media when it was said; -1 when nothing played
+    std::optional<Author> author; //!< the link's to fill; none in what 0.1 said, or in passing
+    bool operator==(const MessageContent &) const = default;
+
+    /** Null when it is something else. */
+    template <typename T>
+    [[nodiscard]] const T *as() const
+    {
+        return std::get_if<T>(&what);
+    }
     /** Said for now only, not for those who come later. */
-    [[nodiscard]] bool isPassing() const { return kind == Kind::Reaction || kind == Kind::Request; }
+    [[nodiscard]] bool isPassing() const { return as<Reaction>() || as<PictureRequest>(); }
 };
 
 } // namespace farnear::model

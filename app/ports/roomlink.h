@@ -27,7 +27,7 @@ struct Message {
     QString id;
     model::MemberId from;
     qint64 wallMs = 0; //!< UTC by this computer's clock: when the server got it
-    model::PostContent content;
+    model::MessageContent content;
     bool operator==(const Message &) const = default;
 };
 
@@ -77,7 +77,7 @@ public:
     virtual void request(const IntentRequest &request) = 0;
     /** Answers with messageReceived() of that id, or notDelivered(), never before it returns. Passing content is not
      * kept. */
-    virtual void send(const QString &id, qint64 wallMs, const model::PostContent &content) = 0;
+    virtual void send(const QString &id, qint64 wallMs, const model::MessageContent &content) = 0;
     virtual void report(const model::MemberStatus &status) = 0;
     virtual void setProfile(const model::Profile &profile) = 0;
 

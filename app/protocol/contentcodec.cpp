@@ -20,13 +20,6 @@ namespace {
 
 constexpr std::array itemKindNames{Named{model::Tags::Kind::Film, "film"_L1},
                                    Named{model::Tags::Kind::Music, "music"_L1}};
-constexpr std::array postKindNames{Named{model::PostContent::Kind::Text, "text"_L1},
-                                   Named{model::PostContent::Kind::ActivityMessage, "deed"_L1},
-                                   Named{model::PostContent::Kind::Moment, "moment"_L1},
-                                   Named{model::PostContent::Kind::Heart, "heart"_L1},
-                                   Named{model::PostContent::Kind::Reaction, "reaction"_L1},
-                                   Named{model::PostContent::Kind::GoodNight, "good-night"_L1},
-                                   Named{model::PostContent::Kind::Request, "picture-please"_L1}};
 constexpr std::array precisionNames{Named{place::Precision::Coarse, "100-km"_L1},
                                     Named{place::Precision::City, "city"_L1},
                                     Named{place::Precision::Exact, "exact"_L1}};
@@ -138,35 +131,98 @@ void walk(Fields &fields, model::PictureRequest &request)
     fields.id16("of"_L1, request.of);
 }
 
-/** The object that a kind of post must have. */
-template <typename T>
-void walkPart(Fields &fields, QLatin1String name, std::optional<T> &part)
+/** Those without words have an empty text on the wire. */
+void walkNoText(Fields &fields)
 {
-    if (fields.isReading())
-        part.emplace();
-    fields.require(part.has_value());
-    if (part)
-        fields.object(name, [&](Fields &inner) { walk(inner, *part); });
+    QString nothing;
+    fields.text("text"_L1, nothing, model::cleanText);
 }
 
-void walkKind(Fields &fields, model::PostContent &content)
+void walk(Fields &fields, model::Text &text)
 {
-    using Kind = model::PostContent::Kind;
-    switch (content.kind) {
-    case Kind::Text:
-    case Kind::ActivityMessage: fields.require(!content.text.isEmpty()); return;
-    case Kind::Moment: walkPart(fields, "picture"_L1, content.picture); return;
-    case Kind::Heart:
-        walkPart(fields, "about"_L1, content.about);
-        fields.integer("count"_L1, content.count, 0, 1);
-        return;
-    case Kind::Reaction:
-        fields.require(!content.text.isEmpty());
-        fields.integer("count"_L1, content.count, 1, model::limits::countMax);
-        return;
-    case Kind::GoodNight: return;
-    case Kind::Request: walkPart(fields, "request"_L1, content.request); return;
-    }
+    fields.text("text"_L1, text.text, model::cleanText);
+    fields.require(!text.text.isEmpty());
+}
+
+void walk(Fields &fields, model::Moment &moment)
+{
+    fields.text("text"_L1, moment.caption, model::cleanText);
+    fields.object("picture"_L1, [&](Fields &inner) { walk(inner, moment.picture); });
+}
+
+void walk(Fields &fields, model::Heart &heart)
+{
+    int count = heart.given ? 1 : 0;
+    walkNoText(fields);
+    fields.object("about"_L1, [&](Fields &inner) { walk(inner, heart.about); });
+    fields.integer("count"_L1, count, 0, 1);
+    heart.given = count > 0;
+}
+
+void walk(Fields &fields, model::Reaction &reaction)
+{
+    fields.text("text"_L1, reaction.text, model::cleanText);
+    fields.require(!reaction.text.isEmpty());
+    fields.integer("count"_L1, reaction.count, 1, model::limits::countMax);
+}
+
+void walk(Fields &fields, model::GoodNight &night)
+{
+    fields.text("text"_L1, night.text, model::cleanText);
+}
+
+void walkWish(Fields &fields, model::PictureRequest &request)
+{
+    walkNoText(fields);
+    fields.object("request"_L1, [&](Fields &inner) { walk(inner, request); });
+}
+
+using What = model::MessageContent::What;
+
+template <typename T>
+What empty()
+{
+    return T();
+}
+
+/** A kind of post on the wire. */
+struct Kind {
+    QLatin1String name;
+    What (*make)();
+};
+/** In the variant's order. */
+constexpr std::array kinds{
+    Kind{"text"_L1, empty<model::Text>},
+    Kind{"moment"_L1, empty<model::Moment>},
+    Kind{"heart"_L1, empty<model::Heart>},
+    Kind{"reaction"_L1, empty<model::Reaction>},
+    Kind{"good-night"_L1, empty<model::GoodNight>},
+    Kind{"picture-please"_L1, empty<model::PictureRequest>},
+};
+static_assert(kinds.size() == std::variant_size_v<What>);
+
+const Kind *kindNamed(const QString &name)
+{
+    const auto it = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &kind) { return kind.name == name; });
+    return it == kinds.end() ? nullptr : &*it;
+}
+
+void walkKind(Fields &fields, What &what)
+{
+    QString name = kinds.at(what.index()).name;
+    fields.text("kind"_L1, name, cleanTitle);
+    const Kind *kind = kindNamed(name);
+    fields.require(kind != nullptr);
+    if (fields.isReading() && kind)
+        what = kind->make();
+    std::visit(
+        [&](auto &said) {
+            if constexpr (std::is_same_v<decltype(said), model::PictureRequest &>)
+                walkWish(fields, said);
+            else
+                walk(fields, said);
+        },
+        what);
 }
 
 void walk(Fields &fields, model::Author &author)
@@ -184,17 +240,15 @@ std::optional<model::Author> readAuthor(const QJsonObject &object)
     return fields.ok() && !author.name.isEmpty() ? std::optional(author) : std::nullopt;
 }
 
-void walk(Fields &fields, model::PostContent &content)
+void walk(Fields &fields, model::MessageContent &content)
 {
-    fields.choice("kind"_L1, content.kind, postKindNames);
-    fields.text("text"_L1, content.text, model::cleanText);
+    walkKind(fields, content.what);
     fields.id("item"_L1, content.item, Presence::Optional);
     fields.real("position"_L1, content.position, -1, limits::positionMs);
     if (fields.isReading())
         content.author = readAuthor(fields.object().value("author"_L1).toObject());
     else if (content.author)
         fields.object("author"_L1, [&](Fields &inner) { walk(inner, *content.author); });
-    walkKind(fields, content);
 }
 
 void walk(Fields &fields, model::PicturePart &info)
@@ -242,7 +296,7 @@ QByteArray encode(const model::Queue &queue)
     return toJson(queue);
 }
 
-QByteArray encode(const model::PostContent &content)
+QByteArray encode(const model::MessageContent &content)
 {
     return toJson(content);
 }
@@ -270,17 +324,15 @@ Expected<model::Queue> decodeQueue(const QByteArray &json)
     return fromJson<model::Queue>(json, limits::slotBytes);
 }
 
-Expected<model::PostContent> decodePostContent(const QByteArray &json)
+Expected<model::MessageContent> decodeMessageContent(const QByteArray &json)
 {
     const Expected<QJsonObject> object = parseObject(json, limits::postBytes);
     if (!object)
         return object.error();
     const QJsonValue kind = object->value("kind"_L1);
-    const bool known = std::any_of(postKindNames.begin(), postKindNames.end(),
-                                   [&](const auto &entry) { return entry.name == kind.toString(); });
-    if (kind.isString() && !known)
+    if (kind.isString() && !kindNamed(kind.toString()))
         return ErrorCode::Unknown;
-    return fromJson<model::PostContent>(json, limits::postBytes);
+    return fromJson<model::MessageContent>(json, limits::postBytes);
 }
 
 Expected<model::PicturePart> decodeBlobInfo(const QByteArray &json)

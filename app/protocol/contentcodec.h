@@ -17,7 +17,7 @@ namespace farnear::protocol {
 [[nodiscard]] QByteArray encode(const model::Profile &profile);
 [[nodiscard]] QByteArray encode(const model::QueueEntry &item);
 [[nodiscard]] QByteArray encode(const model::Queue &queue);
-[[nodiscard]] QByteArray encode(const model::PostContent &content);
+[[nodiscard]] QByteArray encode(const model::MessageContent &content);
 [[nodiscard]] QByteArray encode(const model::PicturePart &info);
 
 /** A name without anything to see becomes a neutral one in the reader's language. */
@@ -25,7 +25,7 @@ namespace farnear::protocol {
 [[nodiscard]] Expected<model::QueueEntry> decodeItem(const QByteArray &json);
 [[nodiscard]] Expected<model::Queue> decodeQueue(const QByteArray &json);
 /** Unknown for a kind this version does not know. */
-[[nodiscard]] Expected<model::PostContent> decodePostContent(const QByteArray &json);
+[[nodiscard]] Expected<model::MessageContent> decodeMessageContent(const QByteArray &json);
 [[nodiscard]] Expected<model::PicturePart> decodeBlobInfo(const QByteArray &json);
 
 } // namespace farnear::protocol

@@ -86,7 +86,7 @@ Expected<model::QueueEntry> openItem(const RoomKeys &keys, const SealedItem &sea
 }
 
 Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QString &id, bool kept, qint64 wallMs,
-                        const model::PostContent &content)
+                        const model::MessageContent &content)
 {
     const Expected<Sealed> body = sealWithin(keys, encode(content), postPurpose(id), limits::postBytes);
     if (!body)
@@ -102,14 +102,14 @@ Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QS
     return post;
 }
 
-Expected<model::PostContent> openPost(const RoomKeys &keys, const Post &post)
+Expected<model::MessageContent> openPost(const RoomKeys &keys, const Post &post)
 {
     if (!verify(post, keys.roomId()))
         return ErrorCode::WrongSecret;
     const Expected<QByteArray> plain = keys.open(post.body, postPurpose(post.id));
     if (!plain)
         return plain.error();
-    return decodePostContent(*plain);
+    return decodeMessageContent(*plain);
 }
 
 Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const model::PicturePart &info)

@@ -25,9 +25,9 @@ namespace farnear::protocol {
 
 /** Ready to send in a PostSend. */
 [[nodiscard]] Expected<Post> makePost(const RoomKeys &keys, const DeviceKeys &author, const QString &id, bool kept,
-                                      qint64 wallMs, const model::PostContent &content);
+                                      qint64 wallMs, const model::MessageContent &content);
 /** Verifies the author, then opens. */
-[[nodiscard]] Expected<model::PostContent> openPost(const RoomKeys &keys, const Post &post);
+[[nodiscard]] Expected<model::MessageContent> openPost(const RoomKeys &keys, const Post &post);
 
 /** What a blob is; blob: its id. */
 [[nodiscard]] Expected<Sealed> sealBlobInfo(const RoomKeys &keys, const QString &blob, const model::PicturePart &info);

@@ -32,7 +32,7 @@ struct Post {
     Millis at = 0;     //!< server clock
     qint64 wallMs = 0; //!< the sender's UTC time, for showing only
     bool kept = true;
-    Sealed body;          //!< content.h PostContent
+    Sealed body;          //!< content.h MessageContent
     QByteArray signature; //!< Ed25519 by the sender's device over room, id, kept, wallMs and body
     QByteArray key;       //!< the sender's device key, so that the posts of those who left can be verified too
     qint64 arrivedMs = 0; //!< the server's UTC time when it came; 0 from a server that does not tell

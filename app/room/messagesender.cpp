@@ -27,7 +27,7 @@ MessageSender::MessageSender(const ReconnectingLink &link, std::shared_ptr<const
     connect(&m_timer, &QTimer::timeout, this, &MessageSender::tick);
 }
 
-std::optional<Outbox::Entry> MessageSender::send(const model::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> MessageSender::send(const model::MessageContent &content, qint64 wallMs)
 {
     if (content.isPassing())
         return sendForNow(content, wallMs);
@@ -39,7 +39,7 @@ std::optional<Outbox::Entry> MessageSender::send(const model::PostContent &conte
     return entry;
 }
 
-std::optional<Outbox::Entry> MessageSender::sendForNow(const model::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> MessageSender::sendForNow(const model::MessageContent &content, qint64 wallMs)
 {
     if (!m_link.live())
         return std::nullopt;

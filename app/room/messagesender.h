@@ -27,7 +27,7 @@ public:
     MessageSender(const ReconnectingLink &link, std::shared_ptr<const Clock> clock);
 
     /** wallMs: UTC. Nothing where it can't be said, which refused() explains if it was to be kept. */
-    std::optional<Outbox::Entry> send(const model::PostContent &content, qint64 wallMs);
+    std::optional<Outbox::Entry> send(const model::MessageContent &content, qint64 wallMs);
     [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
 
     /** The link is inside the room: what waits is sent. */
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void refused(const farnear::Error &error);
 
 private:
-    std::optional<Outbox::Entry> sendForNow(const model::PostContent &content, qint64 wallMs);
+    std::optional<Outbox::Entry> sendForNow(const model::MessageContent &content, qint64 wallMs);
     void sendFirst();
     void giveUp(const QString &id, const Error &error);
 

@@ -8,7 +8,7 @@
 
 namespace farnear::room {
 
-std::optional<Outbox::Entry> Outbox::add(const model::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> Outbox::add(const model::MessageContent &content, qint64 wallMs)
 {
     if (m_entries.size() >= capacity)
         return std::nullopt;

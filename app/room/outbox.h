@@ -21,13 +21,13 @@ public:
     struct Entry {
         QString id;
         qint64 wallMs = 0; //!< UTC
-        model::PostContent content;
+        model::MessageContent content;
         bool operator==(const Entry &) const = default;
     };
     static constexpr int capacity = 200;
 
     /** The new entry; nothing when too much is waiting already. */
-    [[nodiscard]] std::optional<Entry> add(const model::PostContent &content, qint64 wallMs);
+    [[nodiscard]] std::optional<Entry> add(const model::MessageContent &content, qint64 wallMs);
     /** The room has it. False: it was none of ours. */
     bool confirm(const QString &id);
     [[nodiscard]] bool contains(const QString &id) const;

@@ -158,7 +158,7 @@ void Room::request(const sync::Intent &intent, const std::optional<model::QueueE
         Q_EMIT refused({ErrorCode::Disconnected, {}});
 }
 
-std::optional<Outbox::Entry> Room::send(const model::PostContent &content, qint64 wallMs)
+std::optional<Outbox::Entry> Room::send(const model::MessageContent &content, qint64 wallMs)
 {
     return m_messages.send(content, wallMs);
 }

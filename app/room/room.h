@@ -68,7 +68,7 @@ public:
     void request(const sync::Intent &intent, const std::optional<model::QueueEntry> &item = {}, bool quiet = false);
     /** Keeps it until the room has it; answers with messageReceived() of that id. wallMs: UTC. What is said for now
      * only is sent once or, without a connection, not at all. */
-    std::optional<Outbox::Entry> send(const model::PostContent &content, qint64 wallMs);
+    std::optional<Outbox::Entry> send(const model::MessageContent &content, qint64 wallMs);
     [[nodiscard]] const QList<Outbox::Entry> &unconfirmed() const { return m_messages.outbox().entries(); }
     /** Kept until it is in the queue, or refused. Nothing where the server has no queue. */
     void editQueue(const model::QueueEdit &edit) { m_queue.edit(edit); }

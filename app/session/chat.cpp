@@ -15,53 +15,67 @@ void Chat::clear()
 
 namespace {
 
-using Content = model::PostContent;
-
-ChatLine::Kind kindOf(Content::Kind kind)
+/** A line of its own, and not one that floats over the stage, is asked by a program, or is a heart taken back. */
+bool hasLine(const model::MessageContent &content)
 {
-    switch (kind) {
-    case Content::Kind::ActivityMessage: return ChatLine::Kind::ActivityMessage;
-    case Content::Kind::Moment: return ChatLine::Kind::Moment;
-    case Content::Kind::Heart: return ChatLine::Kind::Heart;
-    case Content::Kind::GoodNight: return ChatLine::Kind::GoodNight;
-    case Content::Kind::Text:
-    case Content::Kind::Reaction:
-    case Content::Kind::Request: break;
+    const auto *heart = content.as<model::Heart>();
+    return !content.isPassing() && !(heart && !heart->given);
+}
+
+/** What a line shows of each thing one can say. */
+class Saying {
+public:
+    Saying(ChatLine &line, const QString &name) : m_line(line), m_name(name) { }
+
+    void operator()(const model::Text &text) { show(ChatLine::Kind::Text, text.text); }
+    void operator()(const model::Moment &moment)
+    {
+        show(ChatLine::Kind::Moment, moment.caption);
+        m_line.picture = moment.picture;
     }
-    return ChatLine::Kind::Text;
-}
+    void operator()(const model::Heart &heart)
+    {
+        show(ChatLine::Kind::Heart, Chat::tr("%1 likes %2").arg(m_name, heart.about.tags.title));
+    }
+    void operator()(const model::GoodNight &night)
+    {
+        show(ChatLine::Kind::GoodNight,
+             night.text.isEmpty() ? Chat::tr("%1 says good night").arg(m_name)
+                                  : Chat::tr("%1 says good night: %2").arg(m_name, night.text));
+    }
+    void operator()(const model::Reaction &) { } // no line
+    void operator()(const model::PictureRequest &) { }
 
-/** What floats over the stage, what programs ask each other, and a heart taken back leave no line. */
-bool hasLine(const Content &content)
-{
-    return !content.isPassing() && !(content.kind == Content::Kind::Heart && content.count == 0);
-}
+private:
+    void show(ChatLine::Kind kind, const QString &text)
+    {
+        m_line.kind = kind;
+        m_line.text = text;
+    }
+
+    ChatLine &m_line;
+    QString m_name;
+};
 
 } // namespace
 
-QString Chat::sentenceOf(const model::MemberId &member, const model::PostContent &content) const
-{
-    if (content.kind == Content::Kind::Heart)
-        return tr("%1 likes %2").arg(m_roster.nameOf(member), content.about ? content.about->tags.title : QString());
-    if (content.kind == Content::Kind::GoodNight)
-        return content.text.isEmpty() ? tr("%1 says good night").arg(m_roster.nameOf(member))
-                                      : tr("%1 says good night: %2").arg(m_roster.nameOf(member), content.text);
-    return content.text;
-}
-
-ChatLine Chat::lineOf(const model::MemberId &member, const model::PostContent &content, qint64 wallMs) const
+ChatLine Chat::lineBy(const model::MemberId &member, qint64 wallMs) const
 {
     ChatLine line;
-    line.kind = kindOf(content.kind);
     line.memberId = member;
     line.name = m_roster.nameOf(member);
     line.colour = m_roster.colourOf(member);
     line.mine = member == m_roster.me();
-    line.text = sentenceOf(member, content);
-    line.picture = content.picture;
+    line.time = QDateTime::fromMSecsSinceEpoch(wallMs);
+    return line;
+}
+
+ChatLine Chat::lineOf(const model::MemberId &member, const model::MessageContent &content, qint64 wallMs) const
+{
+    ChatLine line = lineBy(member, wallMs);
     line.position = content.position;
     line.item = content.item;
-    line.time = QDateTime::fromMSecsSinceEpoch(wallMs);
+    std::visit(Saying(line, line.name), content.what);
     return line;
 }
 
@@ -129,13 +143,11 @@ void Chat::dropPending(const QString &id)
 void Chat::addEvent(ChatLine::Kind kind, const model::MemberId &member, const QString &text, Millis position,
                     const QString &item)
 {
-    model::PostContent activity;
-    activity.kind = Content::Kind::ActivityMessage;
-    activity.text = text;
-    activity.item = item;
-    activity.position = position;
-    ChatLine line = lineOf(member, activity, QDateTime::currentMSecsSinceEpoch());
+    ChatLine line = lineBy(member, QDateTime::currentMSecsSinceEpoch());
     line.kind = kind;
+    line.text = text;
+    line.item = item;
+    line.position = position;
     insert(line);
 }
 

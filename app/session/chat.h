@@ -44,10 +44,10 @@ Q_SIGNALS:
     void unsaid(const QString &text);
 
 private:
-    [[nodiscard]] ChatLine lineOf(const model::MemberId &member, const model::PostContent &content,
+    [[nodiscard]] ChatLine lineBy(const model::MemberId &member, qint64 wallMs) const;
+    [[nodiscard]] ChatLine lineOf(const model::MemberId &member, const model::MessageContent &content,
                                   qint64 wallMs) const;
     [[nodiscard]] qsizetype rowOf(const QString &id) const;
-    [[nodiscard]] QString sentenceOf(const model::MemberId &member, const model::PostContent &content) const;
     void insert(const ChatLine &line);
 
     const Roster &m_roster;

@@ -10,8 +10,6 @@ namespace farnear::session {
 
 namespace {
 
-using model::PostContent;
-
 constexpr qsizetype longestText = model::limits::textChars;
 constexpr Millis sameSeek = 4000; //!< seeks of one person in a row are told as one
 
@@ -38,21 +36,21 @@ void ConversationWorker::say(const QString &text)
         Q_EMIT failed({ErrorCode::TooLarge, {}});
         return;
     }
-    PostContent content;
-    content.text = model::cleanText(text);
-    if (!content.text.isEmpty())
-        post(content);
+    const QString clean = model::cleanText(text);
+    if (!clean.isEmpty())
+        post(model::Text{clean});
 }
 
-void ConversationWorker::post(PostContent content)
+void ConversationWorker::post(const model::MessageContent::What &what)
 {
-    m_switcher.withRoom([this, content](room::Room &room) mutable {
+    m_switcher.withRoom([this, what](room::Room &room) {
+        model::MessageContent content{what};
         content.item = room.timeline().item;
         content.position = content.item.isEmpty() ? -1 : m_playback.playing().position();
         if (const auto entry = room.send(content, QDateTime::currentMSecsSinceEpoch()))
             m_chat.addPending(*entry);
-        else if (content.kind == PostContent::Kind::Text)
-            Q_EMIT unsaid(content.text);
+        else if (const auto *text = content.as<model::Text>())
+            Q_EMIT unsaid(text->text);
     });
 }
 
@@ -71,9 +69,9 @@ void ConversationWorker::setRoom(room::Room &room)
 void ConversationWorker::onMessage(const ports::Message &said)
 {
     m_chat.addMessage(said);
-    if (said.content.kind == PostContent::Kind::Reaction)
-        Q_EMIT reacted({said.from, m_roster.nameOf(said.from), m_roster.colourOf(said.from), said.content.text,
-                        said.content.count, said.from == m_roster.me()});
+    if (const auto *reaction = said.content.as<model::Reaction>())
+        Q_EMIT reacted({said.from, m_roster.nameOf(said.from), m_roster.colourOf(said.from), reaction->text,
+                        reaction->count, said.from == m_roster.me()});
 }
 
 void ConversationWorker::onTimeline(const room::Room &room, const sync::Timeline &before, const sync::Timeline &now)

@@ -26,7 +26,7 @@ public:
 
     void say(const QString &text);
     /** What is said beside words: where the room is in what it plays is filled in. */
-    void post(model::PostContent content);
+    void post(const model::MessageContent::What &what);
     /** Said by other means: its line stands until the room has it. */
     void addPending(const room::Outbox::Entry &entry) { m_chat.addPending(entry); }
 

@@ -9,7 +9,6 @@
 
 namespace farnear::session {
 
-using model::PostContent;
 using ports::Companion;
 using ports::Evening;
 using ports::Highlight;
@@ -54,14 +53,25 @@ QDateTime endOf(const Evening &evening)
     return evening.started.addMSecs(evening.lastsMs);
 }
 
-std::optional<Highlight::Kind> kindOf(const PostContent &content)
+/** What of an evening's words is worth keeping; nothing of the rest. */
+std::optional<Highlight> highlightOf(const model::MessageContent &content)
 {
-    switch (content.kind) {
-    case PostContent::Kind::Heart: return Highlight::Kind::Heart;
-    case PostContent::Kind::GoodNight: return Highlight::Kind::GoodNight;
-    case PostContent::Kind::Moment: return Highlight::Kind::Moment;
-    default: return std::nullopt;
+    Highlight highlight;
+    highlight.position = content.position;
+    if (const auto *heart = content.as<model::Heart>()) {
+        highlight.kind = Highlight::Kind::Heart;
+        highlight.item = heart->about;
+    } else if (const auto *night = content.as<model::GoodNight>()) {
+        highlight.kind = Highlight::Kind::GoodNight;
+        highlight.text = night->text;
+    } else if (const auto *moment = content.as<model::Moment>()) {
+        highlight.kind = Highlight::Kind::Moment;
+        highlight.text = moment->caption;
+        highlight.picture = moment->picture.id;
+    } else {
+        return std::nullopt;
     }
+    return highlight;
 }
 
 /** A room tells again what was said in it. */
@@ -259,28 +269,25 @@ model::QueueEntry EveningRecorder::itemWithId(const QString &id) const
 
 void EveningRecorder::hear(const ports::Message &said, const QString &name)
 {
-    const PostContent &content = said.content;
-    const auto kind = kindOf(content);
-    if (!m_on || !kind)
+    auto highlight = highlightOf(said.content);
+    if (!m_on || !highlight)
         return;
-    const QDateTime at = fixed(QDateTime::fromMSecsSinceEpoch(said.wallMs));
-    if (m_last && at.msecsTo(m_last->wall) > goesOnWithin)
+    highlight->at = fixed(QDateTime::fromMSecsSinceEpoch(said.wallMs));
+    if (m_last && highlight->at.msecsTo(m_last->wall) > goesOnWithin)
         return; // an older one, told again
     if (m_evening && m_last->now - m_lastTogether > goesOnWithin)
         end();
-    Highlight highlight{*kind,
-                        said.from,
-                        name,
-                        content.about.value_or(itemWithId(content.item)),
-                        content.position,
-                        content.text,
-                        content.picture ? content.picture->id : QString(),
-                        at};
+    highlight->by = said.from;
+    highlight->name = name;
+    if (highlight->kind != Highlight::Kind::Heart)
+        highlight->item = itemWithId(said.content.item);
     QList<Highlight> &all = m_evening ? m_evening->highlights : m_early;
-    if (content.kind == PostContent::Kind::Heart && content.count == 0)
-        m_changed = all.removeIf([&](const Highlight &one) { return isSameKeepsake(one, highlight); }) > 0 || m_changed;
+    const auto *heart = said.content.as<model::Heart>();
+    if (heart && !heart->given)
+        m_changed
+            = all.removeIf([&](const Highlight &one) { return isSameKeepsake(one, *highlight); }) > 0 || m_changed;
     else
-        addKeepsake(highlight);
+        addKeepsake(*highlight);
 }
 
 void EveningRecorder::addKeepsake(const Highlight &highlight)

@@ -42,11 +42,12 @@ void Likes::clear()
 
 bool Likes::hear(const ports::Message &said)
 {
-    if (said.content.kind != model::PostContent::Kind::Heart || !said.content.about)
+    const auto *heart = said.content.as<model::Heart>();
+    if (!heart)
         return false;
-    if (said.content.count == 0)
-        return remove(m_likes, said.from, *said.content.about);
-    putFirst(m_likes, {said.from, *said.content.about, QDateTime::fromMSecsSinceEpoch(said.wallMs)});
+    if (!heart->given)
+        return remove(m_likes, said.from, heart->about);
+    putFirst(m_likes, {said.from, heart->about, QDateTime::fromMSecsSinceEpoch(said.wallMs)});
     return true;
 }
 

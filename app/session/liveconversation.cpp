@@ -11,8 +11,6 @@
 
 namespace farnear::session {
 
-using model::PostContent;
-
 LiveConversation::LiveConversation(ConversationWorker &worker) : m_worker(&worker)
 {
     connect(m_worker, &ConversationWorker::appended, this, [this](const ChatLine &line) {
@@ -39,20 +37,14 @@ void LiveConversation::say(const QString &text)
 
 void LiveConversation::sayGoodNight(const QString &text)
 {
-    PostContent content;
-    content.kind = PostContent::Kind::GoodNight;
-    content.text = model::cleanText(text);
-    post(m_worker, &ConversationWorker::post, content);
+    post(m_worker, &ConversationWorker::post, model::GoodNight{model::cleanText(text)});
 }
 
 void LiveConversation::react(const QString &text, int count)
 {
-    PostContent content;
-    content.kind = PostContent::Kind::Reaction;
-    content.text = model::cleanText(text);
-    content.count = std::clamp(count, 1, model::limits::countMax);
-    if (!content.text.isEmpty())
-        session::post(m_worker, &ConversationWorker::post, content);
+    const model::Reaction reaction{model::cleanText(text), std::clamp(count, 1, model::limits::countMax)};
+    if (!reaction.text.isEmpty())
+        post(m_worker, &ConversationWorker::post, reaction);
 }
 
 } // namespace farnear::session

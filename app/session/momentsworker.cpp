@@ -6,8 +6,6 @@
 
 namespace farnear::session {
 
-using model::PostContent;
-
 MomentsWorker::MomentsWorker(const Others &others, QObject *parent) : QObject(parent), m_others(others) { }
 
 MomentsWorker::~MomentsWorker() = default;
@@ -69,11 +67,7 @@ void MomentsWorker::setLiked(bool liked)
 
 void MomentsWorker::setItemLiked(const model::QueueEntry &item, bool liked)
 {
-    PostContent content;
-    content.kind = PostContent::Kind::Heart;
-    content.about = item;
-    content.count = liked ? 1 : 0;
-    m_others.conversation.post(content);
+    m_others.conversation.post(model::Heart{item, liked});
 }
 
 void MomentsWorker::setRoom(room::Room &room)

@@ -143,10 +143,8 @@ void PictureReceiver::ask()
     const model::MemberId member = whomToAsk(*picture);
     if (picture->ofOne && !picture->sources.contains(member))
         m_store.startOver(*picture);
-    model::PostContent content;
-    content.kind = model::PostContent::Kind::Request;
-    content.request = model::PictureRequest{picture->about.id, picture->bytes.size(), member};
-    if (!m_room->send(content, QDateTime::currentMSecsSinceEpoch()))
+    const model::PictureRequest rest{picture->about.id, picture->bytes.size(), member};
+    if (!m_room->send({rest}, QDateTime::currentMSecsSinceEpoch()))
         return;
     ++picture->asked[member];
     ++picture->asks;

@@ -17,7 +17,6 @@ namespace farnear::session {
 namespace {
 
 using Phase = PictureState::Phase;
-using model::PostContent;
 
 constexpr int tickMs = 100;
 
@@ -72,17 +71,12 @@ std::optional<room::Outbox::Entry> Pictures::share(const QByteArray &bytes, QSiz
         Q_EMIT failed({bytes.size() > model::limits::pictureBytes ? ErrorCode::TooLarge : ErrorCode::Malformed, {}});
         return std::nullopt;
     }
-    PostContent content;
-    content.kind = PostContent::Kind::Moment;
-    content.text = model::cleanText(caption);
-    content.item = item;
-    content.position = position;
-    content.picture
-        = model::SharedPicture{freshId(), bytes.size(), size.width(), size.height(), pictureHash(bytes), preview};
-    auto said = m_room->send(content, QDateTime::currentMSecsSinceEpoch());
+    const model::SharedPicture about{freshId(), bytes.size(), size.width(), size.height(), pictureHash(bytes), preview};
+    auto said = m_room->send({model::Moment{about, model::cleanText(caption)}, item, position},
+                             QDateTime::currentMSecsSinceEpoch());
     if (!said)
         return std::nullopt;
-    HeldPicture &picture = m_store.add(*content.picture, m_room->me(), said->id);
+    HeldPicture &picture = m_store.add(about, m_room->me(), said->id);
     m_store.makeRoomFor(picture);
     picture.bytes = bytes;
     m_store.setPhase(picture, Phase::Sending);
@@ -114,15 +108,14 @@ QByteArray Pictures::bytes(const QString &id) const
 
 void Pictures::onMessage(const ports::Message &said)
 {
-    if (said.content.kind == PostContent::Kind::Moment && said.content.picture)
-        onMoment(said);
-    else if (said.content.kind == PostContent::Kind::Request && said.content.request)
-        m_sender.onRequest(said.from, *said.content.request);
+    if (const auto *moment = said.content.as<model::Moment>())
+        onMoment(said, moment->picture);
+    else if (const auto *request = said.content.as<model::PictureRequest>())
+        m_sender.onRequest(said.from, *request);
 }
 
-void Pictures::onMoment(const ports::Message &said)
+void Pictures::onMoment(const ports::Message &said, const model::SharedPicture &about)
 {
-    const model::SharedPicture &about = *said.content.picture;
     const HeldPicture *known = m_store.find(about.id);
     if (known && known->post == said.id && known->state.phase == Phase::Sending) {
         m_sender.sendToAll(about.id);

@@ -67,7 +67,7 @@ Q_SIGNALS:
 
 private:
     void onMessage(const ports::Message &said);
-    void onMoment(const ports::Message &said);
+    void onMoment(const ports::Message &said, const model::SharedPicture &about);
     void onLink();
     void onMemberJoined(const model::MemberId &member);
     void onMemberLeft(const model::MemberId &member);

@@ -62,7 +62,7 @@ void content(const QByteArray &input)
     check(decodeProfile, input);
     check(decodeItem, input);
     check(decodeQueue, input);
-    check(decodePostContent, input);
+    check(decodeMessageContent, input);
     check(decodeBlobInfo, input);
 }
 

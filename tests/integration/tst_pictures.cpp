@@ -43,10 +43,10 @@ public:
         QObject::connect(&pictures, &Pictures::arrived, &pictures,
                          [this](const QString &id, const QByteArray &) { arrived.append(id); });
         QObject::connect(&room, &room::Room::messageReceived, &pictures, [this](const ports::Message &said) {
-            if (said.content.picture)
-                moments.append(said.content.picture->id);
-            if (said.content.request)
-                requests.append(*said.content.request);
+            if (const auto *moment = said.content.as<model::Moment>())
+                moments.append(moment->picture.id);
+            if (const auto *request = said.content.as<model::PictureRequest>())
+                requests.append(*request);
         });
         room.enter();
     }
@@ -64,7 +64,7 @@ public:
     QString share(const QByteArray &bytes)
     {
         const auto said = pictures.share(bytes, {1280, 720}, "preview", u"look"_s, 5, {});
-        return said ? said->content.picture->id : QString();
+        return said ? said->content.as<model::Moment>()->picture.id : QString();
     }
     [[nodiscard]] Phase phase(const QString &id) const { return pictures.state(id).phase; }
 
@@ -275,10 +275,11 @@ void TestPictures::believesNoRubbish()
     max.pictures.setRoom(nullptr);
     int lies = 0;
     connect(&max.room, &room::Room::messageReceived, this, [&](const ports::Message &said) {
-        if (!said.content.request || said.content.request->of != max.room.me())
+        const auto *request = said.content.as<model::PictureRequest>();
+        if (!request || request->of != max.room.me())
             return;
         ++lies;
-        const qint64 from = said.content.request->from;
+        const qint64 from = request->from;
         (void)max.room.pictures().send({said.from}, {id, from}, QByteArray(bytes.size() - from, 'x'));
         (void)max.room.pictures().send({said.from}, {id, from + 50}, QByteArray(bytes.size(), 'x'));
         (void)max.room.pictures().send({}, {freshId(), 0}, QByteArray(500, 'x'));
@@ -302,15 +303,11 @@ void TestPictures::believesNoAuthorsRubbish()
     max.pictures.setRoom(nullptr);
     QTRY_VERIFY(max.isLive());
     QTRY_COMPARE(jun->room.people().size(), 2);
-    model::PostContent moment;
-    moment.kind = model::PostContent::Kind::Moment;
     const QByteArray text(5000, 'x');
-    moment.picture = model::SharedPicture{freshId(), 5000, 10, 10, QByteArray(32, 'h'), {}};
-    const QString wrongHash = moment.picture->id;
-    (void)max.room.send(moment, 1);
-    moment.picture = model::SharedPicture{freshId(), 5000, 10, 10, protocol::blake2b(text), {}};
-    const QString noPicture = moment.picture->id;
-    (void)max.room.send(moment, 2);
+    const QString wrongHash = freshId();
+    const QString noPicture = freshId();
+    (void)max.room.send({model::Moment{{wrongHash, 5000, 10, 10, QByteArray(32, 'h'), {}}, {}}}, 1);
+    (void)max.room.send({model::Moment{{noPicture, 5000, 10, 10, protocol::blake2b(text), {}}, {}}}, 2);
     QTRY_COMPARE(jun->moments.size(), 2);
     (void)max.room.pictures().send({}, {wrongHash, 0}, text);
     (void)max.room.pictures().send({}, {noPicture, 0}, text);
@@ -368,7 +365,7 @@ void TestPictures::refusesWhatIsNoPicture()
     QSignalSpy heard(&ada->room, &room::Room::messageReceived);
     QVERIFY(ada->pictures.share(picture(10), {1, 1}, QByteArray(8192, 'p'), QString(2000, u'中'), 0, {}));
     QTRY_COMPARE(ada->moments.size(), 2);
-    QVERIFY(heard.last().first().value<ports::Message>().content.picture->preview.isEmpty());
+    QVERIFY(heard.last().first().value<ports::Message>().content.as<model::Moment>()->picture.preview.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

@@ -57,8 +57,7 @@ struct Guest {
     }
     void say(const QString &id, const QString &text)
     {
-        model::PostContent content;
-        content.text = text;
+        const model::MessageContent content{model::Text{text}};
         link->send(id, 1, content);
     }
 
@@ -206,7 +205,7 @@ void TestSyncplayServer::encrypts()
     QTRY_VERIFY_WITH_TIMEOUT(ada.isIn() && jun.isIn(), 10'000);
     ada.say(u"one"_s, u"好美"_s);
     QTRY_COMPARE(jun.heard.size(), 1);
-    QCOMPARE(jun.heard.first().first().value<ports::Message>().content.text, u"好美"_s);
+    QCOMPARE(jun.heard.first().first().value<ports::Message>().content.as<model::Text>()->text, u"好美"_s);
     QTRY_COMPARE(ada.heard.size(), 1);
     QCOMPARE(ada.heard.first().first().value<ports::Message>().id, u"one"_s);
 }

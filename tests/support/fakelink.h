@@ -57,7 +57,7 @@ class FakeLink final : public ports::RoomLink {
 public:
     struct SentPost {
         QString id;
-        model::PostContent content;
+        model::MessageContent content;
     };
 
     /** What the links of one room did, beyond each one's life. */
@@ -96,7 +96,7 @@ public:
     void report(const model::MemberStatus &status) override { m_log.statuses.append(status); }
     void setProfile(const model::Profile &profile) override { m_log.profiles.append(profile); }
     void request(const ports::IntentRequest &request) override { m_log.wishes.append(request); }
-    void send(const QString &id, qint64, const model::PostContent &content) override
+    void send(const QString &id, qint64, const model::MessageContent &content) override
     {
         m_log.posts.append({id, content});
     }

@@ -40,7 +40,7 @@ public:
         Q_EMIT lost({ErrorCode::Disconnected, {}}, {});
     }
     void request(const ports::IntentRequest &request) override { m_server->request(this, request); }
-    void send(const QString &id, qint64 wallMs, const model::PostContent &content) override
+    void send(const QString &id, qint64 wallMs, const model::MessageContent &content) override
     {
         m_server->say({0, id, m_person.id, wallMs, content});
     }

@@ -113,16 +113,17 @@ void FarnearLink::transmitIntent(const QString &id, const sync::Intent &intent,
     transmit(message);
 }
 
-void FarnearLink::send(const QString &id, qint64 wallMs, const model::PostContent &content)
+void FarnearLink::send(const QString &id, qint64 wallMs, const model::MessageContent &content)
 {
-    model::PostContent signedContent = content;
+    model::MessageContent signedContent = content;
     if (!content.isPassing())
         signedContent.author = model::Author{m_profile.name, m_profile.colour};
     const auto seal
         = [&] { return protocol::makePost(room(), m_device, id, !content.isPassing(), wallMs, signedContent); };
     auto post = seal();
-    if (!post && post.error().code == ErrorCode::TooLarge && signedContent.picture) {
-        signedContent.picture->preview.clear(); // the words leave no room for it
+    auto *moment = std::get_if<model::Moment>(&signedContent.what);
+    if (!post && post.error().code == ErrorCode::TooLarge && moment) {
+        moment->picture.preview.clear(); // the words leave no room for it
         post = seal();
     }
     if (post)

@@ -41,7 +41,7 @@ public:
     void close() override;
     [[nodiscard]] QByteArray resumeToken() const override { return m_log.resumeToken(); }
     void request(const ports::IntentRequest &request) override;
-    void send(const QString &id, qint64 wallMs, const model::PostContent &content) override;
+    void send(const QString &id, qint64 wallMs, const model::MessageContent &content) override;
     void report(const model::MemberStatus &status) override;
     void setProfile(const model::Profile &profile) override;
 

@@ -10,11 +10,12 @@
 
 namespace farnear::syncplay {
 
-Expected<QByteArray> ChatSender::send(const QString &id, const model::PostContent &content)
+Expected<QByteArray> ChatSender::send(const QString &id, const model::MessageContent &content)
 {
-    if (content.kind != model::PostContent::Kind::Text || !m_features.chat)
+    const auto *said = content.as<model::Text>();
+    if (!said || !m_features.chat)
         return ErrorCode::NotSupported;
-    const QString text = model::cleanLine(content.text, model::limits::textChars);
+    const QString text = model::cleanLine(said->text, model::limits::textChars);
     if (text.toUcs4().size() > m_features.chatChars)
         return ErrorCode::TooLarge;
     m_pending.append({id, text});

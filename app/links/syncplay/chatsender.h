@@ -16,7 +16,7 @@ class ChatSender {
 public:
     void begin(const Features &features) { m_features = features; }
     /** The line to send. TooLarge for more than the server passes on, NotSupported for anything but words. */
-    [[nodiscard]] Expected<QByteArray> send(const QString &id, const model::PostContent &content);
+    [[nodiscard]] Expected<QByteArray> send(const QString &id, const model::MessageContent &content);
     /** The id of what this person said, now that it came back; empty for something never sent over this link. */
     [[nodiscard]] QString returned(const QString &text);
 

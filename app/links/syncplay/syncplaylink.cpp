@@ -137,8 +137,9 @@ void SyncplayLink::take(const ChatTell &chat)
         message.id = freshId();
     message.from = chat.name;
     message.wallMs = QDateTime::currentMSecsSinceEpoch();
-    message.content.text = model::cleanText(chat.text);
-    if (m_stage == Stage::Inside && !message.content.text.isEmpty())
+    const QString text = model::cleanText(chat.text);
+    message.content.what = model::Text{text};
+    if (m_stage == Stage::Inside && !text.isEmpty())
         Q_EMIT messageReceived(message);
 }
 
@@ -309,7 +310,7 @@ void SyncplayLink::tellOfReadiness()
 
 // --- what people say and who they are ---
 
-void SyncplayLink::send(const QString &id, qint64, const model::PostContent &content)
+void SyncplayLink::send(const QString &id, qint64, const model::MessageContent &content)
 {
     const auto line = m_chat.send(id, content);
     if (line)

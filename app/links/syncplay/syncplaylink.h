@@ -43,7 +43,7 @@ public:
     void close() override { m_connection->close(); }
     [[nodiscard]] QByteArray resumeToken() const override;
     void request(const ports::IntentRequest &request) override;
-    void send(const QString &id, qint64 wallMs, const model::PostContent &content) override;
+    void send(const QString &id, qint64 wallMs, const model::MessageContent &content) override;
     void report(const model::MemberStatus &status) override;
     void setProfile(const model::Profile &profile) override;
 

@@ -82,9 +82,7 @@ protected:
     /** As the server passes it on. */
     [[nodiscard]] protocol::Post postBy(char seed, const QString &text) const
     {
-        model::PostContent content;
-        content.text = text;
-        protocol::Post post = *protocol::makePost(*m_keys, device(seed), freshId(), true, 1000, content);
+        protocol::Post post = *protocol::makePost(*m_keys, device(seed), freshId(), true, 1000, {model::Text{text}});
         post.seq = 1;
         return post;
     }

@@ -70,7 +70,7 @@ void TestFarnearLink::tellsWhatIsInTheRoom()
     QCOMPARE(snapshot.people.size(), 2);
     QCOMPARE(snapshot.people.last().profile.name, QStringLiteral("Jun"));
     QCOMPARE(snapshot.item.tags.title, QStringLiteral("Clair de lune"));
-    QCOMPARE(snapshot.said.first().content.text, QStringLiteral("hello"));
+    QCOMPARE(snapshot.said.first().content.as<model::Text>()->text, QStringLiteral("hello"));
     QCOMPARE(snapshot.timeline.revision, 3);
 }
 
@@ -115,7 +115,7 @@ void TestFarnearLink::hearsWhatVerifiesOnly()
     send(PostTell{postBy('j', QStringLiteral("true"))});
     QTRY_COMPARE(said.size(), 1);
     const auto line = said.first().first().value<ports::Message>();
-    QCOMPARE(line.content.text, QStringLiteral("true"));
+    QCOMPARE(line.content.as<model::Text>()->text, QStringLiteral("true"));
     QCOMPARE(line.from, device('j').memberId());
 }
 
@@ -273,21 +273,17 @@ void TestFarnearLink::survivesRandomFrames()
     }
     send(PostTell{postBy('j', QStringLiteral("still here"))});
     QTRY_VERIFY(!said.isEmpty());
-    QTRY_COMPARE(said.last().first().value<ports::Message>().content.text, QStringLiteral("still here"));
+    QTRY_COMPARE(said.last().first().value<ports::Message>().content.as<model::Text>()->text,
+                 QStringLiteral("still here"));
 }
 
 void TestFarnearLink::saysWhatIsPassingForNowOnly()
 {
     enter();
-    model::PostContent clap;
-    clap.kind = model::PostContent::Kind::Reaction;
-    clap.text = QStringLiteral("👏");
-    m_link->send(QStringLiteral("clap"), 5, clap);
+    m_link->send(QStringLiteral("clap"), 5, {model::Reaction{QStringLiteral("👏")}});
     QTRY_VERIFY(received<PostSend>());
     QVERIFY(!received<PostSend>()->post.kept);
-    model::PostContent night;
-    night.kind = model::PostContent::Kind::GoodNight;
-    m_link->send(QStringLiteral("night"), 5, night);
+    m_link->send(QStringLiteral("night"), 5, {model::GoodNight()});
     QTRY_COMPARE(received<PostSend>()->post.id, QStringLiteral("night"));
     QVERIFY(received<PostSend>()->post.kept);
     Post post = received<PostSend>()->post;

@@ -56,23 +56,23 @@ model::SharedPicture RandomMessages::picture()
             bytes(32, 32), coin() ? bytes(1, 8192) : QByteArray()};
 }
 
-model::PostContent RandomMessages::postContent()
+model::MessageContent::What RandomMessages::what()
 {
-    using Kind = model::PostContent::Kind;
-    model::PostContent content{any(Kind::Request), {}, maybeId(), coin() ? -1.0 : real(0, 1e9)};
-    const bool wordless
-        = content.kind != Kind::Text && content.kind != Kind::ActivityMessage && content.kind != Kind::Reaction;
-    content.text = text(wordless ? 0 : 1, 500);
+    switch (number(0, 5)) {
+    case 0: return model::Text{text(1, 500)};
+    case 1: return model::Moment{picture(), text(0, 500)};
+    case 2: return model::Heart{item(), coin()};
+    case 3: return model::Reaction{text(1, 500), number(1, 9)};
+    case 4: return model::GoodNight{text(0, 500)};
+    default: return model::PictureRequest{id16(), number(0, int(model::limits::pictureBytes)), id16()};
+    }
+}
+
+model::MessageContent RandomMessages::messageContent()
+{
+    model::MessageContent content{what(), maybeId(), coin() ? -1.0 : real(0, 1e9)};
     if (coin())
         content.author = model::Author{text(1, 20), number(0, 7)};
-    if (content.kind == Kind::Moment)
-        content.picture = picture();
-    if (content.kind == Kind::Heart)
-        content.about = item();
-    if (content.kind == Kind::Request)
-        content.request = model::PictureRequest{id16(), number(0, int(model::limits::pictureBytes)), id16()};
-    if (content.kind == Kind::Heart || content.kind == Kind::Reaction)
-        content.count = content.kind == Kind::Heart ? number(0, 1) : number(1, 9);
     return content;
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] model::Profile profile();
     [[nodiscard]] model::QueueEntry item();
     [[nodiscard]] model::Queue queue();
-    [[nodiscard]] model::PostContent postContent();
+    [[nodiscard]] model::MessageContent::What what();
+    [[nodiscard]] model::MessageContent messageContent();
     [[nodiscard]] model::PicturePart blobInfo();
 
     [[nodiscard]] int number(int from, int to);

@@ -65,8 +65,8 @@ void TestContentCodec::bringsContentBackAsItWas()
         QCOMPARE(*decodeItem(encode(item)), item);
         const model::Queue queue = random.queue();
         QCOMPARE(*decodeQueue(encode(queue)), queue);
-        const model::PostContent content = random.postContent();
-        QCOMPARE(*decodePostContent(encode(content)), content);
+        const model::MessageContent content = random.messageContent();
+        QCOMPARE(*decodeMessageContent(encode(content)), content);
         const model::PicturePart info = random.blobInfo();
         QCOMPARE(*decodeBlobInfo(encode(info)), info);
     }
@@ -194,7 +194,7 @@ void TestContentCodec::refusesHostileContent_data()
 void TestContentCodec::refusesHostileContent()
 {
     QFETCH(QByteArray, json);
-    QVERIFY(!decodePostContent(json));
+    QVERIFY(!decodeMessageContent(json));
     QVERIFY(!decodeItem(json));
     QVERIFY(!decodeProfile(json));
     QVERIFY(!decodeBlobInfo(json));
@@ -210,7 +210,7 @@ void TestContentCodec::refusesPostsWithoutTheirPart_data()
     const QByteArray picture
         = R"("kind":"moment","text":"","picture":{"id":"AAECAwQFBgcICQoLDA0ODw","width":1,"height":1,)";
     const QByteArray hash = R"("hash":"EBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8",)";
-    QVERIFY(decodePostContent('{' + picture + hash + R"("size":1},"position":5})"));
+    QVERIFY(decodeMessageContent('{' + picture + hash + R"("size":1},"position":5})"));
     QTest::newRow("a picture of nothing") << picture + hash + R"("size":0})";
     QTest::newRow("a picture too large") << picture + hash + R"("size":8383489})";
     QTest::newRow("a picture without its hash") << picture + R"("size":1})";
@@ -232,12 +232,12 @@ void TestContentCodec::refusesPostsWithoutTheirPart_data()
 void TestContentCodec::refusesPostsWithoutTheirPart()
 {
     QFETCH(QByteArray, rest);
-    QCOMPARE(decodePostContent('{' + rest + R"(,"position":5})").error().code, ErrorCode::Malformed);
+    QCOMPARE(decodeMessageContent('{' + rest + R"(,"position":5})").error().code, ErrorCode::Malformed);
 }
 
 void TestContentCodec::tellsKindsOfALaterVersion()
 {
-    const auto code = [](const QByteArray &json) { return decodePostContent(json).error().code; };
+    const auto code = [](const QByteArray &json) { return decodeMessageContent(json).error().code; };
     QCOMPARE(code(R"({"kind":"song","notes":[1,2]})"), ErrorCode::Unknown);
     QCOMPARE(code(R"({"kind":""})"), ErrorCode::Unknown);
     QCOMPARE(code(R"({"kind":["text"]})"), ErrorCode::Malformed);
@@ -257,8 +257,8 @@ void TestContentCodec::keepsWordsOfAnAuthorItCannotRead_data()
 void TestContentCodec::keepsWordsOfAnAuthorItCannotRead()
 {
     QFETCH(QByteArray, author);
-    const auto post = decodePostContent(R"({"kind":"text","text":"hello","position":5,"author":)" + author + '}');
-    QVERIFY(post && post->text == u"hello"_s);
+    const auto post = decodeMessageContent(R"({"kind":"text","text":"hello","position":5,"author":)" + author + '}');
+    QVERIFY(post && post->what == model::MessageContent::What(model::Text{u"hello"_s}));
     QVERIFY(!post->author);
 }
 
@@ -315,7 +315,7 @@ void TestContentCodec::checksTheSizeBeforeParsing()
     QCOMPARE(decodeProfile(QByteArray(limits::profileBytes + 1, '[')).error().code, ErrorCode::TooLarge);
     QCOMPARE(decodeItem(QByteArray(limits::itemBytes + 1, '[')).error().code, ErrorCode::TooLarge);
     QCOMPARE(decodeQueue(QByteArray(limits::slotBytes + 1, '[')).error().code, ErrorCode::TooLarge);
-    QCOMPARE(decodePostContent(QByteArray(limits::postBytes + 1, '[')).error().code, ErrorCode::TooLarge);
+    QCOMPARE(decodeMessageContent(QByteArray(limits::postBytes + 1, '[')).error().code, ErrorCode::TooLarge);
     QCOMPARE(decodeBlobInfo(QByteArray(limits::blobInfoBytes + 1, '[')).error().code, ErrorCode::TooLarge);
 }
 

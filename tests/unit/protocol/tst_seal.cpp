@@ -155,8 +155,7 @@ void TestSeal::bindsAChallengeToNonceRoomAndRole()
 
 void TestSeal::bindsAPostToItsFields()
 {
-    const Post post = *makePost(roomKeys(), device(), u"p-1"_s, true, 1700000000000,
-                                {model::PostContent::Kind::Text, u"hi"_s, {}, 5});
+    const Post post = *makePost(roomKeys(), device(), u"p-1"_s, true, 1700000000000, {model::Text{u"hi"_s}, {}, 5});
     QVERIFY(verify(post, roomId));
     QVERIFY(!verify(post, otherRoom));
     const auto changed = [&post](auto change) {
@@ -195,7 +194,7 @@ void TestSeal::bindsASlotToItsFields()
 void TestSeal::keepsPeopleFromSpeakingForEachOther()
 {
     const RoomKeys keys = roomKeys();
-    Post post = *makePost(keys, device(), u"p-1"_s, true, 5, {model::PostContent::Kind::Text, u"hi"_s, {}, 5});
+    Post post = *makePost(keys, device(), u"p-1"_s, true, 5, {model::Text{u"hi"_s}, {}, 5});
     post.from = device('e').memberId();
     QCOMPARE(openPost(keys, post).error().code, ErrorCode::WrongSecret);
     post.key = device('e').publicKey();
@@ -214,7 +213,7 @@ void TestSeal::carriesContentInItsPlace()
         QCOMPARE(*openProfile(keys, me.memberId(), *sealProfile(keys, me.memberId(), profile)), profile);
         const model::QueueEntry item = random.item();
         QCOMPARE(*openItem(keys, *sealItem(keys, item)), item);
-        const model::PostContent content = random.postContent();
+        const model::MessageContent content = random.messageContent();
         QCOMPARE(*openPost(keys, *makePost(keys, me, u"p"_s, true, 1, content)), content);
         const model::Queue queue = random.queue();
         Slot slot = *makeQueueSlot(keys, me, queue, i);
@@ -266,9 +265,8 @@ void TestSeal::refusesContentThatDoesNotFit()
     QCOMPARE(makeQueueSlot(roomKeys(), device(), queue, 0).error().code, ErrorCode::TooLarge);
     queue.items = QList<model::QueueEntry>(501, random.item());
     QCOMPARE(makeQueueSlot(roomKeys(), device(), queue, 0).error().code, ErrorCode::TooLarge);
-    const auto longest
-        = makePost(roomKeys(), device(), u"p"_s, true, 1,
-                   {model::PostContent::Kind::Text, u"\U0001F319"_s.repeated(5000), QString(64, u'i'), 1e9});
+    const auto longest = makePost(roomKeys(), device(), u"p"_s, true, 1,
+                                  {model::Text{u"\U0001F319"_s.repeated(5000)}, QString(64, u'i'), 1e9});
     QVERIFY(longest);
     QVERIFY(decodeClient(encode(ClientMessage(PostSend{*longest}))));
 }

@@ -57,9 +57,7 @@ void TestMinimalLink::talks()
     const auto ada = enter(QStringLiteral("Ada"));
     const auto jun = enter(QStringLiteral("Jun"));
     QSignalSpy heard(jun.get(), &room::Room::messageReceived);
-    model::PostContent hello;
-    hello.text = QStringLiteral("hello");
-    QVERIFY(ada->send(hello, 1));
+    QVERIFY(ada->send({model::Text{QStringLiteral("hello")}}, 1));
     QTRY_COMPARE(heard.size(), 1);
     QTRY_VERIFY(ada->unconfirmed().isEmpty());
 }

@@ -15,11 +15,9 @@ private Q_SLOTS:
     void refusesWhenTooMuchWaits();
 };
 
-static model::PostContent text(const QString &words)
+static model::MessageContent text(const QString &words)
 {
-    model::PostContent content;
-    content.text = words;
-    return content;
+    return {model::Text{words}};
 }
 
 void TestOutbox::keepsWhatIsNotConfirmedInOrder()

@@ -53,11 +53,9 @@ private:
 static const QString me = QStringLiteral("me");
 static const QString jun = QStringLiteral("jun");
 
-static model::PostContent text(const QString &words)
+static model::MessageContent text(const QString &words)
 {
-    model::PostContent content;
-    content.text = words;
-    return content;
+    return {model::Text{words}};
 }
 
 static ports::Message said(qint64 seq, const QString &id)

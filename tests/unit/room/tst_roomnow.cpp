@@ -56,9 +56,7 @@ void TestRoomNow::join()
 
 void TestRoomNow::saysForNowOnlyOnce()
 {
-    model::PostContent clap;
-    clap.text = QStringLiteral("👏");
-    clap.kind = model::PostContent::Kind::Reaction;
+    const model::MessageContent clap{model::Reaction{QStringLiteral("👏")}};
     QVERIFY(!m_room->send(clap, 1)); // not inside yet
     m_room->enter();
     join();

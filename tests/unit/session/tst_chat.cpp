@@ -52,18 +52,14 @@ void TestChat::init()
 
 room::Outbox::Entry TestChat::say(const QString &text)
 {
-    model::PostContent content;
-    content.text = text;
-    const auto entry = *m_outbox.add(content, 1000);
+    const auto entry = *m_outbox.add({model::Text{text}}, 1000);
     m_chat->addPending(entry);
     return entry;
 }
 
 void TestChat::hear(const QString &id, const QString &from, const QString &text)
 {
-    model::PostContent content;
-    content.text = text;
-    m_chat->addMessage({1, id, from, 1000, content});
+    m_chat->addMessage({1, id, from, 1000, {model::Text{text}}});
 }
 
 QStringList TestChat::texts() const

@@ -8,7 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace farnear;
 using model::Phase;
-using model::PostContent;
 using ports::Evening;
 using ports::Highlight;
 using test::EveningRig;
@@ -17,22 +16,19 @@ namespace {
 
 constexpr qint64 hour = 3'600'000;
 
-ports::Message said(PostContent::Kind kind, const QString &by, const QDateTime &at)
+ports::Message said(const model::MessageContent::What &what, const QString &by, const QDateTime &at)
 {
     ports::Message post;
     post.from = by;
     post.wallMs = at.toMSecsSinceEpoch();
-    post.content.kind = kind;
+    post.content.what = what;
     post.content.item = u"item"_s;
     return post;
 }
 
-ports::Message heart(const QString &title, const QDateTime &at, int count = 1)
+ports::Message heart(const QString &title, const QDateTime &at, bool given = true)
 {
-    ports::Message post = said(PostContent::Kind::Heart, u"jun"_s, at);
-    post.content.about = test::song(title);
-    post.content.count = count;
-    return post;
+    return said(model::Heart{test::song(title), given}, u"jun"_s, at);
 }
 
 } // namespace
@@ -263,15 +259,14 @@ private Q_SLOTS:
         EveningRig rig;
         rig.recorder->tick(rig.seen);
         rig.recorder->hear(heart(u"Night bus"_s, rig.seen.wall), u"Jun"_s);
-        ports::Message moment = said(PostContent::Kind::Moment, u"mia"_s, rig.seen.wall);
-        moment.content.picture = model::SharedPicture{u"shot"_s, 1, 1, 1, {}, {}};
-        moment.content.text = u"oh"_s;
+        const model::Moment shot{model::SharedPicture{u"shot"_s, 1, 1, 1, {}, {}}, u"oh"_s};
+        const ports::Message moment = said(shot, u"mia"_s, rig.seen.wall);
         rig.run(200);
         rig.recorder->hear(moment, u"Mia"_s);
-        rig.recorder->hear(said(PostContent::Kind::Text, u"mia"_s, rig.seen.wall), u"Mia"_s);
+        rig.recorder->hear(said(model::Text{u"so"_s}, u"mia"_s, rig.seen.wall), u"Mia"_s);
         QVERIFY(rig.kept.isEmpty());
         rig.run(200);
-        rig.recorder->hear(said(PostContent::Kind::GoodNight, u"jun"_s, rig.seen.wall), u"Jun"_s);
+        rig.recorder->hear(said(model::GoodNight(), u"jun"_s, rig.seen.wall), u"Jun"_s);
         rig.recorder->finish();
         const QList<Highlight> highlights = rig.evening().highlights;
         QCOMPARE(highlights.size(), 3);

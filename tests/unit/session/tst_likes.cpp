@@ -6,7 +6,6 @@
 #include "session/likes.h"
 
 using namespace farnear;
-using model::PostContent;
 using model::QueueEntry;
 using session::Likes;
 using namespace Qt::StringLiterals;
@@ -38,13 +37,9 @@ static QueueEntry song(const QString &title, const QString &artist = {}, const Q
     return item;
 }
 
-static ports::Message heart(const QString &from, const QueueEntry &about, int count = 1)
+static ports::Message heart(const QString &from, const QueueEntry &about, bool given = true)
 {
-    PostContent content;
-    content.kind = PostContent::Kind::Heart;
-    content.about = about;
-    content.count = count;
-    return {1, u"id"_s, from, 1000, content};
+    return {1, u"id"_s, from, 1000, {model::Heart{about, given}}};
 }
 
 static QStringList titles(const QList<session::Like> &likes)
@@ -98,9 +93,9 @@ void TestLikes::takesHeartsBack()
     Likes likes;
     (void)likes.hear(heart(ada, song(u"a"_s, u"x"_s, u"f"_s)));
     (void)likes.hear(heart(jun, song(u"a"_s, u"x"_s, u"f"_s)));
-    QVERIFY(likes.hear(heart(ada, song(u"a"_s, u"x"_s, u"g"_s), 0)));
+    QVERIFY(likes.hear(heart(ada, song(u"a"_s, u"x"_s, u"g"_s), false)));
     QCOMPARE(titles(likes.likes()), QStringList{u"jun a"_s});
-    QVERIFY(!likes.hear(heart(ada, song(u"a"_s, u"x"_s), 0)));
+    QVERIFY(!likes.hear(heart(ada, song(u"a"_s, u"x"_s), false)));
 }
 
 void TestLikes::heartsAThingOnce()
@@ -116,11 +111,8 @@ void TestLikes::leavesWhatIsNoHeartAlone()
 {
     Likes likes;
     ports::Message text = heart(ada, song(u"a"_s));
-    text.content.kind = PostContent::Kind::Text;
+    text.content.what = model::Text{u"a"_s};
     QVERIFY(!likes.hear(text));
-    ports::Message empty = heart(ada, song(u"a"_s));
-    empty.content.about.reset();
-    QVERIFY(!likes.hear(empty));
     QVERIFY(likes.likes().isEmpty());
 }
 

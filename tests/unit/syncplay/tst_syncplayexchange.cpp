@@ -285,15 +285,11 @@ void TestSyncplayExchange::knowsItsOwnWords()
     Features features;
     features.chatChars = 5;
     chat.begin(features);
-    model::PostContent content;
-    content.text = u"你好\n吗"_s;
-    QVERIFY(chat.send(u"one"_s, content));
+    QVERIFY(chat.send(u"one"_s, {model::Text{u"你好\n吗"_s}}));
     QCOMPARE(chat.returned(u"你好 吗"_s), u"one"_s);
     QCOMPARE(chat.returned(u"你好 吗"_s), QString());
-    content.text = u"123456"_s;
-    QCOMPARE(chat.send(u"two"_s, content).error().code, ErrorCode::TooLarge);
-    content.kind = model::PostContent::Kind::Moment;
-    QCOMPARE(chat.send(u"three"_s, content).error().code, ErrorCode::NotSupported);
+    QCOMPARE(chat.send(u"two"_s, {model::Text{u"123456"_s}}).error().code, ErrorCode::TooLarge);
+    QCOMPARE(chat.send(u"three"_s, {model::Moment()}).error().code, ErrorCode::NotSupported);
     features.chat = false;
     chat.begin(features);
     QCOMPARE(chat.send(u"four"_s, {}).error().code, ErrorCode::NotSupported);

@@ -223,16 +223,13 @@ void TestSyncplayLink::talks()
     enter();
     QSignalSpy heard(m_link.get(), &RoomLink::messageReceived);
     QSignalSpy undelivered(m_link.get(), &RoomLink::notDelivered);
-    model::PostContent content;
-    content.text = u"hello"_s;
-    m_link->send(u"one"_s, 1, content);
+    m_link->send(u"one"_s, 1, {model::Text{u"hello"_s}});
     QCOMPARE(m_script.last("Chat"_L1).toString(), u"hello"_s);
     say(R"({"Chat": {"username": "ada", "message": "hello"}})");
     QCOMPARE(heard.last().first().value<ports::Message>().id, u"one"_s);
     say(R"({"Chat": {"username": "bob", "message": "hi\nthere"}})");
     QCOMPARE(heard.last().first().value<ports::Message>().from, u"bob"_s);
-    content.text = QString(151, u'x');
-    m_link->send(u"two"_s, 1, content);
+    m_link->send(u"two"_s, 1, {model::Text{QString(151, u'x')}});
     QVERIFY(undelivered.isEmpty());
     QTRY_COMPARE(undelivered.size(), 1);
     QCOMPARE(undelivered.first().at(1).value<Error>().code, ErrorCode::TooLarge);
