@@ -3,7 +3,7 @@
 #include "viewmodels/citydirectory.h"
 
 #include <QLocale>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <utility>
 

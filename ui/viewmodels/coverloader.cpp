@@ -4,7 +4,7 @@
 
 #include <QFuture>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <utility>
 

@@ -5,7 +5,7 @@
 #include <QBuffer>
 #include <QFuture>
 #include <QImageReader>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include "base/runinpool.h"
 #include "journal/words.h"

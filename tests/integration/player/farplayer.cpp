@@ -51,7 +51,7 @@ FarPlayer::~FarPlayer()
 
 void FarPlayer::make()
 {
-    auto made = player::makePlayer(QStringLiteral(FARNEAR_ENGINE), {.pictures = true});
+    auto made = player::makePlayer(qEnvironmentVariable("FARNEAR_ENGINE"), {.pictures = true});
     if (!made)
         return;
     m_player = std::move(*made);

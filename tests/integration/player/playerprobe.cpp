@@ -19,7 +19,7 @@ PlayerProbe::PlayerProbe(const player::EngineOptions &options) : m_clock(options
 {
     qRegisterMetaType<ports::Media>();
     qRegisterMetaType<Error>();
-    auto made = player::makePlayer(QStringLiteral(FARNEAR_ENGINE), options);
+    auto made = player::makePlayer(qEnvironmentVariable("FARNEAR_ENGINE"), options);
     if (!made)
         return;
     m_player = std::move(*made);

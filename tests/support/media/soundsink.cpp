@@ -33,6 +33,12 @@ SoundSink::~SoundSink()
     end(m_server);
 }
 
+bool SoundSink::available()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("pulseaudio")).isEmpty()
+        && !QStandardPaths::findExecutable(QStringLiteral("parec")).isEmpty();
+}
+
 bool SoundSink::start()
 {
     return startServer() && startRecorder();
@@ -44,6 +50,7 @@ bool SoundSink::startServer()
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "PULSE_RUNTIME_PATH"})
         environment.insert(QString::fromLatin1(name), m_folder.path());
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")); // on one bus there is one sound server only
     m_server.setProcessEnvironment(environment);
     m_server.start(QStringLiteral("pulseaudio"),
                    {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),

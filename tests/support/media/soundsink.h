@@ -20,7 +20,8 @@ public:
 
     ~SoundSink();
 
-    /** False where there is no PulseAudio. */
+    /** Whether there is a PulseAudio here to make one of. */
+    [[nodiscard]] static bool available();
     [[nodiscard]] bool start();
     /** What is heard from now on, for that long; runs the event loop meanwhile. */
     [[nodiscard]] Samples listen(int milliseconds);
