@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/syncplay/chatsender.h"
 
-#include <algorithm>
-
 #include "links/syncplay/wirewriter.h"
 #include "model/cleantext.h"
 #include "model/limits.h"
@@ -18,19 +16,8 @@ Expected<QByteArray> ChatSender::send(const QString &id, const model::MessageCon
     const QString text = model::cleanLine(said->text, model::limits::textChars);
     if (text.toUcs4().size() > m_features.chatChars)
         return ErrorCode::TooLarge;
-    m_pending.append({id, text});
+    m_echoes.expect(id, text);
     return encodeChat(text);
-}
-
-QString ChatSender::returned(const QString &text)
-{
-    const auto it = std::find_if(m_pending.cbegin(), m_pending.cend(),
-                                 [&text](const Pending &pending) { return pending.text == text; });
-    if (it == m_pending.cend())
-        return {};
-    const QString id = it->id;
-    m_pending.erase(it);
-    return id;
 }
 
 } // namespace farnear::syncplay

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include <QByteArray>
 #include <QString>
 
 #include "base/expected.h"
+#include "links/common/messageechoes.h"
 #include "links/syncplay/wire.h"
 #include "model/message.h"
 
@@ -18,15 +19,11 @@ public:
     /** The line to send. TooLarge for more than the server passes on, NotSupported for anything but words. */
     [[nodiscard]] Expected<QByteArray> send(const QString &id, const model::MessageContent &content);
     /** The id of what this person said, now that it came back; empty for something never sent over this link. */
-    [[nodiscard]] QString returned(const QString &text);
+    [[nodiscard]] QString returned(const QString &text) { return m_echoes.take(text); }
 
 private:
-    struct Pending {
-        QString id;
-        QString text;
-    };
     Features m_features;
-    QList<Pending> m_pending;
+    links::MessageEchoes m_echoes;
 };
 
 } // namespace farnear::syncplay

@@ -9,33 +9,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "links/common/json.h"
+
 namespace farnear::syncplay {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 using Messages = QList<ServerMessage>;
-
-bool isTooDeep(const QByteArray &json)
-{
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inText) {
-            i += c == '\\' ? 1 : 0;
-            inText = c != '"';
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > limits::depth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
 
 /** Not empty, and no longer than anybody's name. */
 std::optional<QString> nameIn(const QJsonValue &value)
@@ -54,8 +35,7 @@ QString textIn(const QJsonValue &value)
 /** Or the other value, where it is no number of this world. */
 double secondsIn(const QJsonValue &value, double otherwise)
 {
-    const double seconds = value.toDouble(otherwise);
-    return std::isfinite(seconds) && std::abs(seconds) <= limits::seconds ? seconds : otherwise;
+    return links::numberIn(value, limits::seconds).value_or(otherwise);
 }
 
 /** A clock's reading, which may be of any size. */
@@ -64,11 +44,6 @@ std::optional<double> clockIn(const QJsonValue &value)
     if (!value.isDouble() || !std::isfinite(value.toDouble()))
         return std::nullopt;
     return value.toDouble();
-}
-
-std::optional<bool> flagIn(const QJsonValue &value)
-{
-    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
 int countIn(const QJsonValue &value, int otherwise, int most)
@@ -169,7 +144,7 @@ void readList(const QJsonValue &value, Messages &messages)
                 continue;
             const QJsonObject json = person.value().toObject();
             list.people.append({room.key(), person.key(), fileIn(json["file"_L1]), json["controller"_L1].toBool(),
-                                flagIn(json["isReady"_L1])});
+                                links::flagIn(json["isReady"_L1])});
         }
     }
     messages.append(list);
@@ -179,7 +154,7 @@ void readReady(const QJsonValue &value, Messages &messages)
 {
     const QJsonObject json = value.toObject();
     if (const auto name = nameIn(json["username"_L1]))
-        messages.append(ReadyTell{*name, flagIn(json["isReady"_L1]), json["manuallyInitiated"_L1].toBool()});
+        messages.append(ReadyTell{*name, links::flagIn(json["isReady"_L1]), json["manuallyInitiated"_L1].toBool()});
 }
 
 void readPlaylist(const QJsonValue &value, Messages &messages)
@@ -245,7 +220,7 @@ constexpr Command commands[]{{"TLS", readTls},     {"Hello", readHello}, {"Set",
 
 Expected<QList<ServerMessage>> decode(const QByteArray &line)
 {
-    if (line.size() > limits::serverLine || isTooDeep(line))
+    if (line.size() > limits::serverLine || links::isTooDeep(line, limits::depth))
         return ErrorCode::TooLarge;
     const QJsonDocument json = QJsonDocument::fromJson(line);
     if (!json.isObject())
