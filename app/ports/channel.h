@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "base/error.h"
+#include "base/millis.h"
 
 namespace farnear::ports {
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     /** The other side's address without its port, for limits only; never shown or logged. */
     [[nodiscard]] virtual QString peerAddress() const = 0;
+    /** Why the other side closed, in its own numbers (WebSocket: 4000 and above are its program's); 0: it didn't say.
+     */
+    [[nodiscard]] virtual int closeCode() const { return 0; }
 
 Q_SIGNALS:
     void opened();
@@ -35,6 +39,8 @@ Q_SIGNALS:
     void binaryReceived(const QByteArray &bytes);
     /** Once, whatever the reason. Error: Unreachable, NotFarnear, TooLarge, TimedOut or Disconnected. */
     void closed(const farnear::Error &error);
+    /** How long it took just now to the other side and back, ms; where a channel asks. */
+    void roundTripMeasured(farnear::Millis rtt);
 };
 
 } // namespace farnear::ports

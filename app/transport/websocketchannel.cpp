@@ -58,7 +58,10 @@ void WebSocketChannel::wire()
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WebSocketChannel::onError);
 #endif
-    connect(m_socket.get(), &QWebSocket::pong, this, &WebSocketChannel::heard);
+    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64 elapsedMs) {
+        heard();
+        Q_EMIT roundTripMeasured(static_cast<Millis>(elapsedMs));
+    });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         heard();
         if (m_state == State::Open)
@@ -78,7 +81,8 @@ void WebSocketChannel::open()
     m_state = State::Connecting;
     m_deadline.start(m_options.handshakeMs);
     QWebSocketHandshakeOptions handshake;
-    handshake.setSubprotocols({m_options.subprotocol});
+    if (!m_options.subprotocol.isEmpty())
+        handshake.setSubprotocols({m_options.subprotocol});
     m_socket->open(m_url, handshake);
     // Qt calls it "connection refused", too, when what answers is no WebSocket: so see how far it comes.
     if (const QTcpSocket *socket = tcp()) {
@@ -101,6 +105,8 @@ void WebSocketChannel::onConnected()
     m_state = State::Open;
     m_deadline.stop();
     startKeepalive();
+    if (m_options.pingAtOnce)
+        m_socket->ping();
     Q_EMIT opened();
 }
 
@@ -150,6 +156,7 @@ void WebSocketChannel::onDisconnected()
 {
     if (m_state == State::Connecting)
         return finish(handshakeError());
+    m_closeCode = m_socket->closeCode();
     const bool tooLarge = m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData;
     finish(tooLarge ? ErrorCode::TooLarge : ErrorCode::Disconnected);
 }

@@ -24,8 +24,9 @@ struct WebSocketOptions {
     int silenceMs = 12000;                             //!< nothing heard for so long: the other side is gone
     int closeMs = 2000;                                //!< given to what is queued when closing
     qint64 maxMessage = qint64(4) * 1024 * 1024;       //!< received; bytes of one text or binary frame
-    QString subprotocol = QStringLiteral("farnear.1"); //!< that both sides name
+    QString subprotocol = QStringLiteral("farnear.1"); //!< that both sides name; empty: none is
     bool needsSubprotocol = true;                      //!< false: a server that names none will do
+    bool pingAtOnce = false;                           //!< so that the round trip is known before the first answer
 };
 
 /**
@@ -47,6 +48,7 @@ public:
     void close() override;
     [[nodiscard]] qint64 bytesToWrite() const override;
     [[nodiscard]] QString peerAddress() const override;
+    [[nodiscard]] int closeCode() const override { return m_closeCode; }
 
 private:
     enum class State { Unopened, Connecting, Open, Closing, Closed };
@@ -72,6 +74,7 @@ private:
     bool m_answered = false; //!< and said anything
     QTimer m_deadline;       //!< of the handshake, then of closing
     QTimer m_keepalive;
+    int m_closeCode = 0;
     int m_quiet = 0; //!< keepalives since something was heard
 };
 

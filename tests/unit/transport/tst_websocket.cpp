@@ -75,6 +75,7 @@ private Q_SLOTS:
     void noticesADeadOtherSide();
     void turnsAwayOtherPaths_data();
     void turnsAwayOtherPaths();
+    void tellsTheRoundTripAndWhyItWasClosed();
     void endsWithTooLargeBeyondTheLimit();
     void namesAPortInUseAndAnAddressOfOthers();
     void limitsConnectionsOfOneAddress();
@@ -190,6 +191,25 @@ void TestWebSocket::turnsAwayOtherPaths()
     channel.open();
     QTRY_COMPARE(closed.count(), 1);
     QVERIFY(!listener.nextAccepted().channel);
+}
+
+void TestWebSocket::tellsTheRoundTripAndWhyItWasClosed()
+{
+    QWebSocketServer server(u"other"_s, QWebSocketServer::NonSecureMode);
+    QVERIFY(server.listen(QHostAddress(loopback), 0));
+    std::unique_ptr<QWebSocket> accepted;
+    connect(&server, &QWebSocketServer::newConnection, this, [&] { accepted.reset(server.nextPendingConnection()); });
+    WebSocketChannel channel(server.serverUrl(), {.subprotocol = {}, .pingAtOnce = true});
+    QSignalSpy measured(&channel, &Channel::roundTripMeasured);
+    QSignalSpy closed(&channel, &Channel::closed);
+    channel.open();
+    QTRY_COMPARE(measured.size(), 1);
+    QVERIFY(measured.first().first().value<Millis>() >= 0);
+    QVERIFY(accepted && accepted->subprotocol().isEmpty());
+    QCOMPARE(channel.closeCode(), 0);
+    accepted->close(static_cast<QWebSocketProtocol::CloseCode>(4005));
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(channel.closeCode(), 4005);
 }
 
 void TestWebSocket::endsWithTooLargeBeyondTheLimit()
