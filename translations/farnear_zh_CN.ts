@@ -478,6 +478,22 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>The server can&apos;t prove that it is the one meant. Nothing was sent to it.</source>
         <translation>这台服务器无法证明自己的身份。没有向它发送任何内容。</translation>
     </message>
+    <message>
+        <source>Something answers there, but it isn&apos;t an OpenTogetherTube server.</source>
+        <translation>那里有回应，但不是 OpenTogetherTube 服务器。</translation>
+    </message>
+    <message>
+        <source>There is no such room on this server, or not any more.</source>
+        <translation>这台服务器上没有这个房间，或者它已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be played from its address: it isn&apos;t there, isn&apos;t a film or a song, or this build plays nothing from the web.</source>
+        <translation>无法从网址播放 %1：那里没有它，它不是影片或歌曲，或者这个版本不能播放网上的内容。</translation>
+    </message>
+    <message>
+        <source>This room plays only what has an address on the web, and %1 has none.</source>
+        <translation>这个房间只播放有网址的内容，而 %1 没有网址。</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -2030,6 +2046,18 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Use mine anyway</source>
         <translation>就用我的</translation>
     </message>
+    <message>
+        <source>Play it from %1?</source>
+        <translation>从 %1 播放？</translation>
+    </message>
+    <message>
+        <source>You can also drop a copy of yours here.</source>
+        <translation>也可以把你自己的副本拖到这里。</translation>
+    </message>
+    <message>
+        <source>Play from there</source>
+        <translation>从那里播放</translation>
+    </message>
 </context>
 <context>
     <name>StageMenu</name>
@@ -2927,6 +2955,18 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 is not on this computer yet.</source>
         <translation>这台电脑上还没有《%1》。</translation>
+    </message>
+    <message>
+        <source>Waiting for the network …</source>
+        <translation>正在等待网络…</translation>
+    </message>
+    <message>
+        <source>%1 is on the web. Whoever runs %2 sees that your computer asks for it.</source>
+        <translation>%1 在网上。%2 的运营者会看到你的电脑在请求它。</translation>
+    </message>
+    <message>
+        <source>%1 plays only on a page of its own (%2). With a copy of yours you hear and see it here, too.</source>
+        <translation>%1 只能在它自己的网页（%2）上播放。如果你有自己的副本，在这里也能听到、看到。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ enum class ErrorCode {
     NotSupported,
     Refused,
     NotSyncplay,
+    NotOpenTogetherTube,
+    NoSuchRoom,
     NotEncrypted,
     BadCertificate,
     // Talking in a room
@@ -47,6 +49,8 @@ enum class ErrorCode {
     FileUnsupported,
     FileDamaged,
     NotSameFile,
+    NotFetched,
+    NotOnTheWeb,
     NoAudioDevice,
     // This computer
     PortInUse,

@@ -10,8 +10,11 @@
 
 #include "base/localfile.h"
 #include "base/runinpool.h"
+#include "base/webaddress.h"
 #include "media/mediascanner.h"
 #include "media/names.h"
+#include "model/cleantext.h"
+#include "model/limits.h"
 
 namespace farnear::media {
 
@@ -74,6 +77,19 @@ void readAll(const QList<QUrl> &files, const FileFinder::ReadFacts &readFacts, c
         found.errors.append({ErrorCode::FileUnsupported, files.isEmpty() ? QString() : files.first().fileName()});
     if (!found.files.isEmpty() || !found.errors.isEmpty())
         answer(found);
+}
+
+/** All that an address tells. */
+KnownFile knownFrom(const QUrl &url)
+{
+    const QString name = url.fileName();
+    const QString title
+        = model::cleanLine(name.contains(u'.') ? name.section(u'.', 0, -2) : name, model::limits::titleChars);
+    FileFacts facts;
+    facts.source.url = url;
+    facts.source.fileName = model::cleanLine(name, model::limits::fileNameChars);
+    facts.tags.title = title.isEmpty() ? webHost(url) : title;
+    return {url, facts};
 }
 
 QList<KnownFile> readAlike(const FileFacts &wanted, const QList<QUrl> &candidates,
@@ -149,12 +165,23 @@ FileFinder::FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore>
         return;
     onFinished(m_history->recent(200), this, [this](const QList<ports::RecentFile> &files) {
         for (const ports::RecentFile &file : files)
-            m_folders.insert(QFileInfo(file.file.toLocalFile()).path());
+            rememberFolder(file.file);
     });
 }
 
-void FileFinder::read(const QList<QUrl> &files, const Batch &batch)
+void FileFinder::read(const QList<QUrl> &given, const Batch &batch)
 {
+    QList<QUrl> files = given;
+    QList<KnownFile> web;
+    files.removeIf([&web](const QUrl &url) {
+        if (isOnTheWeb(url))
+            web.append(knownFrom(url));
+        return isOnTheWeb(url);
+    });
+    if (!web.isEmpty())
+        batch(web, {});
+    if (files.isEmpty() && !web.isEmpty())
+        return;
     const Answer answer = [this, tell = m_worker.answerTo(this), batch](const Found &found) {
         tell([this, found, batch] {
             know(found.files);
@@ -166,16 +193,30 @@ void FileFinder::read(const QList<QUrl> &files, const Batch &batch)
     });
 }
 
+void FileFinder::rememberFolder(const QUrl &file)
+{
+    if (file.isLocalFile())
+        m_folders.insert(QFileInfo(file.toLocalFile()).path());
+}
+
 void FileFinder::know(const QList<KnownFile> &files)
 {
     for (const KnownFile &file : files) {
         m_known.insert(file);
-        m_folders.insert(QFileInfo(file.url.toLocalFile()).path());
+        rememberFolder(file.url);
         if (m_history)
             m_history->rememberContent(file.url, file.facts.content);
     }
     if (!files.isEmpty())
         Q_EMIT learned();
+}
+
+void FileFinder::allow(const QUrl &url)
+{
+    if (!isOnTheWeb(url) || m_hosts.contains(webHost(url)))
+        return;
+    m_hosts.insert(webHost(url));
+    Q_EMIT learned();
 }
 
 void FileFinder::choose(const QString &item, const QUrl &file)
@@ -191,6 +232,9 @@ QUrl FileFinder::fileFor(const model::QueueEntry &item)
     QUrl known = m_known.find(factsOf(item), Likeness::SameRecording);
     if (!known.isEmpty())
         m_chosen.insert(item.id, known);
+    const bool searchedFor = m_asked.contains(item.id) && !m_searching.contains(item.id);
+    if (known.isEmpty() && searchedFor && isOnTheWeb(item.source.url) && m_hosts.contains(webHost(item.source.url)))
+        return item.source.url;
     return known;
 }
 

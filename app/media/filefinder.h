@@ -66,11 +66,14 @@ public:
 
     FileFinder(ReadFacts readFacts, std::shared_ptr<ports::HistoryStore> history);
 
-    /** Reads files, and the media in folders, in order; the first one alone so that it can play at once. */
+    /** Reads files, and the media in folders, in order; the first one alone so that it can play at once. What is on the
+     * web is not read: it comes first. */
     void read(const QList<QUrl> &files, const Batch &batch);
+    /** What comes from that host may be fetched from now on: this person said so, or brought something from there. */
+    void allow(const QUrl &url);
     /** Whatever it is: this file is the one for that item. */
     void choose(const QString &item, const QUrl &file);
-    /** Among what is known already; empty when there is none. */
+    /** Among what is known already; its address, when no file here was found and its host is allowed; or else empty. */
     [[nodiscard]] QUrl fileFor(const model::QueueEntry &item);
     /** A file of that name that holds something else; empty when there is none. */
     [[nodiscard]] QUrl otherVersionOf(const model::QueueEntry &item) const;
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void learned();
 
 private:
+    void rememberFolder(const QUrl &file);
     void know(const QList<KnownFile> &files);
     void searchRemembered(const model::QueueEntry &item, const QList<QUrl> &remembered);
     void searchIn(const model::QueueEntry &item, const QList<QUrl> &remembered, const QStringList &folders);
@@ -98,6 +102,7 @@ private:
     QSet<QString> m_searching;
     QSet<QString> m_asked; //!< searched for, now or before
     QSet<QString> m_folders;
+    QSet<QString> m_hosts; //!< on the web, from which may be fetched
     FileWorker m_worker;
 };
 

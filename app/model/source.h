@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace farnear::model {
 
 /** Where something to play comes from, as whoever brought it told. */
 struct Source {
     QString fileName; //!< without its folder
+    QUrl url;         //!< http or https: where everybody can fetch it; empty: nowhere
+    QString site;     //!< plays in the own player of that site ("youtube") alone; empty: of none
     bool operator==(const Source &) const = default;
 };
 

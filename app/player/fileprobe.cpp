@@ -12,14 +12,29 @@
 
 #include "base/filecheck.h"
 #include "base/matroska.h"
+#include "base/webaddress.h"
 #include "player/oggparts.h"
 
 namespace farnear::player {
 
 namespace {
 
+constexpr Millis longAgo = 1e12;
+
+/** Nothing is fetched to look at it: the engine does that. */
+FileFacts onTheWeb(const QUrl &url)
+{
+    FileFacts facts;
+    facts.path = QString::fromLatin1(url.toEncoded());
+    facts.whyNotOpened = notFetched(url);
+    facts.unchangedFor = longAgo;
+    return facts;
+}
+
 FileFacts inspect(const QUrl &file)
 {
+    if (isOnTheWeb(file))
+        return onTheWeb(file);
     FileFacts facts;
     facts.path = checkFile(file);
     if (!facts.path)

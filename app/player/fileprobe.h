@@ -17,7 +17,8 @@ namespace farnear::player {
 
 /** What a look at a file tells without an engine. */
 struct FileFacts {
-    Expected<QString> path = ErrorCode::FileMissing;       //!< absolute; or why it is not to be played: see checkFile()
+    Expected<QString> path
+        = ErrorCode::FileMissing; //!< absolute, or the address; or why it is not to be played: see checkFile()
     Error whyNotOpened = {ErrorCode::FileUnsupported, {}}; //!< should an engine fail to open it
     qint64 size = 0;
     Millis unchangedFor = 0;    //!< since it was last written to

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/filecheck.h"
+#include "base/webaddress.h"
 
 namespace farnear::player {
 
@@ -48,7 +49,7 @@ void FileSupply::close()
 
 Error FileSupply::damaged() const
 {
-    return fileError(ErrorCode::FileDamaged, m_file);
+    return isOnTheWeb(m_file) ? notFetched(m_file) : fileError(ErrorCode::FileDamaged, m_file);
 }
 
 void FileSupply::lookAgain(std::function<void(bool grew)> answer)

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const FileFacts &facts() const { return m_facts; }
     /** Somebody wrote to it so lately that more may come. */
     [[nodiscard]] bool mayGrow() const { return GrowthWatch::mayGrow(m_facts.unchangedFor); }
-    /** FileDamaged, with its name. */
+    /** FileDamaged, with its name; NotFetched for what is on the web. */
     [[nodiscard]] Error damaged() const;
     /** Looks once more, and tells whether it has grown since. */
     void lookAgain(std::function<void(bool grew)> answer);

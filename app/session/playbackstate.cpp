@@ -68,6 +68,7 @@ void PlaybackState::useFile(const QUrl &file)
         return;
     m_files.choose(m_item.id, file);
     setFile(file);
+    m_files.allow(file);
 }
 
 void PlaybackState::lookAgain()

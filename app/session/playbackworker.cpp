@@ -230,7 +230,7 @@ void PlaybackWorker::publish()
 void PlaybackWorker::remember()
 {
     const QUrl file = m_playing->file();
-    if (!m_parts.history || file.isEmpty() || !m_switcher.room())
+    if (!m_parts.history || !file.isLocalFile() || !m_switcher.room())
         return;
     const Playback playback = m_playing->playback();
     if (playback.phase == Playback::Phase::Failed)

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "base/ids.h"
+#include "base/webaddress.h"
 #include "media/mediascanner.h"
 #include "session/intents.h"
 #include "session/playqueue.h"
@@ -58,7 +59,8 @@ bool QueueWorker::wantsOwnCopy() const
 
 void QueueWorker::open(const QList<QUrl> &files)
 {
-    if (wantsOwnCopy()) // never over the heads of those who are watching
+    if (wantsOwnCopy()
+        && !std::any_of(files.begin(), files.end(), &isOnTheWeb)) // never over the heads of those who are watching
         return isOneFile(files) ? m_playback.useFile(files.first()) : offerAsCopy(files);
     const auto playsYet = std::make_shared<bool>(false); // shared by the batches
     m_files.read(files, [this, playsYet](const QList<media::KnownFile> &found, const QList<Error> &errors) {
@@ -100,6 +102,7 @@ void QueueWorker::add(const QList<media::KnownFile> &files, bool playFirst)
         for (const media::KnownFile &file : files) {
             items.append({freshId(), file.facts.content, file.facts.tags, file.facts.source, room.me()});
             m_files.choose(items.last().id, file.url);
+            m_files.allow(file.url); // it is this person who brings it
         }
         room.editQueue({QueueEdit::Kind::Add, items, {}, 0});
         if (playFirst)

@@ -32,7 +32,7 @@ Item {
     StageCard {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.width - 32)
-        shown: root.playback.phase === PlaybackViewModel.Missing
+        shown: root.playback.phase === PlaybackViewModel.Missing && root.playback.obstacle.webHost === ""
         glyph: "missing"
         heading: root.playback.obstacle.hasOtherVersion ? qsTr("Yours is another version") : qsTr("Choose your copy")
         words: root.playback.obstacle.problemText
@@ -41,6 +41,20 @@ Item {
         secondText: root.playback.obstacle.hasOtherVersion ? qsTr("Use mine anyway") : ""
         onActed: root.fileWanted(true)
         onSecondActed: root.playback.obstacle.useOtherVersion()
+    }
+
+    StageCard {
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - 32)
+        shown: root.playback.obstacle.webHost !== ""
+        glyph: "film"
+        heading: qsTr("Play it from %1?").arg(root.playback.obstacle.webHost)
+        words: root.playback.obstacle.problemText
+        hint: qsTr("You can also drop a copy of yours here.")
+        actionText: qsTr("Play from there")
+        secondText: qsTr("Choose the file")
+        onActed: root.playback.obstacle.useWeb()
+        onSecondActed: root.fileWanted(true)
     }
 
     StageCard {

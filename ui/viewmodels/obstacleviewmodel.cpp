@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "base/webaddress.h"
 #include "viewmodels/format.h"
 #include "viewmodels/playbackwords.h"
 
@@ -36,6 +37,8 @@ QString ObstacleViewModel::waitingText() const
 QString ObstacleViewModel::stallText() const
 {
     const bool wanted = state().phase == Phase::Playing || state().phase == Phase::Gathering;
+    if (wanted && state().stall == ports::Stall::Disk && isOnTheWeb(state().file))
+        return tr("Waiting for the network …");
     return wanted ? stallWords(state().stall) : QString();
 }
 
@@ -45,6 +48,12 @@ QString ObstacleViewModel::problemText() const
         return state().error.sentence();
     if (hasOtherVersion())
         return tr("Your %1 is not the same as the one that plays here.").arg(missingFileName());
+    if (!webHost().isEmpty())
+        return tr("%1 is on the web. Whoever runs %2 sees that your computer asks for it.")
+            .arg(missingFileName(), webHost());
+    if (state().phase == Phase::Missing && !state().item.source.site.isEmpty())
+        return tr("%1 plays only on a page of its own (%2). With a copy of yours you hear and see it here, too.")
+            .arg(missingFileName(), state().item.source.site);
     if (state().phase == Phase::Missing)
         return tr("%1 is not on this computer yet.").arg(missingFileName());
     return {};
@@ -60,6 +69,18 @@ QString ObstacleViewModel::missingFileName() const
     if (state().phase != Phase::Missing)
         return {};
     return state().item.source.fileName.isEmpty() ? state().item.tags.title : state().item.source.fileName;
+}
+
+QString ObstacleViewModel::webHost() const
+{
+    const QUrl &url = state().item.source.url;
+    return state().phase == Phase::Missing && isOnTheWeb(url) ? farnear::webHost(url) : QString();
+}
+
+void ObstacleViewModel::useWeb()
+{
+    if (!webHost().isEmpty())
+        m_controller.useFile(state().item.source.url);
 }
 
 void ObstacleViewModel::useFile(const QUrl &file)

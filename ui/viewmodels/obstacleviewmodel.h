@@ -29,6 +29,8 @@ class ObstacleViewModel : public QObject {
     Q_PROPERTY(
         bool hasOtherVersion READ hasOtherVersion NOTIFY changed FINAL) //!< it is missing, and a namesake is here
     Q_PROPERTY(QString missingFileName READ missingFileName NOTIFY changed FINAL)
+    /** Where what is missing can be fetched from, for this person to agree to: "example.org:8080". */
+    Q_PROPERTY(QString webHost READ webHost NOTIFY changed FINAL)
 public:
     /** The controller outlives this. */
     explicit ObstacleViewModel(session::PlaybackController &playback, QObject *parent = nullptr);
@@ -39,9 +41,12 @@ public:
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] bool hasOtherVersion() const;
     [[nodiscard]] QString missingFileName() const;
+    [[nodiscard]] QString webHost() const;
 
     /** Plays this file for what the room plays now, whatever its name. */
     Q_INVOKABLE void useFile(const QUrl &file);
+    /** Fetches what is missing from webHost(). What comes from there later needs no word any more. */
+    Q_INVOKABLE void useWeb();
     /** The namesake will do. */
     Q_INVOKABLE void useOtherVersion();
 

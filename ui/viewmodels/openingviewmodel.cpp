@@ -3,9 +3,12 @@
 #include "viewmodels/openingviewmodel.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
+
+#include "base/webaddress.h"
 
 namespace farnear::viewmodels {
 
@@ -14,9 +17,18 @@ using session::Playback;
 
 namespace {
 
+/** Something to play, as its name says; of any other address, a page's, it may be that it was meant as an invite. */
+bool isWebMedia(const QUrl &url)
+{
+    static const QRegularExpression media(
+        u"\\.(mp[34]|m4[av]|mpe?g4?|webm|mk[av]|avi|mov|wmv|flv|og[gvam]|opus|flac|aac|wav|m3u8|mpd)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return isOnTheWeb(url) && media.match(url.path()).hasMatch();
+}
+
 bool isInvite(const QUrl &url)
 {
-    return url.scheme() == u"farnear"_s || url.scheme() == u"https"_s;
+    return url.scheme() == u"farnear"_s || (isOnTheWeb(url) && !isWebMedia(url));
 }
 
 } // namespace
@@ -63,6 +75,8 @@ void OpeningViewModel::openText(const QString &text)
         open({QUrl(path)});
     else if (QFileInfo(path).isAbsolute() && QFileInfo::exists(path))
         open({QUrl::fromLocalFile(path)});
+    else if (isWebMedia(QUrl(path, QUrl::StrictMode)))
+        open({QUrl(path, QUrl::StrictMode)});
     else if (!m_parts.settings.named() && m_parts.invitation.isIn(text))
         Q_EMIT joinDialogWanted(text); // others are to know who comes: asked once, with the invite at hand
     else

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "base/localfile.h"
+#include "base/webaddress.h"
 
 namespace farnear::player {
 
@@ -80,8 +81,19 @@ const char *trackProperty(ports::Track::Kind kind)
 
 } // namespace
 
+void confine(MpvCore &core, const QUrl &file, const FileFacts &facts)
+{
+    const bool web = isOnTheWeb(file);
+    core.set("access-references", web || facts.parts.size() > 1); // an HLS list's pieces; the parts of this very file
+    core.set("demuxer-lavf-o",
+             web ? QStringLiteral("protocol_whitelist=[http,https,tls,tcp,httpproxy,crypto,data]")
+                 : QStringLiteral("protocol_whitelist=[file,crypto,data]"));
+}
+
 QByteArray sourceOf(const QUrl &file, const FileFacts &facts)
 {
+    if (isOnTheWeb(file))
+        return file.toEncoded();
     QByteArray path = QDir::toNativeSeparators(openablePath(file)).toUtf8();
     if (facts.parts.size() < 2)
         return path;

@@ -12,6 +12,8 @@
 
 namespace farnear::player {
 
+/** What the next file may reach: only itself, or only the web when it comes from there. */
+void confine(MpvCore &core, const QUrl &file, const FileFacts &facts);
 /** What mpv is told to open. By itself it loses all but the first part of a chained Ogg file at the first seek. */
 [[nodiscard]] QByteArray sourceOf(const QUrl &file, const FileFacts &facts);
 

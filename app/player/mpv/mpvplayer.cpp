@@ -113,7 +113,7 @@ void MpvPlayer::load()
     m_supply.expect();
     m_core->set("pause", true);
     m_core->set("start", QString::fromLatin1(seconds(m_target)));
-    m_core->set("access-references", m_supply.facts().parts.size() > 1); // to the parts of this very file
+    confine(*m_core, m_supply.file(), m_supply.facts());
     m_core->command(m_progress.open(), {"loadfile", sourceOf(m_supply.file(), m_supply.facts()), "replace"});
 }
 

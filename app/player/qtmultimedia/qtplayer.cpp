@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/webaddress.h"
+
 namespace farnear::player {
 
 namespace {
@@ -96,6 +98,8 @@ void QtPlayer::onChecked(const FileFacts &facts)
 {
     if (!facts.path)
         return fail(facts.path.error());
+    if (isOnTheWeb(m_supply.file())) // Qt would wait for the host in this very thread, however long
+        return fail(facts.whyNotOpened);
     load();
 }
 

@@ -64,7 +64,8 @@ void PlayerBadFilesTest::saysWhatIsWrong_data()
     QTest::newRow("missing") << at("nothing.mp4") << ErrorCode::FileMissing;
     QTest::newRow("empty") << m_files.bytes(QStringLiteral("empty.mp4"), {}) << ErrorCode::FileEmpty;
     QTest::newRow("a folder") << QUrl::fromLocalFile(QDir::tempPath()) << ErrorCode::FileUnreadable;
-    QTest::newRow("elsewhere") << QUrl(QStringLiteral("http://127.0.0.1:9/film.mp4")) << ErrorCode::FileUnreadable;
+    QTest::newRow("on the web, where nobody answers")
+        << QUrl(QStringLiteral("http://127.0.0.1:9/film.mp4")) << ErrorCode::NotFetched;
     QTest::newRow("noise") << m_files.bytes(QStringLiteral("noise.mp4"), noise) << ErrorCode::FileUnsupported;
     QTest::newRow("text") << m_files.bytes(QStringLiteral("text.mkv"), "Not a film.\n") << ErrorCode::FileUnsupported;
     QTest::newRow("zeros") << m_files.bytes(QStringLiteral("zeros.mp3"), QByteArray(50000, '\0'))

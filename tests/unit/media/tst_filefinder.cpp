@@ -23,6 +23,8 @@ private Q_SLOTS:
     void trustsTheFingerprintFirst();
     void tellsVersionsApartByContent();
     void knowsARecordingInAnotherContainer();
+    void fetchesFromHostsThatAreAllowed();
+    void takesAddressesAsTheyAre();
     void findsByNamesThatLookAlike();
     void findsOneAmongMany();
     void findsWhatWasOffered();
@@ -100,6 +102,42 @@ void TestFileFinder::knowsARecordingInAnotherContainer()
     QCOMPARE(media::likeness(there, here), Likeness::SameRecording);
     here.tags.duration = 181'100;
     QCOMPARE(media::likeness(there, here), Likeness::None);
+}
+
+/** Not before that is allowed, and only when there is no file of one's own. */
+void TestFileFinder::fetchesFromHostsThatAreAllowed()
+{
+    const QUrl address(QStringLiteral("https://example.org:8443/films/song.mp3"));
+    FileFinder finder(&readFacts, nullptr);
+    model::QueueEntry item = wanted(QStringLiteral("song.mp3"), {});
+    item.source.url = address;
+    QSignalSpy searched(&finder, &FileFinder::searched);
+    finder.search(item);
+    QTRY_COMPARE(searched.size(), 1);
+    QVERIFY(finder.fileFor(item).isEmpty());
+    finder.allow(QUrl(QStringLiteral("https://example.org/other.mp3"))); // another port
+    QVERIFY(finder.fileFor(item).isEmpty());
+    finder.allow(QUrl(QStringLiteral("https://example.org:8443/other.mp3")));
+    QCOMPARE(finder.fileFor(item), address);
+    model::QueueEntry next = item;
+    next.id = QStringLiteral("next");
+    QVERIFY(finder.fileFor(next).isEmpty()); // a copy may be here: that is looked for first
+    item.source.url = QUrl(QStringLiteral("file:///etc/passwd"));
+    finder.allow(item.source.url);
+    QVERIFY(finder.fileFor(item).isEmpty());
+}
+
+void TestFileFinder::takesAddressesAsTheyAre()
+{
+    const QUrl address(QStringLiteral("https://example.org/Same%20Moon.mkv"));
+    FileFinder finder(&readFacts, nullptr);
+    QList<KnownFile> known;
+    finder.read({address}, [&known](const QList<KnownFile> &files, const QList<Error> &) { known += files; });
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.first().url, address);
+    QCOMPARE(known.first().facts.source.url, address);
+    QCOMPARE(known.first().facts.source.fileName, QStringLiteral("Same Moon.mkv"));
+    QCOMPARE(known.first().facts.tags.title, QStringLiteral("Same Moon"));
 }
 
 void TestFileFinder::findsByNamesThatLookAlike()

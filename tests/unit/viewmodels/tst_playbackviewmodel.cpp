@@ -52,6 +52,7 @@ private Q_SLOTS:
     void staysBetweenTheEnds();
     void knowsWhoMayControl();
     void saysWhatIsMissing();
+    void asksBeforeItFetches();
 
 private:
     std::unique_ptr<test::FakeSession> m_session;
@@ -147,6 +148,22 @@ void TestPlaybackViewModel::saysWhatIsMissing()
     QVERIFY(m_playback->obstacle()->problemText().contains(u"Same Moon.mkv"_s));
     m_playback->obstacle()->useFile(QUrl(u"file:///mine.mkv"_s));
     QCOMPARE(m_session->playback.usedFile, QUrl(u"file:///mine.mkv"_s));
+}
+
+void TestPlaybackViewModel::asksBeforeItFetches()
+{
+    session::Playback playback = film();
+    playback.phase = Phase::Missing;
+    playback.item.source.url = QUrl(u"https://example.org:8443/moon.mkv"_s);
+    m_session->playback.tell(playback);
+    QCOMPARE(m_playback->obstacle()->webHost(), u"example.org:8443"_s);
+    QVERIFY(m_playback->obstacle()->problemText().contains(u"example.org:8443"_s));
+    m_playback->obstacle()->useWeb();
+    QCOMPARE(m_session->playback.usedFile, playback.item.source.url);
+    playback.item.source = {u"Sintel"_s, {}, u"youtube"_s};
+    m_session->playback.tell(playback);
+    QVERIFY(m_playback->obstacle()->webHost().isEmpty());
+    QVERIFY(m_playback->obstacle()->problemText().contains(u"youtube"_s));
 }
 
 QTEST_MAIN(TestPlaybackViewModel)
