@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUrl>
 
+#include "base/webaddress.h"
 #include "model/cleantext.h"
 #include "model/limits.h"
 #include "protocol/fields.h"
@@ -34,6 +36,13 @@ QString cleanFileName(const QString &text)
 {
     const qsizetype folder = qMax(text.lastIndexOf(u'/'), text.lastIndexOf(u'\\'));
     return model::cleanLine(text.mid(folder + 1), model::limits::fileNameChars);
+}
+
+/** Of the web and nowhere else: none that leads to a file, and none too long to be one. */
+QString cleanUrl(const QString &text)
+{
+    const QUrl url(text.size() <= limits::urlChars ? text : QString(), QUrl::StrictMode);
+    return isOnTheWeb(url) ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
 QString cleanFingerprint(const QString &text)
@@ -85,12 +94,23 @@ void walk(Fields &fields, model::Profile &profile)
         fields.boolean("remembers"_L1, profile.remembers);
 }
 
+/** Whoever has none says nothing. */
+void walkUrl(Fields &fields, QUrl &url)
+{
+    QString text = url.toString(QUrl::FullyEncoded);
+    if (fields.isReading() || !cleanUrl(text).isEmpty())
+        fields.text("url"_L1, text, cleanUrl);
+    if (fields.isReading())
+        url = QUrl(text);
+}
+
 void walk(Fields &fields, model::QueueEntry &item)
 {
     fields.id("id"_L1, item.id);
     fields.choice("kind"_L1, item.tags.kind, itemKindNames);
     fields.text("title"_L1, item.tags.title, cleanTitle);
     fields.text("fileName"_L1, item.source.fileName, cleanFileName);
+    walkUrl(fields, item.source.url);
     fields.text("artist"_L1, item.tags.artist, cleanTitle);
     fields.text("album"_L1, item.tags.album, cleanTitle);
     fields.real("duration"_L1, item.tags.duration, 0, limits::positionMs);

@@ -45,6 +45,7 @@ constexpr double rateMin = 0.25;
 constexpr double rateMax = 4;
 
 constexpr int passwordChars = 256;
+constexpr int urlChars = 2048; //!< of an item's address, encoded
 
 // Fixed sizes of keys
 constexpr int nonceBytes = 32;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleansTheSameWayTwice();
     void namesTheNameless();
     void leavesOutFolders();
+    void tellsAddressesOfTheWebOnly();
     void refusesHostileContent_data();
     void refusesHostileContent();
     void refusesPostsWithoutTheirPart_data();
@@ -170,6 +171,26 @@ void TestContentCodec::leavesOutFolders()
     for (const QString &path : {u"../../etc/passwd"_s, u"C:\\Users\\me\\passwd"_s, u"/passwd"_s, u"passwd"_s}) {
         item.source.fileName = path;
         QCOMPARE(decodeItem(encode(item))->source.fileName, u"passwd"_s);
+    }
+}
+
+void TestContentCodec::tellsAddressesOfTheWebOnly()
+{
+    RandomMessages random(6);
+    model::QueueEntry item = random.item();
+    const QUrl address(u"https://example.org:8443/a%20b/film.mkv?key=1"_s);
+    item.source.url = address;
+    QCOMPARE(decodeItem(encode(item))->source.url, address);
+    item.source.url = QUrl(u"http://example.org/"_s + QString(3000, u'a'));
+    QVERIFY(!encode(item).contains("url"));
+    item.source.url.clear();
+    const QByteArray without = encode(item);
+    QVERIFY(!without.contains("url"));
+    for (const QByteArray &told :
+         {"\"file:///etc/passwd\""_ba, "\"javascript:alert(1)\""_ba, "\"https://\""_ba, "\"http:film.mkv\""_ba,
+          "\"//example.org/x\""_ba, "\"ftp://example.org/x\""_ba, "\"\""_ba}) {
+        const auto read = decodeItem(without.chopped(1) + R"(,"url":)" + told + '}');
+        QVERIFY2(read && read->source.url.isEmpty(), told.constData());
     }
 }
 
