@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 
 #include "links/farnear/farnearprovider.h"
+#include "links/ott/limits.h"
+#include "links/ott/ottprovider.h"
 #include "player/factory.h"
 #include "protocol/limits.h"
 #include "store/fileidentitystore.h"
@@ -56,6 +58,18 @@ std::shared_ptr<ports::RoomProvider> farnearRooms(const session::Parts &parts)
     return std::make_shared<links::FarnearProvider>(parts.clock, std::move(network), *parts.identity);
 }
 
+/** Rooms on OpenTogetherTube servers. */
+std::shared_ptr<ports::RoomProvider> ottRooms(const session::Parts &parts)
+{
+    return std::make_shared<ott::OttProvider>(parts.clock, [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
+        transport::WebSocketOptions options;
+        options.maxMessage = ott::limits::frame;
+        options.subprotocol.clear();
+        options.pingAtOnce = true;
+        return std::make_unique<transport::WebSocketChannel>(url, options);
+    });
+}
+
 } // namespace
 
 QString defaultProfile()
@@ -82,7 +96,7 @@ Expected<session::Parts> compose(const Composition &wanted)
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
     parts.memory = std::make_shared<store::SqliteJournalStore>(wanted.profile + QStringLiteral("/memory.db"));
-    parts.providers = {farnearRooms(parts)};
+    parts.providers = {farnearRooms(parts), ottRooms(parts)};
     return parts;
 }
 

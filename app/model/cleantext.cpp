@@ -81,4 +81,9 @@ QString cleanName(const QString &text)
     return std::any_of(points.begin(), points.end(), isSeen) ? name : QString();
 }
 
+bool isUnseen(QChar c)
+{
+    return c == QChar::SoftHyphen || (c.category() == QChar::Other_Format && !c.isSurrogate());
+}
+
 } // namespace farnear::model

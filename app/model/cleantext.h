@@ -13,4 +13,7 @@ namespace farnear::model {
 /** A person's name of at most limits::nameChars; empty when nothing of it can be seen. */
 [[nodiscard]] QString cleanName(const QString &text);
 
+/** There and seen by nobody: soft hyphens, zero-width spaces and joiners, direction marks. */
+[[nodiscard]] bool isUnseen(QChar c);
+
 } // namespace farnear::model

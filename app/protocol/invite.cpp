@@ -8,6 +8,7 @@
 #include <sodium.h>
 
 #include "base/ids.h"
+#include "model/cleantext.h"
 #include "protocol/limits.h"
 #include "protocol/sodium.h"
 
@@ -93,12 +94,6 @@ QList<qsizetype> beginsOf(const QString &text)
     return begins;
 }
 
-/** Characters that are there and seen by nobody: soft hyphens, zero-width spaces and joiners, direction marks. */
-bool isUnseen(QChar c)
-{
-    return c == QChar::SoftHyphen || (c.category() == QChar::Other_Format && !c.isSurrogate());
-}
-
 bool isSecretLetter(QChar c)
 {
     return c == u'-' || c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
@@ -163,7 +158,7 @@ Expected<Invite> Invite::parse(const QString &text)
     if (text.size() > maxTextChars)
         return ErrorCode::BadInvite;
     QString seen = text;
-    seen.removeIf(isUnseen);
+    seen.removeIf(model::isUnseen);
     for (const qsizetype begin : beginsOf(seen)) {
         for (const bool joined : {false, true}) {
             const QString link = linkAtStartOf(seen.mid(begin), joined);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets.h"
 
+#include "links/ott/answers.h"
+#include "links/ott/messagereader.h"
+#include "links/ott/ottaddress.h"
+#include "links/ott/roommodel.h"
 #include "links/syncplay/fileidentity.h"
 #include "links/syncplay/linebuffer.h"
 #include "links/syncplay/roompeople.h"
@@ -163,13 +167,47 @@ void syncplayStream(const QByteArray &input)
     promise(!address || syncplay::SyncplayAddress::in(address->toString()) == address);
 }
 
+/** A room of an OpenTogetherTube server that says anything at all, one message a line. */
+void ottStream(const QByteArray &input)
+{
+    ott::RoomModel room;
+    Millis now = 0;
+    for (const QByteArray &frame : input.split('\n')) {
+        now += 100;
+        const auto message = ott::decode(frame);
+        if (message && *message)
+            (void)room.take(**message, 20, now);
+        const sync::Timeline &timeline = room.playback().timeline();
+        const Millis position = timeline.positionAt(now);
+        promise(std::isfinite(position) && position >= 0 && timeline.rate > 0
+                && room.items().queue().items.size() <= 500);
+        promise(timeline.item == room.items().currentEntry().id);
+        promise(!room.isComplete() || !room.people().isEmpty());
+        (void)ott::errorOf(ott::decodeRefusal(frame), 400).sentence();
+    }
+    for (const model::Member &member : room.people())
+        promise(!member.id.isEmpty() && !member.profile.name.isEmpty());
+    for (const model::QueueEntry &entry : room.items().queue().items)
+        promise(!entry.id.isEmpty() && !entry.tags.title.isEmpty()
+                && (entry.source.url.isEmpty() || entry.source.url.isValid()));
+    const auto address = ott::OttAddress::in(QString::fromUtf8(input));
+    promise(!address || ott::OttAddress::in(address->toString()) == address);
+}
+
 } // namespace
 
 const QList<Target> &targets()
 {
-    static const QList<Target> all{{"client", client},           {"server", server},   {"piece", piece},
-                                   {"invite", invite},           {"content", content}, {"cities", cities},
-                                   {"coordinates", coordinates}, {"zones", zones},     {"syncplay", syncplayStream}};
+    static const QList<Target> all{{"client", client},
+                                   {"server", server},
+                                   {"piece", piece},
+                                   {"invite", invite},
+                                   {"content", content},
+                                   {"cities", cities},
+                                   {"coordinates", coordinates},
+                                   {"zones", zones},
+                                   {"syncplay", syncplayStream},
+                                   {"ott", ottStream}};
     return all;
 }
 

@@ -14,7 +14,7 @@ struct Target {
 };
 
 /** Frames of a client and of a server, binary frames, invites, what is inside the seals; the list of cities,
- * coordinates, the table of time zones; what a Syncplay server says. */
+ * coordinates, the table of time zones; what a Syncplay server and an OpenTogetherTube server say. */
 [[nodiscard]] const QList<Target> &targets();
 
 } // namespace farnear::fuzz
