@@ -56,6 +56,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Error", "Something answers there, but it isn't an OpenTogetherTube server.")},
     Entry{ErrorCode::NoSuchRoom, "no-such-room",
           QT_TRANSLATE_NOOP("Error", "There is no such room on this server, or not any more.")},
+    Entry{ErrorCode::NotSuchServer, "not-such-server",
+          QT_TRANSLATE_NOOP("Error", "Something answers there, but not a server of the kind this address is for.")},
     Entry{ErrorCode::NotEncrypted, "not-encrypted",
           QT_TRANSLATE_NOOP("Error", "This server offers no encryption, and this invite asks for it.")},
     Entry{ErrorCode::BadCertificate, "bad-certificate",

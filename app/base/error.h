@@ -32,6 +32,7 @@ enum class ErrorCode {
     NotSyncplay,
     NotOpenTogetherTube,
     NoSuchRoom,
+    NotSuchServer,
     NotEncrypted,
     BadCertificate,
     // Talking in a room

@@ -18,6 +18,9 @@
 #include "protocol/codec.h"
 #include "protocol/contentcodec.h"
 #include "protocol/invite.h"
+#include "socketio/enginepacket.h"
+#include "socketio/limits.h"
+#include "socketio/packet.h"
 
 #include <algorithm>
 #include <cmath>
@@ -194,6 +197,17 @@ void ottStream(const QByteArray &input)
     promise(!address || ott::OttAddress::in(address->toString()) == address);
 }
 
+/** Frames of a Socket.IO server, one a line. */
+void socketIoFrames(const QByteArray &input)
+{
+    for (const QByteArray &frame : input.split('\n')) {
+        check(socketio::decodeEnginePacket, frame);
+        check(socketio::decodePacket, frame.mid(1));
+        const auto told = socketio::decodeHandshake(frame.mid(1));
+        promise(!told || (told->silence() > 0 && told->maxPayload > 0 && told->maxPayload <= socketio::limits::frame));
+    }
+}
+
 } // namespace
 
 const QList<Target> &targets()
@@ -207,7 +221,8 @@ const QList<Target> &targets()
                                    {"coordinates", coordinates},
                                    {"zones", zones},
                                    {"syncplay", syncplayStream},
-                                   {"ott", ottStream}};
+                                   {"ott", ottStream},
+                                   {"socketio", socketIoFrames}};
     return all;
 }
 
