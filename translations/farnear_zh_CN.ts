@@ -494,6 +494,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>This room plays only what has an address on the web, and %1 has none.</source>
         <translation>这个房间只播放有网址的内容，而 %1 没有网址。</translation>
     </message>
+    <message>
+        <source>Something answers there, but not a server of the kind this address is for.</source>
+        <translation>那里有回应，但不是这个地址所指的那种服务器。</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -2568,6 +2572,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 lost the connection</source>
         <translation>%1 断线了</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::socketio::Client</name>
+    <message>
+        <source>it gives no reason.</source>
+        <translation>它没有说明原因。</translation>
     </message>
 </context>
 <context>
