@@ -151,7 +151,7 @@ void PlaybackWorker::useFile(const QUrl &file)
 void PlaybackWorker::setRoom(room::Room &room, const room::Room *from, RoomSwitcher::Carry how)
 {
     remember();
-    m_playing->setClock({});
+    m_playing->setClock(room.clock()); // told before now, and for good where the server tells no time
     connect(&room, &room::Room::clockChanged, this, [this, &room] { m_playing->setClock(room.clock()); });
     connect(&room, &room::Room::timelineChanged, this,
             [this, &room](const sync::Timeline &before, const sync::Timeline &now) { onTimeline(room, before, now); });

@@ -117,6 +117,7 @@ void TestMinimalRooms::playsTogether()
     m_jun->session->queue().offer(m_song);
     m_ada->session->queue().open(m_song);
     QTRY_VERIFY(m_ada->isPlaying() && m_jun->isPlaying());
+    QTRY_VERIFY(m_ada->isInSync() && m_jun->isInSync()); // players were started, not only asked to
     m_jun->session->playback().seek(20'000);
     QTRY_VERIFY(isNear(m_ada->session->playback().position(), 20'000));
     m_ada->session->playback().pause();
