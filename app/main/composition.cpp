@@ -9,6 +9,9 @@
 #include "links/farnear/farnearprovider.h"
 #include "links/ott/limits.h"
 #include "links/ott/ottprovider.h"
+#include "links/syncplay/limits.h"
+#include "links/syncplay/syncplayprovider.h"
+#include "links/syncplay/tcpchannel.h"
 #include "player/factory.h"
 #include "protocol/limits.h"
 #include "store/fileidentitystore.h"
@@ -70,6 +73,21 @@ std::shared_ptr<ports::RoomProvider> ottRooms(const session::Parts &parts)
     });
 }
 
+/** Rooms on Syncplay servers. */
+std::shared_ptr<ports::RoomProvider> syncplayRooms(const session::Parts &parts)
+{
+    syncplay::Network network;
+    network.tls = syncplay::TcpChannel::defaultTls();
+    network.makeFrames = [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
+        transport::WebSocketOptions options;
+        options.maxMessage = syncplay::limits::serverLine;
+        options.subprotocol = QStringLiteral("binary");
+        options.needsSubprotocol = false;
+        return std::make_unique<transport::WebSocketChannel>(url, options);
+    };
+    return std::make_shared<syncplay::SyncplayProvider>(parts.clock, std::move(network));
+}
+
 } // namespace
 
 QString defaultProfile()
@@ -96,7 +114,7 @@ Expected<session::Parts> compose(const Composition &wanted)
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
     parts.memory = std::make_shared<store::SqliteJournalStore>(wanted.profile + QStringLiteral("/memory.db"));
-    parts.providers = {farnearRooms(parts), ottRooms(parts)};
+    parts.providers = {farnearRooms(parts), syncplayRooms(parts), ottRooms(parts)};
     return parts;
 }
 

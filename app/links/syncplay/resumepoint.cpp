@@ -16,6 +16,7 @@ QByteArray toBytes(const ResumePoint &point)
         << entry.source.fileName << entry.addedBy;
     const File &file = point.item.file;
     out << file.name << file.duration << file.size << file.fingerprint;
+    out << point.place.position << point.place.at << point.place.paused;
     return bytes;
 }
 
@@ -30,6 +31,7 @@ ResumePoint resumePointFrom(const QByteArray &bytes)
         >> entry.addedBy;
     File &file = point.item.file;
     in >> file.name >> file.duration >> file.size >> file.fingerprint;
+    in >> point.place.position >> point.place.at >> point.place.paused;
     entry.tags.kind = static_cast<model::Tags::Kind>(kind);
     return in.status() == QDataStream::Ok ? point : ResumePoint{};
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include "links/syncplay/roomtimeline.h"
 #include "links/syncplay/wire.h"
 #include "model/queue.h"
 
@@ -21,6 +22,7 @@ struct RoomItem {
 struct ResumePoint {
     qint64 revision = 0; //!< of the last timeline
     RoomItem item;
+    RoomPlace place;
     bool operator==(const ResumePoint &) const = default;
 };
 

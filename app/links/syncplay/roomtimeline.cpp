@@ -17,12 +17,24 @@ constexpr Millis tolerance = 100; //!< a line that is off by less is left alone:
 constexpr Millis pausedElsewhere = 1000;
 constexpr Millis samePlace = 30; //!< after a change: the same as before
 
+/** A room in which nobody did anything yet. */
+bool isNew(const RoomState &state)
+{
+    return state.by.isEmpty() && state.paused && state.position <= 0;
+}
+
 } // namespace
 
-void RoomTimeline::begin(const QString &me, qint64 revision)
+Millis RoomPlace::positionAt(Millis local) const
+{
+    return paused ? position : position + std::max(0.0, local - at);
+}
+
+void RoomTimeline::begin(const QString &me, qint64 revision, const RoomPlace &before)
 {
     m_me = me;
     m_timeline.revision = revision;
+    m_place = before;
 }
 
 void RoomTimeline::setItem(const QString &item, const QString &by)
@@ -31,15 +43,16 @@ void RoomTimeline::setItem(const QString &item, const QString &by)
     publish(Cause::Open, by);
 }
 
-Millis RoomTimeline::positionAt(Millis local) const
-{
-    return m_paused ? m_position : m_position + std::max(0.0, local - m_at);
-}
-
 bool RoomTimeline::take(const RoomState &state)
 {
     const bool first = !m_known;
-    const bool flips = state.paused != m_paused;
+    if (first && isNew(state) && m_place.position > 0) {
+        m_forgotten = true;
+        const Millis now = std::max(state.at, m_place.at);
+        change({positionAt(now), now, m_place.paused}, Cause::None);
+        return true;
+    }
+    const bool flips = state.paused != m_place.paused;
     if (!first && !flips && !state.change)
         return drift(state);
     const Millis distance = state.position - positionAt(state.at);
@@ -53,9 +66,7 @@ bool RoomTimeline::take(const RoomState &state)
 void RoomTimeline::change(const RoomState &state, Cause cause)
 {
     m_known = true;
-    m_paused = state.paused;
-    m_position = state.position;
-    m_at = state.at;
+    m_place = {state.position, state.at, state.paused};
     m_distances.clear();
     publish(cause, state.change && cause != Cause::None ? state.by : QString());
 }
@@ -74,10 +85,10 @@ bool RoomTimeline::drift(const RoomState &state)
     if (m_distances.size() < enough || *greatest - *least > agreement)
         return false;
     const Millis middle = *least + (*greatest - *least) / 2;
-    if (std::abs(middle) < (m_paused ? pausedElsewhere : tolerance))
+    if (std::abs(middle) < (m_place.paused ? pausedElsewhere : tolerance))
         return false;
-    m_position = std::max(0.0, positionAt(state.at) + middle);
-    m_at = state.at;
+    m_place.position = std::max(0.0, positionAt(state.at) + middle);
+    m_place.at = state.at;
     m_distances.clear();
     publish(Cause::None, {});
     return true;
@@ -87,9 +98,9 @@ void RoomTimeline::publish(Cause cause, const QString &by)
 {
     using State = sync::Timeline::State;
     ++m_timeline.revision;
-    m_timeline.state = m_timeline.item.isEmpty() ? State::Empty : m_paused ? State::Paused : State::Playing;
-    m_timeline.position = m_timeline.item.isEmpty() ? 0 : m_position;
-    m_timeline.at = m_at;
+    m_timeline.state = m_timeline.item.isEmpty() ? State::Empty : m_place.paused ? State::Paused : State::Playing;
+    m_timeline.position = m_timeline.item.isEmpty() ? 0 : m_place.position;
+    m_timeline.at = m_place.at;
     m_timeline.cause = cause;
     m_timeline.by = by;
 }

@@ -9,6 +9,15 @@
 
 namespace farnear::syncplay {
 
+/** Where a room stands, by this computer's clock. */
+struct RoomPlace {
+    Millis position = 0; //!< of media
+    Millis at = 0;       //!< local: when it was there
+    bool paused = true;
+    [[nodiscard]] Millis positionAt(Millis local) const;
+    bool operator==(const RoomPlace &) const = default;
+};
+
 /**
  * The room's timeline, made from the States of a server that knows none: a straight line that holds until somebody does
  * something, or until those furthest behind have told long enough that it is somewhere else. In this computer's clock.
@@ -16,8 +25,9 @@ namespace farnear::syncplay {
  */
 class RoomTimeline {
 public:
-    /** me: what this person tells corrects nothing here. revision: of the last timeline of an earlier link. */
-    void begin(const QString &me, qint64 revision);
+    /** me: what this person tells corrects nothing here. revision: of the last timeline of an earlier link, which left
+     * the room at that place: it stands there again where the server has forgotten it. */
+    void begin(const QString &me, qint64 revision, const RoomPlace &before = {});
     /** What the room plays now, by whose choice; empty for nothing. */
     void setItem(const QString &item, const QString &by);
     /** Whether that changed the timeline. */
@@ -25,9 +35,13 @@ public:
 
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     /** Where the room is, whether or not this person plays along; ms. */
-    [[nodiscard]] Millis positionAt(Millis local) const;
-    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] Millis positionAt(Millis local) const { return m_place.positionAt(local); }
+    /** The earlier link's, until the server has told. */
+    [[nodiscard]] const RoomPlace &place() const { return m_place; }
+    [[nodiscard]] bool isPaused() const { return m_place.paused; }
     [[nodiscard]] bool isKnown() const { return m_known; }
+    /** The server knew nothing of this room: it has to be told the place. */
+    [[nodiscard]] bool isForgotten() const { return m_forgotten; }
 
 private:
     void change(const RoomState &state, sync::Timeline::Cause cause);
@@ -36,9 +50,8 @@ private:
 
     QString m_me;
     bool m_known = false;
-    bool m_paused = true;
-    Millis m_position = 0;
-    Millis m_at = 0;
+    bool m_forgotten = false;
+    RoomPlace m_place;
     QList<Millis> m_distances; //!< of what was told lately from the line
     sync::Timeline m_timeline;
 };

@@ -55,13 +55,13 @@ void SyncplayLink::open(const model::Profile &profile, const QByteArray &resume)
     const ResumePoint point = resumePointFrom(resume);
     m_profile = profile;
     m_item = point.item;
-    m_timeline.begin({}, point.revision);
+    m_timeline.begin({}, point.revision, point.place);
     m_connection->open();
 }
 
 QByteArray SyncplayLink::resumeToken() const
 {
-    return toBytes({m_timeline.timeline().revision, m_item});
+    return toBytes({m_timeline.timeline().revision, m_item, m_timeline.place()});
 }
 
 // --- what the server tells ---
@@ -72,7 +72,7 @@ void SyncplayLink::take(const ServerHello &hello)
         return;
     m_stage = Stage::Asked;
     m_people.begin(hello.name, hello.room);
-    m_timeline.begin(hello.name, m_timeline.timeline().revision);
+    m_timeline.begin(hello.name, m_timeline.timeline().revision, m_timeline.place());
     m_chat.begin(hello.features);
     m_connection->send(encodeListQuestion());
 }
@@ -179,6 +179,19 @@ void SyncplayLink::enter()
         snapshot.people.begin(), snapshot.people.end(),
         [this](const model::Member &person) { return person.id == m_people.me(); }, myself());
     Q_EMIT joined(snapshot);
+    if (m_timeline.isForgotten())
+        restoreRoom();
+}
+
+/** A server that started anew, or that forgot a room when the last one dropped out of it, is told where it was. */
+void SyncplayLink::restoreRoom()
+{
+    Intent intent;
+    intent.kind = Intent::Kind::Open;
+    intent.play = !m_timeline.isPaused();
+    intent.position = m_timeline.positionAt(m_clock->now());
+    m_wishes.add(intent, true);
+    sendWish();
 }
 
 void SyncplayLink::tellOf(const QString &name, News news)

@@ -62,6 +62,7 @@ private:
     void take(const TlsTell &) { }
 
     void enter();
+    void restoreRoom();
     void choose(const RoomItem &item, const QString &by);
     void adopt(const Person &person);
     void adoptFromRoom();

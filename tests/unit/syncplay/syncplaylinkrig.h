@@ -35,11 +35,16 @@ protected:
     void open() { m_link->open({QStringLiteral("ada"), 2}, {}); }
     void enter(const QByteArray &resume = {}, const QByteArray &people = R"("ada": {})")
     {
+        knock(resume, people);
+        state("0", "true");
+    }
+    /** Up to the server's first State. */
+    void knock(const QByteArray &resume = {}, const QByteArray &people = R"("ada": {})")
+    {
         m_link->open({QStringLiteral("ada"), 2}, resume);
         say(R"({"Set": {"ready": {"username": "ada", "isReady": null}}})");
         say(R"({"Hello": {"username": "ada", "room": {"name": "den"}, "features": {"chat": true}}})");
         say(R"({"List": {"den": {)" + people + R"(}, "elsewhere": {"eve": {}}}})");
-        state("0", "true");
     }
     void say(const QByteArray &line) { m_script.channel->say(line); }
     /** more: of the playstate, or behind it. */

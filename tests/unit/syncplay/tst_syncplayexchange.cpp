@@ -304,6 +304,7 @@ void TestSyncplayExchange::resumes()
     point.item.entry.content = {123, u"print"_s};
     point.item.entry.source.fileName = u"a.mp3"_s;
     point.item.file = {u"a.mp3"_s, 1.5, u"123"_s, u"print"_s};
+    point.place = {90'000, 5, false};
     QCOMPARE(resumePointFrom(toBytes(point)), point);
     QCOMPARE(resumePointFrom({}), ResumePoint());
     QCOMPARE(resumePointFrom("nonsense"), ResumePoint());

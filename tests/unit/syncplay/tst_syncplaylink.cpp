@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsItsOwnVersion();
     void tellsOfItsFile();
     void returnsWithWhatItPlayed();
+    void tellsAForgottenRoomWhereItWas();
     void talks();
     void knowsWhoIsThere();
     void cannotDoEverything();
@@ -216,6 +217,29 @@ void TestSyncplayLink::returnsWithWhatItPlayed()
     m_link->report(status);
     QVERIFY(std::any_of(m_script.heard.begin(), m_script.heard.end(),
                         [](const QJsonObject &said) { return said["Set"_L1].toObject().contains("file"_L1); }));
+}
+
+/** A server that started anew knows no place; one where somebody did something does. */
+void TestSyncplayLink::tellsAForgottenRoomWhereItWas()
+{
+    enter();
+    user("bob", R"("file": {"name": "song.mp3", "duration": 200, "size": 5})");
+    state("60", "false", R"(, "doSeek": true)");
+    const QByteArray resume = m_link->resumeToken();
+    m_clock->advance(5000);
+    connectLink();
+    knock(resume);
+    say(R"({"State": {"ping": {"latencyCalculation": 5.5}, "playstate": {"position": 0, "paused": true, "setBy": null}}})");
+    QCOMPARE(snapshot().timeline.state, sync::Timeline::State::Playing);
+    QVERIFY(std::abs(snapshot().timeline.positionAt(m_clock->now()) - 65'000) < 50);
+    const QJsonObject told = m_script.last("State"_L1)["playstate"_L1].toObject();
+    QVERIFY(std::abs(told["position"_L1].toDouble() - 65) < 0.05);
+    QCOMPARE(told["doSeek"_L1], QJsonValue(true));
+    QCOMPARE(told["paused"_L1], QJsonValue(false));
+
+    connectLink();
+    enter(resume);
+    QCOMPARE(snapshot().timeline.positionAt(m_clock->now()), 0);
 }
 
 void TestSyncplayLink::talks()
