@@ -121,10 +121,6 @@
         <translation>把设置和数据存在那里。</translation>
     </message>
     <message>
-        <source>Hosts the room on that farnear-server.</source>
-        <translation>把房间开在那台 farnear-server 上。</translation>
-    </message>
-    <message>
         <source>Farnear without a window: plays files together with people elsewhere.
 Commands on standard input, one a line: open FILE, play, pause, seek SECONDS, rate R,
 say TEXT, next, status, quit (the end of the input quits, too).
@@ -137,6 +133,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Start a room.</source>
         <translation>开一个房间。</translation>
+    </message>
+    <message>
+        <source>Hosts the room on that server.</source>
+        <translation>把房间开在那台服务器上。</translation>
+    </message>
+    <message>
+        <source>What speaks there; farnear unless told.</source>
+        <translation>那台服务器的类型；不写就是 farnear。</translation>
     </message>
 </context>
 <context>
@@ -1515,13 +1519,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
-    <name>PlaceChoice</name>
-    <message>
-        <source>They see: %1</source>
-        <translation>别人看到：%1</translation>
-    </message>
-</context>
-<context>
     <name>PlaceLink</name>
     <message>
         <source>Go to %1</source>
@@ -1612,6 +1609,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Sealed like what you say: no server can read it. The others forget it when you leave.</source>
         <translation>和你说的话一样加了密，服务器读不到。你一离开，别人就忘了。</translation>
+    </message>
+    <message>
+        <source>They see: %1</source>
+        <translation>别人看到：%1</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1815,33 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Farnear rooms are open on %1</source>
         <translation>Farnear 的房间已开在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerChoice</name>
+    <message>
+        <source>People with %1&apos;s own program can come, too.</source>
+        <translation>用 %1 自带程序的人也能进来。</translation>
+    </message>
+    <message>
+        <source>Pictures can&apos;t be sent there.</source>
+        <translation>那里不能发图片。</translation>
+    </message>
+    <message>
+        <source>Players keep within about 0.2 s.</source>
+        <translation>播放相差约 0.2 秒以内。</translation>
+    </message>
+    <message>
+        <source>On a %1 server</source>
+        <translation>在 %1 服务器上</translation>
+    </message>
+    <message>
+        <source>For anybody with your link. It can&apos;t read what is said.</source>
+        <translation>有你的链接就能进来。服务器读不到你们说的话。</translation>
+    </message>
+    <message>
+        <source>For anybody with your link. It can read what is said.</source>
+        <translation>有你的链接就能进来。服务器能读到你们说的话。</translation>
     </message>
 </context>
 <context>
@@ -2165,24 +2193,8 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>开一个房间</translation>
     </message>
     <message>
-        <source>Anybody who can reach the server can come in with your link. It can&apos;t read what is said.</source>
-        <translation>能连上这台服务器的人，都可以用你的链接进来。服务器读不到你们说的话。</translation>
-    </message>
-    <message>
-        <source>It is open while Farnear runs here, for people on your network.</source>
-        <translation>Farnear 在这里运行时，房间对你网络里的人开放。</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>在这台电脑上</translation>
-    </message>
-    <message>
-        <source>On a Farnear server</source>
-        <translation>在 Farnear 服务器上</translation>
-    </message>
-    <message>
-        <source>rooms.example.org or 192.168.1.5:8765</source>
-        <translation>rooms.example.org 或 192.168.1.5:8765</translation>
     </message>
     <message>
         <source>The server&apos;s address</source>
@@ -2199,6 +2211,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>For people on your network, while Farnear runs here.</source>
+        <translation>Farnear 在这里运行时，给你网络里的人用。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s password, if it has one</source>
+        <translation>服务器的密码（如果有）</translation>
     </message>
 </context>
 <context>

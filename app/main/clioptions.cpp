@@ -15,6 +15,8 @@ namespace farnear::main {
 
 namespace {
 
+const QString farnear = QStringLiteral("farnear"); //!< the kind of servers that are meant by default
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
@@ -41,7 +43,9 @@ void describe(QCommandLineParser &parser)
     parser.addOption(option("engine", "mpv|qt", QT_TRANSLATE_NOOP("Cli", "What plays the files.")));
     parser.addOption(option("audio-device", "D", QT_TRANSLATE_NOOP("Cli", "The engine's own name of a sound output.")));
     parser.addOption(option("profile", "DIR", QT_TRANSLATE_NOOP("Cli", "Keeps settings and data there.")));
-    parser.addOption(option("server", "URL", QT_TRANSLATE_NOOP("Cli", "Hosts the room on that farnear-server.")));
+    parser.addOption(option("server", "ADDRESS", QT_TRANSLATE_NOOP("Cli", "Hosts the room on that server.")));
+    parser.addOption(
+        option("kind", "farnear|syncplay", QT_TRANSLATE_NOOP("Cli", "What speaks there; farnear unless told.")));
     parser.addPositionalArgument(QStringLiteral("host"), translated(QT_TRANSLATE_NOOP("Cli", "Start a room.")),
                                  QStringLiteral("host [FILE...] | join INVITE [FILE...]"));
 }
@@ -62,10 +66,10 @@ Expected<void> takeHost(const QCommandLineParser &parser, CliOptions &options)
         options.host.port = address->port;
     }
     if (parser.isSet(QStringLiteral("server"))) {
-        const QString server = parser.value(QStringLiteral("server"));
-        if (!links::parseServerAddress(server))
-            return badUsage(server);
-        options.host.server = server;
+        options.host.server = parser.value(QStringLiteral("server"));
+        options.host.kind = parser.isSet(QStringLiteral("kind")) ? parser.value(QStringLiteral("kind")) : farnear;
+        if (options.host.kind == farnear && !links::parseServerAddress(*options.host.server))
+            return badUsage(*options.host.server);
     }
     options.host.password = options.password;
     return {};

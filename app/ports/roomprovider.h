@@ -10,6 +10,7 @@
 
 #include "base/expected.h"
 #include "model/invite.h"
+#include "model/serverkind.h"
 #include "ports/roomlink.h"
 
 namespace farnear::ports {
@@ -47,9 +48,15 @@ class RoomHosting {
 public:
     virtual ~RoomHosting() = default;
 
-    /** Within this program, for nobody else until its ticket's open(). password: empty for none. */
+    /** What its servers are. On any thread. */
+    [[nodiscard]] virtual model::ServerKind kind() const = 0;
+    /** Has servers within this program, too. */
+    [[nodiscard]] virtual bool startsHere() const = 0;
+    /** Within this program, for nobody else until its ticket's open(). password: empty for none. NotSupported unless
+     * startsHere(). */
     [[nodiscard]] virtual QFuture<PreparedTicket> startHere(const QString &password) = 0;
-    /** On a server; its address is as a person writes it. BadServer for one that is none. */
+    /** On a server; its address is as a person writes it. BadServer for one that is none. password: the room's, or the
+     * server's where rooms have none. */
     [[nodiscard]] virtual QFuture<PreparedTicket> startOn(const QString &server, const QString &password) = 0;
     /** Whether that may be the address of such a server, or why not. On any thread; nothing is looked up. */
     [[nodiscard]] virtual Expected<void> checkServer(const QString &server) const = 0;

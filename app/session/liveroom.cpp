@@ -21,14 +21,15 @@ std::optional<model::Invite> LiveRoom::inviteIn(const QString &text) const
     return m_providers.inviteIn(text);
 }
 
-bool LiveRoom::isServerAddress(const QString &text) const
+bool LiveRoom::isServerAddress(const QString &text, const QString &kind) const
 {
-    return m_providers.on(text).has_value();
+    return m_providers.on(text, kind).has_value();
 }
 
 void LiveRoom::start(const HostOptions &options)
 {
-    const auto server = options.server ? m_providers.on(*options.server) : Expected<ports::RoomHosting *>(nullptr);
+    const auto server
+        = options.server ? m_providers.on(*options.server, options.kind) : Expected<ports::RoomHosting *>(nullptr);
     if (server)
         post(m_worker, &RoomWorker::open, options);
     else

@@ -25,17 +25,30 @@ ports::RoomProvider *Providers::providerOf(const model::Invite &invite) const
 ports::RoomHosting *Providers::here() const
 {
     for (const auto &provider : m_list) {
-        if (ports::RoomHosting *hosting = provider->hosting())
+        ports::RoomHosting *hosting = provider->hosting();
+        if (hosting && hosting->startsHere())
             return hosting;
     }
     return nullptr;
 }
 
-Expected<ports::RoomHosting *> Providers::on(const QString &server) const
+QList<model::ServerKind> Providers::serverKinds() const
+{
+    QList<model::ServerKind> kinds;
+    for (const auto &provider : m_list) {
+        if (const ports::RoomHosting *hosting = provider->hosting())
+            kinds.append(hosting->kind());
+    }
+    return kinds;
+}
+
+Expected<ports::RoomHosting *> Providers::on(const QString &server, const QString &kind) const
 {
     std::optional<Error> refusal;
     for (const auto &provider : m_list) {
         ports::RoomHosting *hosting = provider->hosting();
+        if (!kind.isEmpty() && (!hosting || hosting->kind().id != kind))
+            continue;
         const Expected<void> fits = hosting ? hosting->checkServer(server) : ErrorCode::NotSupported;
         if (fits)
             return hosting;

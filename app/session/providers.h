@@ -24,8 +24,10 @@ public:
     [[nodiscard]] ports::RoomProvider *providerOf(const model::Invite &invite) const;
     /** Who makes the room for one alone. */
     [[nodiscard]] ports::RoomHosting *here() const;
-    /** Who starts rooms on a server with that address, or why nobody does. */
-    [[nodiscard]] Expected<ports::RoomHosting *> on(const QString &server) const;
+    /** Who starts rooms on a server with that address, or why nobody does. kind: of server; empty for any. */
+    [[nodiscard]] Expected<ports::RoomHosting *> on(const QString &server, const QString &kind) const;
+    /** On which kinds of servers rooms can be started. */
+    [[nodiscard]] QList<model::ServerKind> serverKinds() const;
 
 private:
     List m_list;

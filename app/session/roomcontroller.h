@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/policy.h"
+#include "model/serverkind.h"
 #include "session/controller.h"
 #include "session/state.h"
 
@@ -17,8 +18,10 @@ public:
     [[nodiscard]] virtual const RoomState &state() const = 0;
     /** The invite in a text, which may have words around it; nothing without a whole one. */
     [[nodiscard]] virtual std::optional<model::Invite> inviteIn(const QString &text) const = 0;
-    /** Whether that may be the address of a server that rooms can be started on. */
-    [[nodiscard]] virtual bool isServerAddress(const QString &text) const = 0;
+    /** On which kinds of servers rooms can be started. */
+    [[nodiscard]] virtual QList<model::ServerKind> serverKinds() const = 0;
+    /** Whether that may be the address of a server of that kind (empty: of any), on which rooms can be started. */
+    [[nodiscard]] virtual bool isServerAddress(const QString &text, const QString &kind) const = 0;
 
     /** Opens the room to others, here or on a server; state().invite then holds the link, or failed() says why:
      * BadServer for an address that is none. What plays goes on. */

@@ -128,7 +128,7 @@ void RoomSwitcher::startHere(const HostOptions &options)
 
 void RoomSwitcher::startElsewhere(const HostOptions &options)
 {
-    const auto hosting = m_providers.on(*options.server);
+    const auto hosting = m_providers.on(*options.server, options.kind);
     if (!hosting) {
         Q_EMIT failed(hosting.error());
         return;

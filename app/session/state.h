@@ -98,6 +98,7 @@ struct HostOptions {
     quint16 port = 0;                            //!< 0: any
     QString password;                            //!< empty: none
     std::optional<QString> server;               //!< its address, as a person writes it; none: here
+    QString kind;                                //!< of server; empty: whichever takes the address first
 };
 
 /** One line of the conversation. */

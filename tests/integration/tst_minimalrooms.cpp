@@ -161,7 +161,7 @@ void TestMinimalRooms::talks()
 void TestMinimalRooms::saysWhatCannotBeDone()
 {
     QTRY_COMPARE(m_jun->room().link, RoomState::Link::Live);
-    QVERIFY(!m_jun->session->room().isServerAddress(QStringLiteral("rooms.example.org")));
+    QVERIFY(!m_jun->session->room().isServerAddress(QStringLiteral("rooms.example.org"), {}));
     m_jun->session->room().start({});
     QTRY_COMPARE(m_jun->errors, Errors{ErrorCode::NotSupported});
     QCOMPARE(m_jun->room().mode, RoomState::Mode::Alone);

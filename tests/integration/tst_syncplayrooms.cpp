@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
 
     void meets();
+    void startsARoomThere();
     void playsTogether();
     void talks();
     void saysWhatCannotBeDone();
@@ -91,6 +92,24 @@ void TestSyncplayRooms::meets()
     m_ada.reset();
     QTRY_COMPARE(m_jun->room().members.size(), 1);
     QVERIFY(m_jun->errors.isEmpty());
+}
+
+void TestSyncplayRooms::startsARoomThere()
+{
+    const QString server = QStringLiteral("127.0.0.1:%1").arg(m_server->port());
+    session::HostOptions options;
+    options.server = server;
+    options.kind = QStringLiteral("syncplay");
+    QVERIFY(m_ada->session->room().isServerAddress(server, options.kind));
+    QVERIFY(!m_ada->session->room().isServerAddress(QStringLiteral("two words"), options.kind));
+    m_ada->session->room().start(options);
+    QTRY_COMPARE(m_ada->room().mode, RoomState::Mode::EmbeddedServer);
+    QTRY_VERIFY(!m_ada->room().invite.isEmpty());
+    QVERIFY(m_ada->room().invite.startsWith(QStringLiteral("syncplay://") + server + QStringLiteral("/farnear-")));
+    m_jun->session->room().join(m_ada->room().invite);
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
+    QTRY_COMPARE(m_ada->room().members.size(), 2);
+    QVERIFY(m_ada->errors.isEmpty() && m_jun->errors.isEmpty());
 }
 
 void TestSyncplayRooms::playsTogether()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void speaksOfTimeAsItIsKnown();
     void playsAndTalks();
     void followsAServerThatCanDoLess();
+    void saysWhatAServerHearsBeforeARoomIsStarted();
 };
 
 void tst_WindowLink::showsWhatTheServerCanDo_data()
@@ -164,6 +165,29 @@ void tst_WindowLink::followsAServerThatCanDoLess()
     mia.session.room.change([](RoomState &state) { state.capabilities = {}; });
     QTRY_VERIFY(test::seenItem(mia.window(), "ChatView"));
     QVERIFY(!test::seenItem(mia.window(), "QueueView") && !buttonSaying(mia.window(), u"Queue"_s));
+}
+
+void tst_WindowLink::saysWhatAServerHearsBeforeARoomIsStarted()
+{
+    FakeWindow mia;
+    mia.session.room.servers = {u"syncplay.example.org:8999"_s};
+    mia.app.settings()->setNamed(true);
+    QVERIFY(mia.show());
+    test::press(buttonSaying(mia.window(), u"Start a room"_s));
+    QTRY_VERIFY(buttonSaying(mia.window(), u"On a Farnear server"_s));
+    QVERIFY(isRead(mia, u"For anybody with your link. It can't read what is said."_s));
+    QVERIFY(isRead(mia, u"For anybody with your link. It can read what is said."_s));
+    test::press(buttonSaying(mia.window(), u"On a Farnear server"_s));
+    QTRY_VERIFY(!buttonSaying(mia.window(), u"Start"_s)->isEnabled()); // no address yet
+    test::press(buttonSaying(mia.window(), u"On a Syncplay server"_s));
+    QTRY_VERIFY(isRead(mia,
+                       u"People with Syncplay's own program can come, too. Pictures can't be sent there. "
+                       "Players keep within about 0.2 s."_s));
+    QTRY_VERIFY(buttonSaying(mia.window(), u"Start"_s)->isEnabled()); // one that is open to everybody is offered
+    test::press(buttonSaying(mia.window(), u"Start"_s));
+    QCOMPARE(mia.session.room.asked, QStringList{u"start"_s});
+    QCOMPARE(mia.session.room.options.kind, u"syncplay"_s);
+    QCOMPARE(mia.session.room.options.server, u"syncplay.example.org:8999"_s);
 }
 
 QTEST_MAIN(tst_WindowLink)

@@ -87,6 +87,11 @@ public:
         return found ? ticket(found->room, true) : refusal(ErrorCode::BadInvite);
     }
     [[nodiscard]] ports::RoomHosting *hosting() override { return this; }
+    [[nodiscard]] model::ServerKind kind() const override
+    {
+        return {QStringLiteral("minimal"), QStringLiteral("Minimal"), {}, {}, false, {}};
+    }
+    [[nodiscard]] bool startsHere() const override { return true; }
     [[nodiscard]] QFuture<ports::PreparedTicket> startHere(const QString &) override
     {
         return ticket(freshId(), false);

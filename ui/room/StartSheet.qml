@@ -12,31 +12,50 @@ Sheet {
     id: root
 
     required property AppViewModel app
-    readonly property RoomViewModel room: app.room
-    property bool elsewhere: app.settings.lastServer !== ""
-    readonly property bool good: !elsewhere || room.invitation.isServerAddress(server.text)
+    readonly property InvitationViewModel invitation: app.room.invitation
+    /** Null: on this computer. */
+    property ServerChoice server: null
+    readonly property bool good: !server || invitation.isServerAddress(address.text, server.kind)
 
     heading: qsTr("Start a room")
-    lead: elsewhere ? qsTr("Anybody who can reach the server can come in with your link. It can't read what is said.")
-                    : qsTr("It is open while Farnear runs here, for people on your network.")
-    onOpened: elsewhere && server.text === "" ? server.forceActiveFocus() : go.forceActiveFocus()
+    onOpened: server && address.text === "" ? address.forceActiveFocus() : go.forceActiveFocus()
+    Component.onCompleted: root.choose(root.find(app.settings.lastServerKind))
 
-    /** Opens with the server chosen, for who wants to reach further. */
+    /** Opens with a server chosen, for who wants to reach further: one that is known, or open to everybody. */
     function reachFurther(): void {
-        root.elsewhere = true;
+        for (let i = 0; i < servers.count && !root.server; ++i) {
+            const offered = servers.itemAt(i) as ServerChoice;
+            if (offered.open !== "" || root.app.settings.serverOf(offered.kind) !== "")
+                root.choose(offered);
+        }
+    }
+
+    function find(kind: string): ServerChoice {
+        for (let i = 0; i < servers.count; ++i) {
+            if ((servers.itemAt(i) as ServerChoice).kind === kind)
+                return servers.itemAt(i) as ServerChoice;
+        }
+        return null;
+    }
+
+    function choose(choice: ServerChoice): void {
+        root.server = choice;
+        address.text = choice ? root.app.settings.serverOf(choice.kind) || choice.open : "";
+        if (choice && address.text === "" && root.opened)
+            address.forceActiveFocus();
     }
 
     function start(): void {
-        if (!root.good || root.room.invitation.busy)
+        if (!root.good || root.invitation.busy)
             return;
-        if (root.elsewhere)
-            root.room.invitation.startOn(server.text.trim(), password.text);
+        if (root.server)
+            root.invitation.startOn(root.server.kind, address.text.trim(), password.text);
         else
-            root.room.invitation.start(password.text);
+            root.invitation.start(password.text);
     }
 
     Connections {
-        target: root.room.invitation
+        target: root.invitation
 
         function onInviteReady(): void {
             password.clear();
@@ -44,23 +63,39 @@ Sheet {
         }
     }
 
-    Segments {
+    ColumnLayout {
         Layout.fillWidth: true
-        options: [qsTr("On this computer"), qsTr("On a Farnear server")]
-        chosen: root.elsewhere ? 1 : 0
-        onPicked: index => {
-            root.elsewhere = index === 1;
-            if (root.elsewhere && server.text === "")
-                server.forceActiveFocus();
+        Layout.leftMargin: -12
+        Layout.rightMargin: -12
+        spacing: 2
+
+        Choice {
+            Layout.fillWidth: true
+            text: qsTr("On this computer")
+            explanation: qsTr("For people on your network, while Farnear runs here.")
+            chosen: root.server === null
+            onClicked: root.choose(null)
+        }
+        Repeater {
+            id: servers
+
+            model: root.invitation.servers
+
+            ServerChoice {
+                id: offered
+
+                Layout.fillWidth: true
+                chosen: root.server === offered
+                onClicked: root.choose(offered)
+            }
         }
     }
     Field {
-        id: server
+        id: address
 
         Layout.fillWidth: true
-        visible: root.elsewhere
-        text: root.app.settings.lastServer
-        placeholderText: qsTr("rooms.example.org or 192.168.1.5:8765")
+        visible: root.server !== null
+        placeholderText: root.server?.example ?? ""
         wrong: text !== "" && !root.good
         Accessible.name: qsTr("The server's address")
         onAccepted: root.start()
@@ -69,8 +104,17 @@ Sheet {
         id: password
 
         Layout.fillWidth: true
-        placeholderText: qsTr("A password, if you like")
+        placeholderText: root.server && !root.server.sealed ? qsTr("The server's password, if it has one")
+                                                            : qsTr("A password, if you like")
         onAccepted: root.start()
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.server?.differences ?? ""
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
     }
     PushButton {
         id: go
@@ -79,8 +123,8 @@ Sheet {
         Layout.topMargin: 4
         implicitHeight: 44
         primary: true
-        enabled: root.good && !root.room.invitation.busy
-        text: root.room.invitation.busy ? qsTr("Starting …") : qsTr("Start")
+        enabled: root.good && !root.invitation.busy
+        text: root.invitation.busy ? qsTr("Starting …") : qsTr("Start")
         onClicked: root.start()
     }
 }

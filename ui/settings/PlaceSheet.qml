@@ -191,7 +191,7 @@ Sheet {
         Repeater {
             model: root.choices
 
-            PlaceChoice {
+            Choice {
                 required property int index
                 required property string modelData
 
@@ -199,7 +199,8 @@ Sheet {
                 visible: index !== PlaceViewModel.Exact || root.place.inRoom
                 enabled: index !== PlaceViewModel.Exact || root.place.exactKnown
                 text: modelData
-                example: root.place.examples[index] ?? ""
+                explanation: root.place.examples[index] ?? ""
+                Accessible.description: qsTr("They see: %1").arg(explanation)
                 chosen: root.place.sharing === index
                 onClicked: root.place.sharing = index
             }

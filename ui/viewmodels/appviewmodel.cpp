@@ -64,7 +64,7 @@ void AppViewModel::tellNews()
 /** What one part begins, others follow; most of it leads to the stage. */
 void AppViewModel::connectParts()
 {
-    connect(m_room.invitation(), &InvitationViewModel::startedOn, &m_settings, &SettingsViewModel::setLastServer);
+    connect(m_room.invitation(), &InvitationViewModel::startedOn, &m_settings, &SettingsViewModel::useServer);
     connect(&m_likes, &LikesViewModel::heartChanged, this, [this] { m_room.members()->setLiking(m_likes.likedBy()); });
     connect(&m_navigation, &NavigationViewModel::homeWanted, &m_recent, &RecentModel::refresh);
     connect(&m_navigation, &NavigationViewModel::screenChanged, &m_memory, &MemoryViewModel::close);

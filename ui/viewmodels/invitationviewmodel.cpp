@@ -9,12 +9,21 @@
 
 namespace farnear::viewmodels {
 
+using model::ServerKind;
 using session::RoomState;
 
 InvitationViewModel::InvitationViewModel(session::RoomController &room, QObject *parent)
     : QObject(parent)
     , m_controller(room)
+    , m_servers({{"kind", [](const ServerKind &kind) -> QVariant { return kind.id; }},
+                 {"name", [](const ServerKind &kind) -> QVariant { return kind.name; }},
+                 {"example", [](const ServerKind &kind) -> QVariant { return kind.example; }},
+                 {"open", [](const ServerKind &kind) -> QVariant { return kind.open; }},
+                 {"sealed", [](const ServerKind &kind) -> QVariant { return kind.sealed; }},
+                 {"pictures", [](const ServerKind &kind) -> QVariant { return kind.can.pictures; }},
+                 {"exact", [](const ServerKind &kind) -> QVariant { return kind.can.clock; }}})
 {
+    m_servers.setRows(m_controller.serverKinds());
     connect(&m_controller, &session::RoomController::changed, this, &InvitationViewModel::refresh);
     connect(&m_controller, &session::RoomController::failed, this, &InvitationViewModel::takeUpRefusal);
     refresh();
@@ -35,9 +44,9 @@ InvitationViewModel::Reach InvitationViewModel::reach() const
     return ThisComputer;
 }
 
-bool InvitationViewModel::isServerAddress(const QString &text) const
+bool InvitationViewModel::isServerAddress(const QString &text, const QString &kind) const
 {
-    return m_controller.isServerAddress(text);
+    return m_controller.isServerAddress(text, kind);
 }
 
 bool InvitationViewModel::busy() const
@@ -62,11 +71,12 @@ void InvitationViewModel::start(const QString &password)
     startWith(options);
 }
 
-void InvitationViewModel::startOn(const QString &server, const QString &password)
+void InvitationViewModel::startOn(const QString &kind, const QString &server, const QString &password)
 {
     session::HostOptions options;
     options.password = password;
     options.server = server;
+    options.kind = kind;
     startWith(options);
 }
 
@@ -151,7 +161,7 @@ void InvitationViewModel::takeUpInvite()
     m_starting = false;
     copy();
     if (m_options.server)
-        Q_EMIT startedOn(m_options.server->trimmed());
+        Q_EMIT startedOn(m_options.kind, m_options.server->trimmed());
     Q_EMIT inviteReady();
 }
 

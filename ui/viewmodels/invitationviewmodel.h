@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "session/roomcontroller.h"
+#include "viewmodels/valuemodel.h"
 
 namespace farnear::viewmodels {
 
@@ -21,6 +22,8 @@ class InvitationViewModel : public QObject {
      * invite. */
     Q_PROPERTY(QUrl qrCode READ qrCode NOTIFY inviteChanged FINAL)
     Q_PROPERTY(bool hasPassword READ hasPassword NOTIFY changed FINAL)
+    /** The kinds of servers that rooms can be started on: kind, name, example, open, sealed, pictures, exact. */
+    Q_PROPERTY(QAbstractItemModel *servers READ servers CONSTANT FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL) //!< a room is being started or joined
 public:
     enum Reach { ThisComputer, LocalNetwork, Anyone };
@@ -34,13 +37,14 @@ public:
     [[nodiscard]] QUrl qrCode() const { return m_qrCode; }
     [[nodiscard]] bool hasPassword() const;
     [[nodiscard]] bool busy() const;
+    [[nodiscard]] QAbstractItemModel *servers() { return &m_servers; }
 
     /** Opens the room on this computer; password may be empty. Answers with inviteReady() or a toast. */
     Q_INVOKABLE void start(const QString &password = {});
-    /** The same on a farnear-server: HOST, HOST:PORT, ws://HOST:PORT or wss://HOST:PORT. */
-    Q_INVOKABLE void startOn(const QString &server, const QString &password = {});
+    /** The same on a server of one of the kinds in servers(), by its address as a person writes it. */
+    Q_INVOKABLE void startOn(const QString &kind, const QString &server, const QString &password = {});
     /** What startOn() takes; it says in one sentence what is wrong with anything else. */
-    Q_INVOKABLE bool isServerAddress(const QString &text) const;
+    Q_INVOKABLE bool isServerAddress(const QString &text, const QString &kind) const;
     Q_INVOKABLE void join(const QString &invite, const QString &password = {});
     /** The invite being joined is wanted no more. */
     void forget() { m_wanted.clear(); }
@@ -63,7 +67,7 @@ Q_SIGNALS:
     /** The room's password is set, changed or gone; the new link is already on the clipboard. */
     void passwordChanged();
     /** The room was opened on that server, as it was written. */
-    void startedOn(const QString &server);
+    void startedOn(const QString &kind, const QString &server);
     /** Joined the room of an invite. */
     void joined();
     /** That invite needs a password: ask, then join(invite, password). */
@@ -83,6 +87,7 @@ private:
     QString m_wanted;               //!< the invite being joined
     QString m_refused;              //!< the one that failed last
     session::HostOptions m_options; //!< of the last start
+    ValueModel<model::ServerKind> m_servers;
     QUrl m_qrCode;
     bool m_starting = false;
     bool m_changingPassword = false;

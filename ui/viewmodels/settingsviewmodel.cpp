@@ -21,7 +21,8 @@ const QString distanceKey = u"parts/distance"_s;
 const QString heartsKey = u"parts/hearts"_s;
 const QString momentsKey = u"parts/moments"_s;
 const QString memoryKey = u"parts/memory"_s;
-const QString serverKey = u"room/lastServer"_s;
+const QString serverKey = u"room/servers/%1"_s; //!< of a kind
+const QString serverKindKey = u"room/lastServerKind"_s;
 const QString folderKey = u"files/lastFolder"_s;
 
 bool systemIsDark()
@@ -105,14 +106,20 @@ void SettingsViewModel::setLastFolder(const QUrl &folder)
         Q_EMIT lastFolderChanged();
 }
 
-QString SettingsViewModel::lastServer() const
+QString SettingsViewModel::lastServerKind() const
 {
-    return m_settings.value(serverKey).toString();
+    return m_settings.value(serverKindKey).toString();
 }
 
-void SettingsViewModel::setLastServer(const QString &server)
+QString SettingsViewModel::serverOf(const QString &kind) const
 {
-    if (store(serverKey, server))
+    return m_settings.value(serverKey.arg(kind)).toString();
+}
+
+void SettingsViewModel::useServer(const QString &kind, const QString &server)
+{
+    (void)store(serverKey.arg(kind), server);
+    if (store(serverKindKey, kind))
         Q_EMIT lastServerChanged();
 }
 

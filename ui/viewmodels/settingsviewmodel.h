@@ -22,8 +22,8 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
     Q_PROPERTY(bool named READ named WRITE setNamed NOTIFY namedChanged FINAL) //!< the person was asked for a name once
     Q_PROPERTY(QUrl lastFolder READ lastFolder WRITE setLastFolder NOTIFY lastFolderChanged FINAL)
-    /** The farnear-server a room was opened on last; empty: none yet. */
-    Q_PROPERTY(QString lastServer READ lastServer WRITE setLastServer NOTIFY lastServerChanged FINAL)
+    /** The kind of server a room was opened on last; empty: none yet. */
+    Q_PROPERTY(QString lastServerKind READ lastServerKind NOTIFY lastServerChanged FINAL)
     // What each person may do without; what is off takes no room.
     Q_PROPERTY(bool distance READ distance WRITE setDistance NOTIFY partsChanged FINAL) //!< and local times
     Q_PROPERTY(bool hearts READ hearts WRITE setHearts NOTIFY partsChanged FINAL)       //!< and reactions
@@ -48,8 +48,10 @@ public:
     void setNamed(bool named);
     [[nodiscard]] QUrl lastFolder() const;
     void setLastFolder(const QUrl &folder);
-    [[nodiscard]] QString lastServer() const;
-    void setLastServer(const QString &server);
+    [[nodiscard]] QString lastServerKind() const;
+    /** The server of that kind a room was opened on last; empty: none yet. */
+    Q_INVOKABLE QString serverOf(const QString &kind) const;
+    Q_INVOKABLE void useServer(const QString &kind, const QString &server);
     [[nodiscard]] bool distance() const;
     void setDistance(bool on);
     [[nodiscard]] bool hearts() const;

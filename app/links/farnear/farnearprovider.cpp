@@ -65,6 +65,12 @@ QFuture<ports::PreparedTicket> FarnearProvider::prepare(const protocol::Invite &
     });
 }
 
+model::ServerKind FarnearProvider::kind() const
+{
+    return {QStringLiteral("farnear"), QStringLiteral("Farnear"), QStringLiteral("rooms.example.org"), {}, true,
+            model::Capabilities::all()};
+}
+
 QFuture<ports::PreparedTicket> FarnearProvider::startHere(const QString &password)
 {
     const auto invite = protocol::Invite::fresh(QStringLiteral("127.0.0.1"), noPortYet, false, !password.isEmpty());

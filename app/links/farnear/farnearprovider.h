@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QFuture<ports::PreparedTicket> prepare(const QString &invite, const QString &password) override;
     [[nodiscard]] ports::RoomHosting *hosting() override { return this; }
 
+    [[nodiscard]] model::ServerKind kind() const override;
+    [[nodiscard]] bool startsHere() const override { return true; }
     [[nodiscard]] QFuture<ports::PreparedTicket> startHere(const QString &password) override;
     [[nodiscard]] QFuture<ports::PreparedTicket> startOn(const QString &server, const QString &password) override;
     [[nodiscard]] Expected<void> checkServer(const QString &server) const override;

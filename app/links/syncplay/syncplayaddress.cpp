@@ -87,6 +87,22 @@ std::optional<SyncplayAddress> SyncplayAddress::in(const QString &text)
     return address;
 }
 
+std::optional<SyncplayAddress> SyncplayAddress::ofServer(const QString &text)
+{
+    static const QRegularExpression bare(
+        u"^(?:[a-z0-9](?:[a-z0-9\\-.]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(?::\\d{1,5})?(?:/.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString written = text.trimmed();
+    const QString link = bare.match(written).hasMatch() ? "syncplay://"_L1 + written : written;
+    auto address = in(link);
+    if (!address || link.contains(u' '))
+        return std::nullopt;
+    const QString path = QUrl(link).path();
+    if (path.isEmpty() || path.endsWith(u'/'))
+        address->room.clear();
+    return address;
+}
+
 QString SyncplayAddress::toString() const
 {
     const Kind &kind = kindOf(way);

@@ -27,6 +27,9 @@ struct SyncplayAddress {
 
     /** The first one in a text, whatever words and signs stand around it. */
     [[nodiscard]] static std::optional<SyncplayAddress> in(const QString &text);
+    /** Of a server, as a person writes it: the same, or HOST or HOST:PORT with any port and nothing around. Without a
+     * room where none is named. */
+    [[nodiscard]] static std::optional<SyncplayAddress> ofServer(const QString &text);
     /** As it is sent to others. */
     [[nodiscard]] QString toString() const;
     /** Of the bridge. */

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "base/ids.h"
 #include "links/address/hostreach.h"
 #include "links/syncplay/bridgechannel.h"
 #include "links/syncplay/tcpchannel.h"
@@ -30,6 +31,17 @@ std::unique_ptr<ByteChannel> channelTo(const SyncplayAddress &address, const Net
                                            address.way == Way::SecureWebSocket);
 }
 
+QFuture<ports::PreparedTicket> failed(const Error &error)
+{
+    return QtFuture::makeReadyFuture(ports::PreparedTicket(error));
+}
+
+/** Who knows it can come in, so nobody may guess it: 96 bits. */
+QString freshRoomName()
+{
+    return QStringLiteral("farnear-") + freshId().left(16);
+}
+
 } // namespace
 
 SyncplayProvider::SyncplayProvider(std::shared_ptr<const Clock> clock, Network network)
@@ -47,10 +59,44 @@ std::optional<model::Invite> SyncplayProvider::inviteIn(const QString &text) con
 QFuture<ports::PreparedTicket> SyncplayProvider::prepare(const QString &invite, const QString &password)
 {
     const auto address = SyncplayAddress::in(invite);
+    return address ? ticket(*address, password) : failed({ErrorCode::BadInvite, {}});
+}
+
+model::ServerKind SyncplayProvider::kind() const
+{
+    return {QStringLiteral("syncplay"),
+            QStringLiteral("Syncplay"),
+            QStringLiteral("syncplay.pl:8999"),
+            QStringLiteral("syncplay.pl:8999"),
+            false,
+            {}};
+}
+
+QFuture<ports::PreparedTicket> SyncplayProvider::startHere(const QString &)
+{
+    return failed({ErrorCode::NotSupported, {}});
+}
+
+QFuture<ports::PreparedTicket> SyncplayProvider::startOn(const QString &server, const QString &password)
+{
+    auto address = SyncplayAddress::ofServer(server);
     if (!address)
-        return QtFuture::makeReadyFuture(ports::PreparedTicket(ErrorCode::BadInvite));
+        return failed({ErrorCode::BadServer, server.trimmed()});
+    if (address->room.isEmpty())
+        address->room = freshRoomName();
+    address->requireTls = address->way == Way::Tcp && links::reachOf(address->host) == model::Reach::Anyone;
+    return ticket(*address, password);
+}
+
+Expected<void> SyncplayProvider::checkServer(const QString &server) const
+{
+    return SyncplayAddress::ofServer(server) ? Expected<void>() : Error{ErrorCode::BadServer, server.trimmed()};
+}
+
+QFuture<ports::PreparedTicket> SyncplayProvider::ticket(const SyncplayAddress &address, const QString &password) const
+{
     return QtFuture::makeReadyFuture(
-        ports::PreparedTicket(std::make_shared<SyncplayTicket>(*address, password, m_clock, m_network)));
+        ports::PreparedTicket(std::make_shared<SyncplayTicket>(address, password, m_clock, m_network)));
 }
 
 SyncplayTicket::SyncplayTicket(SyncplayAddress address, const QString &password, std::shared_ptr<const Clock> clock,

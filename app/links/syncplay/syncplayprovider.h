@@ -23,15 +23,26 @@ struct Network {
 
 /** Rooms on Syncplay servers, which come into being by being entered: over TCP, and over WebSocket through a byte
  * bridge. Outlives whatever uses it. */
-class SyncplayProvider final : public ports::RoomProvider {
+class SyncplayProvider final : public ports::RoomProvider, public ports::RoomHosting {
 public:
     SyncplayProvider(std::shared_ptr<const Clock> clock, Network network);
 
     [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override;
     /** password: the server's. */
     [[nodiscard]] QFuture<ports::PreparedTicket> prepare(const QString &invite, const QString &password) override;
+    [[nodiscard]] ports::RoomHosting *hosting() override { return this; }
+
+    [[nodiscard]] model::ServerKind kind() const override;
+    [[nodiscard]] bool startsHere() const override { return false; }
+    [[nodiscard]] QFuture<ports::PreparedTicket> startHere(const QString &password) override;
+    /** In a room with a name that nobody guesses; outside of this network nothing is said there in clear. server:
+     * HOST, HOST:PORT, or an address as in invites, of which a room is taken, too. */
+    [[nodiscard]] QFuture<ports::PreparedTicket> startOn(const QString &server, const QString &password) override;
+    [[nodiscard]] Expected<void> checkServer(const QString &server) const override;
 
 private:
+    [[nodiscard]] QFuture<ports::PreparedTicket> ticket(const SyncplayAddress &address, const QString &password) const;
+
     std::shared_ptr<const Clock> m_clock;
     Network m_network;
 };

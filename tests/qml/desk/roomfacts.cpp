@@ -52,7 +52,7 @@ RoomFacts::RoomFacts(FakeRoom &room, FakeProfile &profile, QObject *parent)
     , m_profile(profile)
 {
     m_room.invites = {{invite(), u"q7Zb3x"_s, u"192.168.1.20"_s, model::Reach::LocalNetwork, false}};
-    m_room.servers = {u"rooms.example.org"_s};
+    m_room.servers = {u"rooms.example.org"_s, u"syncplay.example.org:8999"_s};
 }
 
 QString RoomFacts::invite()

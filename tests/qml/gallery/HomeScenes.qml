@@ -67,9 +67,13 @@ QtObject {
         HomeScene {
             name: "start-server"
             function arrange(window, desk) {
-                desk.app.settings.lastServer = "rooms.example.org";
+                desk.app.settings.useServer("farnear", "rooms.example.org");
                 Facts.child(window, "Dialogs").startOrInvite();
             }
+        },
+        HomeScene {
+            name: "start-syncplay"
+            function arrange(window, desk) { Facts.child(window, "Dialogs").reachFurther(); }
         },
         HomeScene {
             name: "join"

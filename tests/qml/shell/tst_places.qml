@@ -124,13 +124,13 @@ TestCase {
     }
 
     function test_nothingIsToldBeforeThereIsAPlace() {
-        compare(shown("PlaceChoice").length, 0);
+        compare(shown("Choice").length, 0);
     }
 
     function test_whatIsToldIsChosen() {
         vm.chooseSuggestion();
         verify(waitForRendering(sheet.contentItem));
-        const choices = shown("PlaceChoice");
+        const choices = shown("Choice");
         compare(choices.length, 4);
         verify(choices[2].chosen);
         mouseClick(choices[0]);
@@ -146,7 +146,7 @@ TestCase {
     function test_newRoomsAreNeverToldExactly() {
         vm.chooseSuggestion();
         desk.alone(false);
-        compare(shown("PlaceChoice").length, 3);
+        compare(shown("Choice").length, 3);
     }
 
     function test_theFieldStaysWhereItIs() {

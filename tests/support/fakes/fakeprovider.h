@@ -76,6 +76,11 @@ public:
         return found ? ask(found->room, false, given) : refusal(ErrorCode::BadInvite);
     }
     [[nodiscard]] ports::RoomHosting *hosting() override { return this; }
+    [[nodiscard]] model::ServerKind kind() const override
+    {
+        return {QStringLiteral("fake"), QStringLiteral("Fake"), {}, {}, false, {}};
+    }
+    [[nodiscard]] bool startsHere() const override { return true; }
     [[nodiscard]] QFuture<ports::PreparedTicket> startHere(const QString &given) override
     {
         return ask(freshId(), true, given);

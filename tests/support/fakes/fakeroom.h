@@ -20,6 +20,18 @@ public:
     QString password;             //!< of the last join
     QList<model::Invite> invites; //!< that texts may hold
     QStringList servers;          //!< addresses that are some
+    QList<model::ServerKind> kinds{{QStringLiteral("farnear"),
+                                    QStringLiteral("Farnear"),
+                                    QStringLiteral("rooms.example.org"),
+                                    {},
+                                    true,
+                                    model::Capabilities::all()},
+                                   {QStringLiteral("syncplay"),
+                                    QStringLiteral("Syncplay"),
+                                    QStringLiteral("syncplay.example.org:8999"),
+                                    QStringLiteral("syncplay.example.org:8999"),
+                                    false,
+                                    {}}};
 
     void tell(const session::RoomState &state)
     {
@@ -41,7 +53,11 @@ public:
                                         [&text](const model::Invite &invite) { return text.contains(invite.text); });
         return found == invites.end() ? std::nullopt : std::optional(*found);
     }
-    [[nodiscard]] bool isServerAddress(const QString &text) const override { return servers.contains(text); }
+    [[nodiscard]] QList<model::ServerKind> serverKinds() const override { return kinds; }
+    [[nodiscard]] bool isServerAddress(const QString &text, const QString &) const override
+    {
+        return servers.contains(text);
+    }
     void start(const session::HostOptions &chosen) override
     {
         options = chosen;

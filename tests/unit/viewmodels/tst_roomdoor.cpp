@@ -55,15 +55,16 @@ void tst_RoomDoor::opensARoomOnAServer()
     const QString server = u"127.0.0.1:%1"_s.arg(port);
     DeskPerson mia(u"Mia"_s);
     DeskPerson jun(u"Jun"_s);
-    QCOMPARE(mia.app.settings()->lastServer(), QString());
-    QVERIFY(mia.app.room()->invitation()->isServerAddress(server));
+    QCOMPARE(mia.app.settings()->lastServerKind(), QString());
+    QVERIFY(mia.app.room()->invitation()->isServerAddress(server, u"farnear"_s));
     QSignalSpy ready(mia.app.room()->invitation(), &InvitationViewModel::inviteReady);
-    mia.app.room()->invitation()->startOn(server);
+    mia.app.room()->invitation()->startOn(u"farnear"_s, server);
     QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, soon);
     QCOMPARE(rooms.roomCount(), 1);
     QVERIFY(mia.app.room()->invitation()->invite().contains(server));
     QCOMPARE(mia.app.room()->invitation()->reach(), InvitationViewModel::ThisComputer);
-    QCOMPARE(mia.app.settings()->lastServer(), server);
+    QCOMPARE(mia.app.settings()->lastServerKind(), u"farnear"_s);
+    QCOMPARE(mia.app.settings()->serverOf(u"farnear"_s), server);
     QVERIFY(!mia.app.room()->invitation()->busy());
     jun.app.room()->invitation()->join(mia.app.room()->invitation()->invite());
     QTRY_VERIFY_WITH_TIMEOUT(mia.app.room()->company() && jun.app.room()->company(), soon);
@@ -76,8 +77,8 @@ void tst_RoomDoor::saysWhatIsNoServer()
     QTRY_COMPARE(mia.app.room()->link(), RoomViewModel::Live);
     QSignalSpy refused(mia.app.room()->invitation(), &InvitationViewModel::refused);
     for (const QString &text : {u"http://rooms.example.org"_s, QString()}) {
-        QVERIFY(!mia.app.room()->invitation()->isServerAddress(text));
-        mia.app.room()->invitation()->startOn(text);
+        QVERIFY(!mia.app.room()->invitation()->isServerAddress(text, u"farnear"_s));
+        mia.app.room()->invitation()->startOn(u"farnear"_s, text);
         QTRY_COMPARE(refused.count(), 1);
         refused.clear();
         QVERIFY(!mia.app.room()->invitation()->busy());
@@ -86,7 +87,7 @@ void tst_RoomDoor::saysWhatIsNoServer()
     QVERIFY(at(*mia.app.notices()->toasts(), 0, ToastModel::SentenceRole)
                 .toString()
                 .contains(u"http://rooms.example.org"_s));
-    QCOMPARE(mia.app.settings()->lastServer(), QString());
+    QCOMPARE(mia.app.settings()->lastServerKind(), QString());
 }
 
 /** Issue: it did nothing and said nothing, and for a guest who was handed the room it opened another one. */

@@ -5,19 +5,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Farnear.Controls
 
-/** One way of telling a place, with what the others see of it then. */
+/** One of a few, each with a sentence on what it means. */
 Pressable {
     id: root
 
     property bool chosen: false
-    property string example
+    property string explanation
 
     implicitHeight: Math.max(44, words.implicitHeight + 14)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.RadioButton
-    Accessible.description: qsTr("They see: %1").arg(example)
+    Accessible.description: explanation
     Accessible.checkable: true
     Accessible.checked: chosen
 
@@ -71,7 +71,7 @@ Pressable {
             }
             Label {
                 width: parent.width
-                text: root.example
+                text: root.explanation
                 color: Theme.muted
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
