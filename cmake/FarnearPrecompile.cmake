@@ -32,6 +32,13 @@ function(farnear_join_qml target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
+# Where the common headers are, and no macro that not every target has.
+function(farnear_find_common_headers target)
+    foreach(module Gui Network Qml QmlIntegration)
+        target_include_directories(${target} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::${module},INTERFACE_INCLUDE_DIRECTORIES>)
+    endforeach()
+endfunction()
+
 # Called once, when every target is known.
 function(farnear_precompile)
     if(NOT FARNEAR_PRECOMPILE)
@@ -42,10 +49,7 @@ function(farnear_precompile)
     add_library(farnear_precompiled OBJECT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp")
     set_target_properties(farnear_precompiled PROPERTIES AUTOMOC OFF)
     target_link_libraries(farnear_precompiled PRIVATE Qt6::Core)
-    foreach(module Gui Network Qml QmlIntegration) # their headers, and no macro that not every target has
-        target_include_directories(farnear_precompiled SYSTEM PRIVATE
-            $<TARGET_PROPERTY:Qt6::${module},INTERFACE_INCLUDE_DIRECTORIES>)
-    endforeach()
+    farnear_find_common_headers(farnear_precompiled)
     target_precompile_headers(farnear_precompiled PRIVATE ${FARNEAR_COMMON_HEADERS})
     foreach(target IN LISTS targets)
         get_target_property(type ${target} TYPE)
@@ -53,6 +57,7 @@ function(farnear_precompile)
         if(target MATCHES "^(farnear|tst)([_-]|$)" AND type MATCHES "EXECUTABLE|STATIC_LIBRARY" AND NOT target MATCHES "plugin$"
            AND NOT computes) # compiled otherwise than the header
             target_precompile_headers(${target} REUSE_FROM farnear_precompiled)
+            farnear_find_common_headers(${target}) # clang-tidy reads the header itself
             farnear_join_qml(${target})
         elseif(type STREQUAL "OBJECT_LIBRARY")
             set_target_properties(${target} PROPERTIES AUTOMOC OFF) # Qt's own, for resources and plugins

@@ -783,14 +783,6 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <translation>把收到的链接粘贴在这里。</translation>
     </message>
     <message>
-        <source>farnear:…</source>
-        <translation>farnear:…</translation>
-    </message>
-    <message>
-        <source>This is not a whole Farnear link. Copy it again from beginning to end.</source>
-        <translation>这不是一条完整的 Farnear 链接。请从头到尾再复制一次。</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -809,6 +801,14 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>Use the invite on the clipboard</source>
         <translation>使用剪贴板里的邀请</translation>
+    </message>
+    <message>
+        <source>A link or an address</source>
+        <translation>链接或地址</translation>
+    </message>
+    <message>
+        <source>This leads to no room, or something of it is missing. Copy it again from beginning to end.</source>
+        <translation>这里没有通向任何房间，或者缺了一部分。请从头到尾重新复制一次。</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2783,17 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>%1 km</source>
         <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::viewmodels::InvitationViewModel</name>
+    <message>
+        <source>A room at %1. Nobody but the people in it can read what is said.</source>
+        <translation>位于 %1 的房间。只有房间里的人能看到聊天内容。</translation>
+    </message>
+    <message>
+        <source>A room at %1, a %2 server. It can read what is said.</source>
+        <translation>位于 %1 的房间（%2 服务器）。服务器能看到聊天内容。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 
 namespace farnear::model {
 
-/** A kind of server that rooms can be started on, for who chooses one. */
+/** A kind of server, for who chooses one or is about to come in. */
 struct ServerKind {
     QString id;          //!< "syncplay"
     QString name;        //!< as it calls itself, in any language

@@ -48,8 +48,6 @@ class RoomHosting {
 public:
     virtual ~RoomHosting() = default;
 
-    /** What its servers are. On any thread. */
-    [[nodiscard]] virtual model::ServerKind kind() const = 0;
     /** Has servers within this program, too. */
     [[nodiscard]] virtual bool startsHere() const = 0;
     /** Within this program, for nobody else until its ticket's open(). password: empty for none. NotSupported unless
@@ -68,6 +66,8 @@ class RoomProvider {
 public:
     virtual ~RoomProvider() = default;
 
+    /** What its servers are. On any thread. */
+    [[nodiscard]] virtual model::ServerKind kind() const = 0;
     /** The invite of this kind that a text is, or has words around; nothing without a whole one. On any thread. */
     [[nodiscard]] virtual std::optional<model::Invite> inviteIn(const QString &text) const = 0;
     /** Makes what it takes to come in: keys, tokens. Slow work is done elsewhere. The room thread's. */

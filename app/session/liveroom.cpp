@@ -21,6 +21,12 @@ std::optional<model::Invite> LiveRoom::inviteIn(const QString &text) const
     return m_providers.inviteIn(text);
 }
 
+std::optional<model::ServerKind> LiveRoom::kindOf(const model::Invite &invite) const
+{
+    const ports::RoomProvider *provider = m_providers.providerOf(invite);
+    return provider ? std::optional(provider->kind()) : std::nullopt;
+}
+
 bool LiveRoom::isServerAddress(const QString &text, const QString &kind) const
 {
     return m_providers.on(text, kind).has_value();

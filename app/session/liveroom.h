@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const RoomState &state() const override { return m_state; }
     [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override;
     [[nodiscard]] bool isServerAddress(const QString &text, const QString &kind) const override;
+    [[nodiscard]] std::optional<model::ServerKind> kindOf(const model::Invite &invite) const override;
     [[nodiscard]] QList<model::ServerKind> serverKinds() const override { return m_providers.serverKinds(); }
     void start(const HostOptions &options) override;
     void join(const QString &invite, const QString &password) override;

@@ -36,8 +36,8 @@ QList<model::ServerKind> Providers::serverKinds() const
 {
     QList<model::ServerKind> kinds;
     for (const auto &provider : m_list) {
-        if (const ports::RoomHosting *hosting = provider->hosting())
-            kinds.append(hosting->kind());
+        if (provider->hosting())
+            kinds.append(provider->kind());
     }
     return kinds;
 }
@@ -47,7 +47,7 @@ Expected<ports::RoomHosting *> Providers::on(const QString &server, const QStrin
     std::optional<Error> refusal;
     for (const auto &provider : m_list) {
         ports::RoomHosting *hosting = provider->hosting();
-        if (!kind.isEmpty() && (!hosting || hosting->kind().id != kind))
+        if (!kind.isEmpty() && provider->kind().id != kind)
             continue;
         const Expected<void> fits = hosting ? hosting->checkServer(server) : ErrorCode::NotSupported;
         if (fits)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual const RoomState &state() const = 0;
     /** The invite in a text, which may have words around it; nothing without a whole one. */
     [[nodiscard]] virtual std::optional<model::Invite> inviteIn(const QString &text) const = 0;
+    /** What kind of server that invite leads to. */
+    [[nodiscard]] virtual std::optional<model::ServerKind> kindOf(const model::Invite &invite) const = 0;
     /** On which kinds of servers rooms can be started. */
     [[nodiscard]] virtual QList<model::ServerKind> serverKinds() const = 0;
     /** Whether that may be the address of a server of that kind (empty: of any), on which rooms can be started. */

@@ -35,7 +35,7 @@ Figure figure(const QString &name, const QString &unit, double value, int repeat
 std::vector<double> offsetsIn(const HeardRow &row, const std::vector<Stretch> &stretches, int &unmatched)
 {
     std::vector<double> offsets;
-    for (const auto &[from, to] : stretches)
+    for (const auto &[from, to] : stretches) {
         for (const OffsetPoint &point : row.curve) {
             if (point.at - point.window / 2 < from || point.at + point.window / 2 > to)
                 continue;
@@ -44,6 +44,7 @@ std::vector<double> offsetsIn(const HeardRow &row, const std::vector<Stretch> &s
             else
                 ++unmatched;
         }
+    }
     return offsets;
 }
 

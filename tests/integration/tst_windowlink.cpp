@@ -71,6 +71,7 @@ private Q_SLOTS:
     void playsAndTalks();
     void followsAServerThatCanDoLess();
     void saysWhatAServerHearsBeforeARoomIsStarted();
+    void saysWhereALinkLeadsBeforeItIsFollowed();
 };
 
 void tst_WindowLink::showsWhatTheServerCanDo_data()
@@ -188,6 +189,17 @@ void tst_WindowLink::saysWhatAServerHearsBeforeARoomIsStarted()
     QCOMPARE(mia.session.room.asked, QStringList{u"start"_s});
     QCOMPARE(mia.session.room.options.kind, u"syncplay"_s);
     QCOMPARE(mia.session.room.options.server, u"syncplay.example.org:8999"_s);
+}
+
+void tst_WindowLink::saysWhereALinkLeadsBeforeItIsFollowed()
+{
+    FakeWindow mia;
+    const QString link = u"syncplay://syncplay.example.org:8999/den"_s;
+    mia.session.room.invites = {{link, link, u"syncplay.example.org"_s, model::Reach::Anyone, false}};
+    QVERIFY(mia.show());
+    QVERIFY(QMetaObject::invokeMethod(test::seenItem(mia.window(), "Dialogs"), "join", Q_ARG(QString, link)));
+    QTRY_VERIFY(isRead(mia, u"A room at syncplay.example.org, a Syncplay server. It can read what is said."_s));
+    QVERIFY(mia.session.room.asked.isEmpty());
 }
 
 QTEST_MAIN(tst_WindowLink)

@@ -61,7 +61,7 @@ Sheet {
         id: link
 
         Layout.fillWidth: true
-        placeholderText: qsTr("farnear:…")
+        placeholderText: qsTr("A link or an address")
         wrong: text !== "" && !root.good
         onAccepted: root.join()
     }
@@ -69,11 +69,20 @@ Sheet {
         Layout.fillWidth: true
         Layout.topMargin: -8
         visible: link.wrong
-        text: qsTr("This is not a whole Farnear link. Copy it again from beginning to end.")
+        text: qsTr("This leads to no room, or something of it is missing. Copy it again from beginning to end.")
         color: Theme.bad
         font.pixelSize: Theme.small
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        visible: text !== ""
+        text: root.room.invitation.destination(link.text)
+        color: Theme.muted
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
     }
     PushButton {
         Layout.fillWidth: true

@@ -14,9 +14,16 @@ Choice {
     required property bool pictures
     required property bool exact
     /** What is otherwise than in Farnear's own rooms; empty for nothing. */
-    readonly property string differences: [sealed ? "" : qsTr("People with %1's own program can come, too.").arg(name),
-        pictures ? "" : qsTr("Pictures can't be sent there."),
-        exact ? "" : qsTr("Players keep within about 0.2 s.")].filter(part => part !== "").join(" ")
+    readonly property string differences: {
+        const parts = [];
+        if (!sealed)
+            parts.push(qsTr("People with %1's own program can come, too.").arg(name));
+        if (!pictures)
+            parts.push(qsTr("Pictures can't be sent there."));
+        if (!exact)
+            parts.push(qsTr("Players keep within about 0.2 s."));
+        return parts.join(" ");
+    }
 
     text: qsTr("On a %1 server").arg(name)
     explanation: sealed ? qsTr("For anybody with your link. It can't read what is said.")

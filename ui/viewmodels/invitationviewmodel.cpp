@@ -116,6 +116,17 @@ bool InvitationViewModel::isIn(const QString &text) const
     return m_controller.inviteIn(text).has_value();
 }
 
+QString InvitationViewModel::destination(const QString &text) const
+{
+    const auto invite = m_controller.inviteIn(text);
+    const auto kind = invite ? m_controller.kindOf(*invite) : std::nullopt;
+    if (!kind)
+        return {};
+    if (kind->sealed)
+        return tr("A room at %1. Nobody but the people in it can read what is said.").arg(invite->host);
+    return tr("A room at %1, a %2 server. It can read what is said.").arg(invite->host, kind->name);
+}
+
 QString InvitationViewModel::onClipboard() const
 {
     const auto found = m_controller.inviteIn(QGuiApplication::clipboard()->text());

@@ -12,7 +12,7 @@ QString MessageEchoes::take(const QString &text)
                                  [&text](const Pending &pending) { return pending.text == text; });
     if (it == m_pending.cend())
         return {};
-    const QString id = it->id;
+    QString id = it->id;
     m_pending.erase(it);
     return id;
 }

@@ -25,11 +25,11 @@ public:
     /** identity: who this device is to others. */
     FarnearProvider(const std::shared_ptr<const Clock> &clock, Network network, ports::IdentityStore &identity);
 
+    [[nodiscard]] model::ServerKind kind() const override;
     [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override;
     [[nodiscard]] QFuture<ports::PreparedTicket> prepare(const QString &invite, const QString &password) override;
     [[nodiscard]] ports::RoomHosting *hosting() override { return this; }
 
-    [[nodiscard]] model::ServerKind kind() const override;
     [[nodiscard]] bool startsHere() const override { return true; }
     [[nodiscard]] QFuture<ports::PreparedTicket> startHere(const QString &password) override;
     [[nodiscard]] QFuture<ports::PreparedTicket> startOn(const QString &server, const QString &password) override;

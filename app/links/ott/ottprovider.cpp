@@ -27,6 +27,16 @@ OttProvider::OttProvider(std::shared_ptr<const Clock> clock, MakeChannel makeCha
 {
 }
 
+model::ServerKind OttProvider::kind() const
+{
+    model::ServerKind kind;
+    kind.id = QStringLiteral("ott");
+    kind.name = QStringLiteral("OpenTogetherTube");
+    kind.example = QStringLiteral("opentogethertube.com");
+    kind.can.queue = true;
+    return kind;
+}
+
 std::optional<model::Invite> OttProvider::inviteIn(const QString &text) const
 {
     const auto address = OttAddress::in(text);

@@ -14,6 +14,7 @@ public:
     /** makeChannel: text frames over WebSocket; should ask for the round trip at once. */
     OttProvider(std::shared_ptr<const Clock> clock, MakeChannel makeChannel);
 
+    [[nodiscard]] model::ServerKind kind() const override;
     [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override;
     /** Asks over HTTP what speaks there before anything else is said. There are no passwords. */
     [[nodiscard]] QFuture<ports::PreparedTicket> prepare(const QString &invite, const QString &password) override;

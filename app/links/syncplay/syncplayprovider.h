@@ -27,12 +27,12 @@ class SyncplayProvider final : public ports::RoomProvider, public ports::RoomHos
 public:
     SyncplayProvider(std::shared_ptr<const Clock> clock, Network network);
 
+    [[nodiscard]] model::ServerKind kind() const override;
     [[nodiscard]] std::optional<model::Invite> inviteIn(const QString &text) const override;
     /** password: the server's. */
     [[nodiscard]] QFuture<ports::PreparedTicket> prepare(const QString &invite, const QString &password) override;
     [[nodiscard]] ports::RoomHosting *hosting() override { return this; }
 
-    [[nodiscard]] model::ServerKind kind() const override;
     [[nodiscard]] bool startsHere() const override { return false; }
     [[nodiscard]] QFuture<ports::PreparedTicket> startHere(const QString &password) override;
     /** In a room with a name that nobody guesses; outside of this network nothing is said there in clear. server:

@@ -51,7 +51,9 @@ RoomFacts::RoomFacts(FakeRoom &room, FakeProfile &profile, QObject *parent)
     , m_room(room)
     , m_profile(profile)
 {
-    m_room.invites = {{invite(), u"q7Zb3x"_s, u"192.168.1.20"_s, model::Reach::LocalNetwork, false}};
+    const QString elsewhere = u"syncplay://syncplay.example.org:8999/den"_s;
+    m_room.invites = {{invite(), u"q7Zb3x"_s, u"192.168.1.20"_s, model::Reach::LocalNetwork, false},
+                      {elsewhere, elsewhere, u"syncplay.example.org"_s, model::Reach::Anyone, false}};
     m_room.servers = {u"rooms.example.org"_s, u"syncplay.example.org:8999"_s};
 }
 

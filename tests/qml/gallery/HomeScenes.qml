@@ -80,6 +80,10 @@ QtObject {
             function arrange(window, desk) { Facts.child(window, "Dialogs").join(desk.room.invite); }
         },
         HomeScene {
+            name: "join-syncplay"
+            function arrange(window, desk) { Facts.child(window, "Dialogs").join("syncplay://syncplay.example.org:8999/den"); }
+        },
+        HomeScene {
             name: "join-cut"
             function arrange(window, desk) { Facts.child(window, "Dialogs").join(desk.room.invite.slice(0, 40)); }
         },

@@ -53,6 +53,10 @@ public:
                                         [&text](const model::Invite &invite) { return text.contains(invite.text); });
         return found == invites.end() ? std::nullopt : std::optional(*found);
     }
+    [[nodiscard]] std::optional<model::ServerKind> kindOf(const model::Invite &invite) const override
+    {
+        return kinds[invite.text.startsWith(QStringLiteral("syncplay")) ? 1 : 0];
+    }
     [[nodiscard]] QList<model::ServerKind> serverKinds() const override { return kinds; }
     [[nodiscard]] bool isServerAddress(const QString &text, const QString &) const override
     {
