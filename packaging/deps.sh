@@ -73,7 +73,8 @@ apt_packages() {
         headless) echo xvfb dbus pulseaudio pulseaudio-utils ;;
         test)
             echo qml6-module-qttest ffmpeg python3 clang-format shellcheck
-            echo desktop-file-utils appstream mandoc libfftw3-dev at-spi2-core mold clang clang-tidy libclang-rt-dev syncplay-server websockify openssl
+            echo desktop-file-utils appstream mandoc libfftw3-dev at-spi2-core mold clang clang-tidy libclang-rt-dev
+            echo syncplay-server syncplay mpv websockify openssl
             ;;
         *) return 1 ;;
     esac

@@ -502,6 +502,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>Something answers there, but not a server of the kind this address is for.</source>
         <translation>那里有回应，但不是这个地址所指的那种服务器。</translation>
     </message>
+    <message>
+        <source>The queue of this room is full. Take something out of it first.</source>
+        <translation>这个房间的播放队列已满。请先移除一些内容。</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -2602,14 +2606,17 @@ say TEXT、next、status、quit（输入结束也会退出）。
     </message>
 </context>
 <context>
+    <name>farnear::syncplay::RoomMedia</name>
+    <message>
+        <source>What %1 plays</source>
+        <translation>%1 正在播放的内容</translation>
+    </message>
+</context>
+<context>
     <name>farnear::syncplay::SyncplayLink</name>
     <message>
         <source>it closed the connection.</source>
         <translation>它关闭了连接。</translation>
-    </message>
-    <message>
-        <source>What %1 plays</source>
-        <translation>%1 正在播放的内容</translation>
     </message>
 </context>
 <context>

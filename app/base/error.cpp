@@ -67,6 +67,8 @@ constexpr std::array entries{
     Entry{ErrorCode::TooLarge, "too-large", QT_TRANSLATE_NOOP("Error", "That is too long to send.")},
     Entry{ErrorCode::TooMany, "too-many",
           QT_TRANSLATE_NOOP("Error", "That was too much at once. Wait a moment and try again.")},
+    Entry{ErrorCode::QueueFull, "queue-full",
+          QT_TRANSLATE_NOOP("Error", "The queue of this room is full. Take something out of it first.")},
     Entry{ErrorCode::Forbidden, "forbidden", QT_TRANSLATE_NOOP("Error", "Only the host may do that in this room.")},
     Entry{ErrorCode::Stale, "stale",
           QT_TRANSLATE_NOOP("Error", "Someone else was faster. The room shows what they chose.")},

@@ -39,6 +39,7 @@ enum class ErrorCode {
     Malformed,
     TooLarge,
     TooMany,
+    QueueFull,
     Forbidden,
     Stale,
     Conflict,

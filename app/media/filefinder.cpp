@@ -119,6 +119,8 @@ Likeness likeness(const FileFacts &wanted, const FileFacts &here)
         && std::abs(wanted.tags.duration - here.tags.duration) <= durationSlack;
     if (foldedName(wanted.source.fileName) != foldedName(here.source.fileName))
         return sameLength && wanted.tags.kind == here.tags.kind ? Likeness::SameRecording : Likeness::None;
+    if (wanted.content == model::ContentId{} && wanted.tags.duration <= 0)
+        return Likeness::SameRecording; // nothing but the name is told
     if (!bothKnown && (wanted.content.size > 0 ? wanted.content.size == here.content.size : sameLength))
         return Likeness::SameContent; // all that is told of it
     return Likeness::OtherVersion;

@@ -68,7 +68,9 @@ RoomState::Link RoomSwitcher::link() const
 
 std::optional<model::Invite> RoomSwitcher::invite() const
 {
-    return m_present.ticket ? m_present.ticket->invite() : std::nullopt;
+    if (!m_present.ticket || m_present.mode == RoomState::Mode::Alone) // open already, perhaps, and not told so yet
+        return std::nullopt;
+    return m_present.ticket->invite();
 }
 
 void RoomSwitcher::setLocalProfile(const LocalProfile &localProfile)

@@ -3,12 +3,14 @@
 #include "links/syncplay/fileidentity.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
 #include <cmath>
 
 #include "base/ids.h"
+#include "base/webaddress.h"
 #include "model/cleantext.h"
 #include "model/limits.h"
 
@@ -66,6 +68,22 @@ QString titleOf(const QString &name)
     return model::cleanLine(dot > 0 ? name.first(dot) : name, model::limits::titleChars);
 }
 
+/** By the name of its file, or the address that everybody can fetch it from. */
+void describe(model::QueueEntry &entry, const QString &name)
+{
+    const QUrl url(name, QUrl::StrictMode);
+    static const QRegularExpression folders(u"[/\\\\]"_s); // which some clients tell, too
+    QString fileName = name.section(folders, -1);
+    if (isOnTheWeb(url)) {
+        entry.source.url = url;
+        fileName = url.fileName().isEmpty() ? url.host() : url.fileName();
+    }
+    entry.tags.kind = kindOf(fileName);
+    entry.source.fileName = model::cleanLine(fileName, model::limits::fileNameChars);
+    if (const QString title = titleOf(fileName); !title.isEmpty())
+        entry.tags.title = title;
+}
+
 } // namespace
 
 QString strippedName(const QString &name)
@@ -98,6 +116,11 @@ bool isSameFile(const File &a, const File &b)
     return isSameName(a.name, b.name) && isSameSize(a.size, b.size);
 }
 
+bool isNamed(const File &file, const QString &name)
+{
+    return !isHidden(file.name) && isSameName(file.name, name);
+}
+
 bool isSameRecording(const File &a, const File &b)
 {
     const bool toldBoth = a.duration > 0 && b.duration > 0;
@@ -107,7 +130,10 @@ bool isSameRecording(const File &a, const File &b)
 File fileOf(const model::QueueEntry &entry)
 {
     File file;
-    file.name = entry.source.fileName.isEmpty() ? entry.tags.title : entry.source.fileName;
+    if (!entry.source.url.isEmpty())
+        file.name = entry.source.url.toString(QUrl::FullyEncoded);
+    else
+        file.name = entry.source.fileName.isEmpty() ? entry.tags.title : entry.source.fileName;
     file.duration = entry.tags.duration / 1000;
     if (entry.content.size > 0)
         file.size = QString::number(entry.content.size);
@@ -137,13 +163,9 @@ model::QueueEntry entryOf(const File &file, const QString &hiddenTitle)
     entry.content.size = isHash(file.size) ? 0 : file.size.toLongLong();
     entry.tags.duration = file.duration * 1000;
     const bool told = !isHidden(file.name) && !isHash(file.name);
-    entry.tags.title = told ? titleOf(file.name) : hiddenTitle;
-    if (entry.tags.title.isEmpty())
-        entry.tags.title = hiddenTitle;
-    if (told) {
-        entry.tags.kind = kindOf(file.name);
-        entry.source.fileName = file.name.left(model::limits::fileNameChars);
-    }
+    entry.tags.title = hiddenTitle;
+    if (told)
+        describe(entry, file.name);
     return entry;
 }
 

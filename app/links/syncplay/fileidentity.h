@@ -22,6 +22,8 @@ enum class Privacy {
 [[nodiscard]] QString hashedSize(const QString &size);
 /** By all that both tell. */
 [[nodiscard]] bool isSameFile(const File &a, const File &b);
+/** By its name, which may be hashed; a name that isn't told is no name. */
+[[nodiscard]] bool isNamed(const File &file, const QString &name);
 /** As isSameFile(), or of the same length to a quarter of a second: another version of it, which one of them chose. */
 [[nodiscard]] bool isSameRecording(const File &a, const File &b);
 

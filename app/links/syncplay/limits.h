@@ -18,6 +18,7 @@ constexpr double seconds = 1e9; //!< no position or length is beyond
 
 // To a server
 constexpr qsizetype clientLine = 16'384; //!< bytes; a longer line ends the connection
+constexpr int playlistChars = 10'000;    //!< of all names together
 constexpr int roomChars = 35;
 constexpr int chatChars = 150; //!< unless the server says otherwise
 

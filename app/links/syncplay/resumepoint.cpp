@@ -13,10 +13,10 @@ QByteArray toBytes(const ResumePoint &point)
     const model::QueueEntry &entry = point.item.entry;
     out << point.revision << entry.id << entry.content.size << entry.content.fingerprint << entry.tags.title
         << entry.tags.artist << entry.tags.album << entry.tags.duration << static_cast<qint32>(entry.tags.kind)
-        << entry.source.fileName << entry.addedBy;
+        << entry.source.fileName << entry.source.url << entry.addedBy;
     const File &file = point.item.file;
     out << file.name << file.duration << file.size << file.fingerprint;
-    out << point.place.position << point.place.at << point.place.paused;
+    out << point.place.position << point.place.at << point.place.paused << point.playlist;
     return bytes;
 }
 
@@ -28,10 +28,10 @@ ResumePoint resumePointFrom(const QByteArray &bytes)
     QDataStream in(bytes);
     in >> point.revision >> entry.id >> entry.content.size >> entry.content.fingerprint >> entry.tags.title
         >> entry.tags.artist >> entry.tags.album >> entry.tags.duration >> kind >> entry.source.fileName
-        >> entry.addedBy;
+        >> entry.source.url >> entry.addedBy;
     File &file = point.item.file;
     in >> file.name >> file.duration >> file.size >> file.fingerprint;
-    in >> point.place.position >> point.place.at >> point.place.paused;
+    in >> point.place.position >> point.place.at >> point.place.paused >> point.playlist;
     entry.tags.kind = static_cast<model::Tags::Kind>(kind);
     return in.status() == QDataStream::Ok ? point : ResumePoint{};
 }

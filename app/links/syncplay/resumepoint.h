@@ -23,6 +23,7 @@ struct ResumePoint {
     qint64 revision = 0; //!< of the last timeline
     RoomItem item;
     RoomPlace place;
+    QStringList playlist;
     bool operator==(const ResumePoint &) const = default;
 };
 

@@ -81,6 +81,7 @@ RoomPeople::News RoomPeople::take(const ReadyTell &tell)
 
 QList<std::pair<QString, RoomPeople::News>> RoomPeople::take(const ListTell &list, Millis local)
 {
+    m_listed = true;
     QList<std::pair<QString, News>> news;
     QList<QString> here{m_me};
     for (const Listed &listed : list.people) {

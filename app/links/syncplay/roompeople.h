@@ -34,6 +34,8 @@ public:
     /** Who is news, and how; nobody opened anything just now. */
     [[nodiscard]] QList<std::pair<QString, News>> take(const ListTell &list, Millis local);
 
+    /** The server has told who is there. */
+    [[nodiscard]] bool isListed() const { return m_listed; }
     [[nodiscard]] const QList<Person> &people() const { return m_people; }
     [[nodiscard]] const Person *find(const QString &name) const;
     [[nodiscard]] const QString &me() const { return m_me; }
@@ -49,6 +51,7 @@ private:
 
     QString m_me;
     QString m_room;
+    bool m_listed = false;
     QList<Person> m_people; //!< this one among them
 };
 

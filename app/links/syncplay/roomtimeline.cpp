@@ -15,6 +15,7 @@ constexpr qsizetype enough = 3;   //!< States that have to agree before the line
 constexpr Millis agreement = 120; //!< between the least and the greatest of them
 constexpr Millis tolerance = 100; //!< a line that is off by less is left alone: messages don't tell better
 constexpr Millis pausedElsewhere = 1000;
+constexpr int patience = 2;      //!< States without news of something that was put on
 constexpr Millis samePlace = 30; //!< after a change: the same as before
 
 /** A room in which nobody did anything yet. */
@@ -43,8 +44,29 @@ void RoomTimeline::setItem(const QString &item, const QString &by)
     publish(Cause::Open, by);
 }
 
+void RoomTimeline::open(const QString &item, const QString &by, Millis position)
+{
+    m_timeline.item = item;
+    m_opened = position;
+    m_patience = patience;
+    m_distances.clear();
+    publish(Cause::Open, by);
+}
+
+/** Once the server tells of what was put on, or others play on where they were. */
+bool RoomTimeline::release(const RoomState &state)
+{
+    if (!state.change && --m_patience > 0)
+        return false;
+    m_opened.reset();
+    change(state, state.paused ? Cause::None : Cause::Play);
+    return true;
+}
+
 bool RoomTimeline::take(const RoomState &state)
 {
+    if (m_opened)
+        return release(state);
     const bool first = !m_known;
     if (first && isNew(state) && m_place.position > 0) {
         m_forgotten = true;
@@ -98,8 +120,9 @@ void RoomTimeline::publish(Cause cause, const QString &by)
 {
     using State = sync::Timeline::State;
     ++m_timeline.revision;
-    m_timeline.state = m_timeline.item.isEmpty() ? State::Empty : m_place.paused ? State::Paused : State::Playing;
-    m_timeline.position = m_timeline.item.isEmpty() ? 0 : m_place.position;
+    const bool paused = m_opened || m_place.paused;
+    m_timeline.state = m_timeline.item.isEmpty() ? State::Empty : paused ? State::Paused : State::Playing;
+    m_timeline.position = m_timeline.item.isEmpty() ? 0 : m_opened.value_or(m_place.position);
     m_timeline.at = m_place.at;
     m_timeline.cause = cause;
     m_timeline.by = by;

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 #include "links/syncplay/stateexchange.h"
 #include "sync/timeline.h"
 
@@ -30,6 +32,8 @@ public:
     void begin(const QString &me, qint64 revision, const RoomPlace &before = {});
     /** What the room plays now, by whose choice; empty for nothing. */
     void setItem(const QString &item, const QString &by);
+    /** Somebody puts that on from there (ms), which the server hasn't told yet: until it does, it stands there. */
+    void open(const QString &item, const QString &by, Millis position);
     /** Whether that changed the timeline. */
     bool take(const RoomState &state);
 
@@ -46,13 +50,16 @@ public:
 private:
     void change(const RoomState &state, sync::Timeline::Cause cause);
     bool drift(const RoomState &state);
+    bool release(const RoomState &state);
     void publish(sync::Timeline::Cause cause, const QString &by);
 
     QString m_me;
     bool m_known = false;
     bool m_forgotten = false;
     RoomPlace m_place;
-    QList<Millis> m_distances; //!< of what was told lately from the line
+    std::optional<Millis> m_opened; //!< from there, and not told yet
+    int m_patience = 0;             //!< so many States later it isn't waited for any more
+    QList<Millis> m_distances;      //!< of what was told lately from the line
     sync::Timeline m_timeline;
 };
 

@@ -36,6 +36,7 @@ SyncplayLink::SyncplayLink(std::unique_ptr<Connection> connection, Door door, st
     : m_connection(std::move(connection))
     , m_door(std::move(door))
     , m_clock(std::move(clock))
+    , m_queue(m_media.playlist(), [this](const QByteArray &line) { m_connection->send(line); })
 {
     connect(m_connection.get(), &Connection::ready, this, [this] {
         m_connection->send(encode(ClientHello{m_profile.name, m_door.room, m_door.passwordHash}));
@@ -43,6 +44,13 @@ SyncplayLink::SyncplayLink(std::unique_ptr<Connection> connection, Door door, st
     connect(m_connection.get(), &Connection::received, this,
             [this](const ServerMessage &message) { std::visit([this](const auto &told) { take(told); }, message); });
     connect(m_connection.get(), &Connection::closed, this, &SyncplayLink::onClosed);
+}
+
+model::Capabilities SyncplayLink::abilities()
+{
+    model::Capabilities abilities;
+    abilities.queue = true;
+    return abilities;
 }
 
 SyncplayLink::~SyncplayLink()
@@ -54,14 +62,14 @@ void SyncplayLink::open(const model::Profile &profile, const QByteArray &resume)
 {
     const ResumePoint point = resumePointFrom(resume);
     m_profile = profile;
-    m_item = point.item;
+    m_media.begin(point.item, point.playlist);
     m_timeline.begin({}, point.revision, point.place);
     m_connection->open();
 }
 
 QByteArray SyncplayLink::resumeToken() const
 {
-    return toBytes({m_timeline.timeline().revision, m_item, m_timeline.place()});
+    return toBytes({m_timeline.timeline().revision, m_media.item(), m_timeline.place(), m_media.names()});
 }
 
 // --- what the server tells ---
@@ -104,9 +112,10 @@ void SyncplayLink::take(const UserTell &tell)
     const Person *person = m_people.find(tell.name);
     if (m_stage != Stage::Inside || !person)
         return;
-    if (news == News::Opened)
-        adopt(*person);
-    else if (news != News::None)
+    if (news == News::Opened && m_media.adopt(*person, m_people.member(*person, false).profile.name)) {
+        chosen(person->name);
+        tellTimeline(m_media.item().entry);
+    } else if (news != News::None)
         adoptFromRoom();
     if (news == News::Came && tell.event == UserTell::Event::None) // from another room, with a file perhaps
         m_connection->send(encodeListQuestion());
@@ -115,7 +124,6 @@ void SyncplayLink::take(const UserTell &tell)
 void SyncplayLink::take(const ListTell &list)
 {
     const auto news = m_people.take(list, m_clock->now());
-    m_listed = m_stage != Stage::Outside;
     if (m_stage != Stage::Inside)
         return enter();
     for (const auto &[name, what] : news)
@@ -143,6 +151,25 @@ void SyncplayLink::take(const ChatTell &chat)
         Q_EMIT messageReceived(message);
 }
 
+void SyncplayLink::take(const PlaylistTell &tell)
+{
+    m_queue.take(tell, m_people.me(), m_people.room());
+    if (m_opening && !m_queue.isAdding(m_opening->intent.item))
+        putOn(*std::exchange(m_opening, {}));
+}
+
+void SyncplayLink::take(const PlaylistIndexTell &tell)
+{
+    m_media.playlist().take(tell);
+    const bool isOthers = !tell.by.isEmpty() && tell.by != m_people.me();
+    if (m_stage != Stage::Inside || !isOthers || !m_media.adoptCurrent(tell.by))
+        return;
+    m_opening.reset();
+    m_player.told().file.reset();
+    m_timeline.open(m_media.item().entry.id, tell.by, 0);
+    tellTimeline(m_media.item().entry);
+}
+
 void SyncplayLink::take(const ErrorTell &error)
 {
     m_refusal = Error{refusalOf(error.text), model::cleanLine(error.text, model::limits::titleChars)};
@@ -162,18 +189,18 @@ void SyncplayLink::onClosed(const Error &error)
 /** Inside is who knows who is there and where the room is. */
 void SyncplayLink::enter()
 {
-    if (!m_listed || !m_timeline.isKnown())
+    if (m_stage != Stage::Asked || !m_people.isListed() || !m_timeline.isKnown())
         return;
-    if (m_item.isEmpty())
+    if (m_media.item().isEmpty())
         adoptFromRoom();
     else
-        m_timeline.setItem(m_item.entry.id, {});
+        m_timeline.setItem(m_media.item().entry.id, {});
     m_stage = Stage::Inside;
     ports::RoomSnapshot snapshot;
     snapshot.me = m_people.me();
     snapshot.timeline = m_timeline.timeline();
     snapshot.timeline.by.clear();
-    snapshot.item = m_item.entry;
+    snapshot.item = m_media.item().entry;
     snapshot.people = m_people.members(!m_timeline.isPaused());
     std::replace_if(
         snapshot.people.begin(), snapshot.people.end(),
@@ -186,12 +213,23 @@ void SyncplayLink::enter()
 /** A server that started anew, or that forgot a room when the last one dropped out of it, is told where it was. */
 void SyncplayLink::restoreRoom()
 {
+    restorePlaylist();
     Intent intent;
     intent.kind = Intent::Kind::Open;
     intent.play = !m_timeline.isPaused();
     intent.position = m_timeline.positionAt(m_clock->now());
     m_wishes.add(intent, true);
     sendWish();
+}
+
+void SyncplayLink::restorePlaylist()
+{
+    if (!m_media.playlist().names().isEmpty() || m_media.names().isEmpty())
+        return;
+    m_connection->send(encodePlaylist(m_media.names()));
+    const qsizetype place = m_media.names().indexOf(listedName(m_media.item().entry));
+    if (place >= 0)
+        m_connection->send(encodePlaylistIndex(static_cast<int>(place)));
 }
 
 void SyncplayLink::tellOf(const QString &name, News news)
@@ -225,53 +263,58 @@ void SyncplayLink::tellTimeline(const model::QueueEntry &described)
         Q_EMIT timelineChanged(m_timeline.timeline(), described);
 }
 
-void SyncplayLink::choose(const RoomItem &item, const QString &by)
+/** The room plays what it didn't before. */
+void SyncplayLink::chosen(const QString &by)
 {
-    m_item = item;
-    m_told.file.reset();
-    m_timeline.setItem(item.entry.id, by);
+    m_player.told().file.reset();
+    m_timeline.setItem(m_media.item().entry.id, by);
 }
 
-/** What somebody opened is what the room plays, unless it is what plays here, in this or another version. */
-void SyncplayLink::adopt(const Person &person)
-{
-    if (!m_item.isEmpty() && isSameRecording(m_item.file, *person.file))
-        return;
-    const QString shown = m_people.member(person, false).profile.name;
-    RoomItem item{entryOf(*person.file, tr("What %1 plays").arg(shown)), *person.file};
-    item.entry.addedBy = person.name;
-    choose(item, person.name);
-    tellTimeline(m_item.entry);
-}
-
-/** Where nothing plays here yet: what somebody has open. */
 void SyncplayLink::adoptFromRoom()
 {
-    if (!m_item.isEmpty())
+    if (!m_media.adoptAny(m_people.people()))
         return;
-    const auto &people = m_people.people();
-    const auto it = std::find_if(people.cbegin(), people.cend(), [](const Person &person) { return person.file; });
-    if (it != people.cend())
-        adopt(*it);
+    chosen(m_media.item().entry.addedBy);
+    tellTimeline(m_media.item().entry);
 }
 
 void SyncplayLink::request(const ports::IntentRequest &request)
 {
     const Intent &intent = request.intent;
+    if (intent.kind == Intent::Kind::Open)
+        return openItem(request);
     if (intent.kind == Intent::Kind::Rate) {
         if (intent.rate != 1 && !request.quiet)
             Q_EMIT refused({ErrorCode::NotSupported, {}});
         return;
     }
-    if (intent.kind == Intent::Kind::Open) {
-        const model::QueueEntry entry = request.item.value_or(model::QueueEntry{});
-        choose(entry.id.isEmpty() ? RoomItem{} : RoomItem{entry, fileOf(entry)}, m_people.me());
-        tellTimeline(m_item.entry);
-        if (m_item.isEmpty())
-            return;
-        tellOfFile();
-    }
     m_wishes.add(intent, request.quiet);
+    sendWish();
+}
+
+/** Here it is opened at once; the others hear of it when they can find it in the playlist. */
+void SyncplayLink::openItem(const ports::IntentRequest &request)
+{
+    m_opening.reset();
+    m_media.open(request.item.value_or(model::QueueEntry{}));
+    m_player.told().file.reset();
+    m_timeline.open(m_media.item().entry.id, m_people.me(), request.intent.position);
+    tellTimeline(m_media.item().entry);
+    if (m_media.item().isEmpty())
+        return;
+    tellOfFile();
+    if (m_queue.isAdding(request.intent.item))
+        m_opening = request;
+    else
+        putOn(request);
+}
+
+void SyncplayLink::putOn(const ports::IntentRequest &request)
+{
+    const int place = m_media.playlist().placeOf(m_media.item().entry);
+    if (place >= 0)
+        m_connection->send(encodePlaylistIndex(place));
+    m_wishes.add(request.intent, request.quiet);
     sendWish();
 }
 
@@ -294,9 +337,9 @@ std::optional<PlayState> SyncplayLink::ownPlay(Millis local) const
 void SyncplayLink::report(const model::MemberStatus &status)
 {
     m_player.report(status, m_clock->now());
-    if (m_player.isOpen() && !m_item.isEmpty()) {
+    if (m_player.isOpen() && !m_media.item().isEmpty()) {
         if (status.duration > 0)
-            m_item.file.duration = status.duration / 1000;
+            m_media.learnDuration(status.duration);
         tellOfFile();
     }
     tellOfReadiness();
@@ -304,20 +347,20 @@ void SyncplayLink::report(const model::MemberStatus &status)
 
 void SyncplayLink::tellOfFile()
 {
-    const File file = toldOf(m_item.file, m_door.privacy);
-    const bool sameLength = m_told.file && std::abs(m_told.file->duration - file.duration) <= longer;
+    const File file = toldOf(m_media.item().file, m_door.privacy);
+    const bool sameLength = m_player.told().file && std::abs(m_player.told().file->duration - file.duration) <= longer;
     if (sameLength || m_stage != Stage::Inside)
         return;
-    m_told.file = file;
+    m_player.told().file = file;
     m_connection->send(encode(file));
 }
 
 void SyncplayLink::tellOfReadiness()
 {
     const bool ready = m_player.isOpen();
-    if (m_stage != Stage::Inside || m_told.ready == ready)
+    if (m_stage != Stage::Inside || m_player.told().ready == ready)
         return;
-    m_told.ready = ready;
+    m_player.told().ready = ready;
     m_connection->send(encodeReady(ready, false));
 }
 

@@ -10,12 +10,12 @@
 #include "links/syncplay/connection.h"
 #include "links/syncplay/fileidentity.h"
 #include "links/syncplay/ownplayer.h"
-#include "links/syncplay/owntelling.h"
 #include "links/syncplay/playwishes.h"
-#include "links/syncplay/resumepoint.h"
+#include "links/syncplay/roommedia.h"
 #include "links/syncplay/roompeople.h"
 #include "links/syncplay/roomtimeline.h"
 #include "links/syncplay/stateexchange.h"
+#include "links/syncplay/syncplayqueue.h"
 #include "ports/roomlink.h"
 
 namespace farnear::syncplay {
@@ -29,8 +29,7 @@ struct Door {
 
 /**
  * A room on a Syncplay server: people, words, and what plays. The server has no clock, so timelines are by this
- * computer's; it has no item either, so the room's is what anybody opened last, and everybody plays a copy of their
- * own.
+ * computer's; everybody plays a copy of their own, of what anybody opened last or put on of the playlist.
  */
 class SyncplayLink final : public ports::RoomLink {
     Q_OBJECT
@@ -38,7 +37,10 @@ public:
     SyncplayLink(std::unique_ptr<Connection> connection, Door door, std::shared_ptr<const Clock> clock);
     ~SyncplayLink() override;
 
-    [[nodiscard]] model::Capabilities capabilities() const override { return {}; }
+    /** Of all servers of this kind. */
+    [[nodiscard]] static model::Capabilities abilities();
+    [[nodiscard]] model::Capabilities capabilities() const override { return abilities(); }
+    [[nodiscard]] ports::SharedQueue *queue() override { return &m_queue; }
     void open(const model::Profile &profile, const QByteArray &resume) override;
     void close() override { m_connection->close(); }
     [[nodiscard]] QByteArray resumeToken() const override;
@@ -57,15 +59,17 @@ private:
     void take(const ReadyTell &tell);
     void take(const ChatTell &chat);
     void take(const ErrorTell &error);
-    void take(const PlaylistTell &) { }
-    void take(const PlaylistIndexTell &) { }
+    void take(const PlaylistTell &tell);
+    void take(const PlaylistIndexTell &tell);
     void take(const TlsTell &) { }
 
     void enter();
     void restoreRoom();
-    void choose(const RoomItem &item, const QString &by);
-    void adopt(const Person &person);
+    void restorePlaylist();
+    void chosen(const QString &by);
     void adoptFromRoom();
+    void openItem(const ports::IntentRequest &request);
+    void putOn(const ports::IntentRequest &request);
     void tellOfFile();
     void tellOfReadiness();
     void tellOf(const QString &name, RoomPeople::News news);
@@ -80,7 +84,6 @@ private:
     std::shared_ptr<const Clock> m_clock;
     model::Profile m_profile;
     Stage m_stage = Stage::Outside;
-    bool m_listed = false; //!< who is in the room is known
     std::optional<Error> m_refusal;
     RoomPeople m_people;
     StateExchange m_exchange;
@@ -88,8 +91,9 @@ private:
     PlayWishes m_wishes;
     OwnPlayer m_player;
     ChatSender m_chat;
-    RoomItem m_item;
-    OwnTelling m_told;
+    RoomMedia m_media;
+    SyncplayQueue m_queue;
+    std::optional<ports::IntentRequest> m_opening; //!< once the playlist has it
 };
 
 } // namespace farnear::syncplay

@@ -64,12 +64,13 @@ QFuture<ports::PreparedTicket> SyncplayProvider::prepare(const QString &invite, 
 
 model::ServerKind SyncplayProvider::kind() const
 {
-    return {QStringLiteral("syncplay"),
-            QStringLiteral("Syncplay"),
-            QStringLiteral("syncplay.pl:8999"),
-            QStringLiteral("syncplay.pl:8999"),
-            false,
-            {}};
+    model::ServerKind kind;
+    kind.id = QStringLiteral("syncplay");
+    kind.name = QStringLiteral("Syncplay");
+    kind.example = QStringLiteral("syncplay.pl:8999");
+    kind.open = kind.example;
+    kind.can = SyncplayLink::abilities();
+    return kind;
 }
 
 QFuture<ports::PreparedTicket> SyncplayProvider::startHere(const QString &)

@@ -3,6 +3,7 @@
 #include "links/syncplay/wirewriter.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,9 +30,9 @@ QByteArray set(QLatin1String what, const QJsonObject &value)
 /** What this client does. "farnear" is for others of its kind, and ignored by everybody else. */
 QJsonObject features()
 {
-    return {{"sharedPlaylists"_L1, false}, {"chat"_L1, true},          {"featureList"_L1, true},
-            {"readiness"_L1, true},        {"managedRooms"_L1, false}, {"persistentRooms"_L1, true},
-            {"uiMode"_L1, "GUI"_L1},       {"farnear"_L1, 1}};
+    return {{"sharedPlaylists"_L1, true}, {"chat"_L1, true},          {"featureList"_L1, true},
+            {"readiness"_L1, true},       {"managedRooms"_L1, false}, {"persistentRooms"_L1, true},
+            {"uiMode"_L1, "GUI"_L1},      {"farnear"_L1, 1}};
 }
 
 /** A number where it is one: hashes are texts, and what is withheld is 0. */
@@ -97,6 +98,16 @@ QByteArray encodeChat(const QString &text)
 QByteArray encodeReady(bool ready, bool byHand)
 {
     return set("ready"_L1, {{"isReady"_L1, ready}, {"manuallyInitiated"_L1, byHand}});
+}
+
+QByteArray encodePlaylist(const QStringList &names)
+{
+    return set("playlistChange"_L1, {{"files"_L1, QJsonArray::fromStringList(names)}});
+}
+
+QByteArray encodePlaylistIndex(int index)
+{
+    return set("playlistIndex"_L1, {{"index"_L1, index}});
 }
 
 QByteArray encodeListQuestion()

@@ -15,6 +15,10 @@ namespace farnear::syncplay {
 [[nodiscard]] QByteArray encodeChat(const QString &text);
 /** byHand: somebody said so; else it follows from what they did. */
 [[nodiscard]] QByteArray encodeReady(bool ready, bool byHand);
+/** The whole list, in its order. */
+[[nodiscard]] QByteArray encodePlaylist(const QStringList &names);
+/** That one is on. */
+[[nodiscard]] QByteArray encodePlaylistIndex(int index);
 /** Who is on the server, please. */
 [[nodiscard]] QByteArray encodeListQuestion();
 /** Whether TLS is offered; before Hello only. */
