@@ -12,6 +12,7 @@
 #include "bench/clocks.h"
 #include "bench/evenings.h"
 #include "bench/fanout.h"
+#include "bench/friends.h"
 #include "bench/moments.h"
 #include "bench/smoke.h"
 #include "bench/window.h"
@@ -30,7 +31,8 @@ QList<Benchmark> benchmarks()
     return {{QStringLiteral("audible"), audible},   {QStringLiteral("start"), start},
             {QStringLiteral("memory"), memory},     {QStringLiteral("cpu"), cpu},
             {QStringLiteral("fanout"), fanout},     {QStringLiteral("clocks"), clocks},
-            {QStringLiteral("evenings"), evenings}, {QStringLiteral("moments"), moments}};
+            {QStringLiteral("evenings"), evenings}, {QStringLiteral("moments"), moments},
+            {QStringLiteral("friends"), friends}};
 }
 
 void declare(QCommandLineParser &parser)
@@ -42,18 +44,19 @@ void declare(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addPositionalArgument(
         QStringLiteral("what"),
-        QStringLiteral("audible, start, memory, cpu, fanout, clocks, evenings, moments or all"));
+        QStringLiteral("audible, start, memory, cpu, fanout, clocks, evenings, moments, friends or all"));
     option(QStringLiteral("json"), QStringLiteral("Write the results there too"), QStringLiteral("file"), {});
     option(QStringLiteral("engine"), QStringLiteral("mpv or qt"), QStringLiteral("engine"), QStringLiteral("mpv"));
     option(QStringLiteral("seconds"), QStringLiteral("cpu, fanout, clocks, moments: how long"), QStringLiteral("n"),
            QStringLiteral("30"));
-    option(QStringLiteral("rounds"), QStringLiteral("audible: how many"), QStringLiteral("n"), QStringLiteral("5"));
+    option(QStringLiteral("rounds"), QStringLiteral("audible, friends: how many"), QStringLiteral("n"),
+           QStringLiteral("5"));
     option(QStringLiteral("cold-starts"), QStringLiteral("audible: how many"), QStringLiteral("n"),
            QStringLiteral("20"));
     option(QStringLiteral("repeats"), QStringLiteral("start, memory, evenings: how many"), QStringLiteral("n"),
            QStringLiteral("5"));
-    option(QStringLiteral("row"), QStringLiteral("audible: loopback, far, asymmetric or cold"), QStringLiteral("row"),
-           {});
+    option(QStringLiteral("row"), QStringLiteral("audible: loopback, far, asymmetric or cold; friends: the first two"),
+           QStringLiteral("row"), {});
     option(QStringLiteral("csv"), QStringLiteral("audible: write each row's curve to PREFIX-ROW.csv"),
            QStringLiteral("prefix"), {});
     option(QStringLiteral("bin"), QStringLiteral("Where the programs are"), QStringLiteral("directory"),

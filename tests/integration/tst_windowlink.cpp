@@ -135,6 +135,9 @@ void tst_WindowLink::speaksOfTimeAsItIsKnown()
     const QModelIndex me = sync.rows()->index(0);
     QCOMPARE(me.data(viewmodels::SyncRowModel::OffsetTextRole).toString(), u"\u2013"_s);
     mia.session.room.change([](RoomState &state) { state.capabilities.clock = true; });
+    QTRY_VERIFY(sync.clockText().contains(u"ms"_s));
+    QVERIFY(sync.figureText().isEmpty()); // of the others' players nothing is known
+    mia.session.room.change([](RoomState &state) { state.capabilities.offsets = true; });
     QTRY_COMPARE(sync.stateText(), u"In sync"_s);
     QTRY_VERIFY(sync.figureText().contains(u"ms"_s) && sync.clockText().contains(u"ms"_s));
 }

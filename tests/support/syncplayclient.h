@@ -8,6 +8,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <unistd.h>
+
 namespace farnear::test {
 
 /** Somebody with Syncplay's own client (package syncplay) at a terminal, which drives an mpv without window or sound.
@@ -29,12 +32,13 @@ public:
         QString file;        //!< of these, open from the beginning; empty: none
         QString certificate; //!< the only one it trusts; empty: what the system does
         QStringList player{QStringLiteral("--ao=null")};
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     };
 
     void start(const Options &options)
     {
         writeSettings(options);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        QProcessEnvironment environment = options.environment;
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
         environment.insert(QStringLiteral("PYTHONUNBUFFERED"), QStringLiteral("1"));
@@ -43,6 +47,7 @@ public:
             trustOnly(options.certificate, environment);
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setChildProcessModifier([] { ::setsid(); });
         QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { m_output += m_process.readAll(); });
         QStringList arguments{QStringLiteral("--no-gui"),      QStringLiteral("--no-store"),
                               QStringLiteral("--host"),        options.server,
@@ -61,9 +66,9 @@ public:
     /** It and its player. */
     void stop()
     {
-        m_process.terminate();
-        if (!m_process.waitForFinished(3000))
-            m_process.kill();
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL); // its player outlives it otherwise
         m_process.waitForFinished();
     }
     ~SyncplayClient() { stop(); }

@@ -21,7 +21,7 @@ InvitationViewModel::InvitationViewModel(session::RoomController &room, QObject 
                  {"open", [](const ServerKind &kind) -> QVariant { return kind.open; }},
                  {"sealed", [](const ServerKind &kind) -> QVariant { return kind.sealed; }},
                  {"pictures", [](const ServerKind &kind) -> QVariant { return kind.can.pictures; }},
-                 {"exact", [](const ServerKind &kind) -> QVariant { return kind.can.clock; }}})
+                 {"exact", [](const ServerKind &kind) -> QVariant { return kind.can.offsets; }}})
 {
     m_servers.setRows(m_controller.serverKinds());
     connect(&m_controller, &session::RoomController::changed, this, &InvitationViewModel::refresh);

@@ -66,7 +66,7 @@ QString SyncViewModel::sentence() const
 
 QString SyncViewModel::clockText() const
 {
-    if (!hasClock())
+    if (!m_room.state().capabilities.clock)
         return tr("This server tells no time: everyone is as close as the network lets them");
     const Millis error = m_playback.sync().clockError;
     return error > 0 ? tr("Clocks agree within %1 ms").arg(QLocale().toString(error, 'f', error < 10 ? 1 : 0))
@@ -129,7 +129,7 @@ SyncViewModel::State SyncViewModel::statePlaying() const
 
 QString SyncViewModel::currentFigure() const
 {
-    const bool told = hasClock() && (m_state == InSync || m_state == Adjusting || m_state == CatchingUp);
+    const bool told = hasOffsets() && (m_state == InSync || m_state == Adjusting || m_state == CatchingUp);
     if (!told || m_playback.sync().phase == SyncPhase::Starting)
         return {};
     const Millis unheard = m_playback.sync().soundError;
@@ -161,21 +161,21 @@ QList<SyncRowModel::Row> SyncViewModel::currentRows() const
         if (member.isMe)
             member.status.offset = m_playback.sync().offset;
         rows.append({member, member.isMe && isHeard(member) ? doing() : presenceText(presenceOf(member.status.phase)),
-                     hasClock()});
+                     hasOffsets()});
     }
     return rows;
 }
 
-/** Without one, nobody can say to the millisecond how far apart two players are. */
-bool SyncViewModel::hasClock() const
+/** Without them, nobody can say to the millisecond how far apart two players are. */
+bool SyncViewModel::hasOffsets() const
 {
-    return m_room.state().capabilities.clock;
+    return m_room.state().capabilities.offsets;
 }
 
 /** Whether "in sync" is what is heard, as well as what the players tell. */
 bool SyncViewModel::isExact() const
 {
-    return hasClock() && m_playback.sync().soundError < heardAsOne;
+    return hasOffsets() && m_playback.sync().soundError < heardAsOne;
 }
 
 QString SyncViewModel::doing() const

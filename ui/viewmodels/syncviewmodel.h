@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QString currentFigure() const;
     [[nodiscard]] Millis widest() const;
     [[nodiscard]] QString doing() const;
-    [[nodiscard]] bool hasClock() const;
+    [[nodiscard]] bool hasOffsets() const;
     [[nodiscard]] bool isExact() const;
     [[nodiscard]] QList<SyncRowModel::Row> currentRows() const;
 

@@ -26,9 +26,9 @@ bool isNew(const RoomState &state)
 
 } // namespace
 
-Millis RoomPlace::positionAt(Millis local) const
+Millis RoomPlace::positionAt(Millis now) const
 {
-    return paused ? position : position + std::max(0.0, local - at);
+    return paused ? position : position + std::max(0.0, now - at);
 }
 
 void RoomTimeline::begin(const QString &me, qint64 revision, const RoomPlace &before)

@@ -11,18 +11,18 @@
 
 namespace farnear::syncplay {
 
-/** Where a room stands, by this computer's clock. */
+/** Where a room stands, by the server's clock. */
 struct RoomPlace {
     Millis position = 0; //!< of media
-    Millis at = 0;       //!< local: when it was there
+    Millis at = 0;       //!< when it was there
     bool paused = true;
-    [[nodiscard]] Millis positionAt(Millis local) const;
+    [[nodiscard]] Millis positionAt(Millis now) const;
     bool operator==(const RoomPlace &) const = default;
 };
 
 /**
  * The room's timeline, made from the States of a server that knows none: a straight line that holds until somebody does
- * something, or until those furthest behind have told long enough that it is somewhere else. In this computer's clock.
+ * something, or until those furthest behind have told long enough that it is somewhere else. By the server's clock.
  * Pure.
  */
 class RoomTimeline {
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const sync::Timeline &timeline() const { return m_timeline; }
     /** Where the room is, whether or not this person plays along; ms. */
-    [[nodiscard]] Millis positionAt(Millis local) const { return m_place.positionAt(local); }
+    [[nodiscard]] Millis positionAt(Millis now) const { return m_place.positionAt(now); }
     /** The earlier link's, until the server has told. */
     [[nodiscard]] const RoomPlace &place() const { return m_place; }
     [[nodiscard]] bool isPaused() const { return m_place.paused; }

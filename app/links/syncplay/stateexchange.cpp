@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/syncplay/stateexchange.h"
 
+#include <cmath>
 #include <utility>
 
 namespace farnear::syncplay {
 
 namespace {
 
-constexpr double memory = 0.85; //!< how much of the average each new round trip leaves
 constexpr Millis longestRtt = 60'000;
+constexpr Millis jump = 100; //!< more than a clock is off by messages that were late: it was set anew
 
 } // namespace
 
@@ -27,24 +28,33 @@ std::optional<RoomState> StateExchange::take(const ServerState &state, Millis lo
         return std::nullopt;
     RoomState room;
     room.paused = state.play->paused;
-    room.position = state.play->position * 1000 + (room.paused ? 0 : m_delay);
-    room.at = local;
+    room.position = state.play->position * 1000;
+    room.at = state.ping.serverClock ? *state.ping.serverClock * 1000 : toServer(local - m_rtt / 2);
     room.seek = state.play->seek;
     room.change = state.serverChange > 0;
     room.by = state.play->by;
     return room;
 }
 
+/**
+ * The server tells its time as it sends, and what this side told last with the time it sat on it added: the four stamps
+ * of an exchange whose answer took the server no time.
+ */
 void StateExchange::measure(const Ping &ping, Millis local)
 {
-    const Millis rtt = ping.ownClock ? local - *ping.ownClock * 1000 : -1;
-    if (rtt < 0 || rtt > longestRtt) {
-        m_delay = m_average / 2; // it has nothing of ours to tell back
-        return;
-    }
-    m_average = m_rtt > 0 ? memory * m_average + (1 - memory) * rtt : rtt;
-    m_rtt = rtt;
-    m_delay = rtt / 2; // of this very message: half of what it and ours took is the best guess
+    const Millis told = ping.ownClock ? *ping.ownClock * 1000 : local;
+    const bool returned = ping.ownClock && told <= local && local - told <= longestRtt;
+    if (returned)
+        m_rtt = local - told;
+    const Millis server = ping.serverClock ? *ping.serverClock * 1000 : toServer(local - m_rtt / 2);
+    const Millis offset = server + m_rtt / 2 - local;
+    if (m_clock && std::abs(offset - (m_clock->toServer(local) - local)) > m_rtt + jump)
+        m_offset.reset();
+    if (returned && ping.serverClock)
+        m_offset.add(told, server, server, local);
+    m_clock = m_offset.estimate();
+    if (!m_clock)
+        m_clock = sync::ClockEstimate{offset, 0, local, m_rtt, m_rtt, m_rtt / 2};
 }
 
 ClientState StateExchange::pinged(Millis local) const

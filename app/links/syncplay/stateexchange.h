@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <optional>
 
 #include "base/millis.h"
 #include "links/syncplay/wire.h"
+#include "sync/clockoffset.h"
 
 namespace farnear::syncplay {
 
-/** What a State says of the room, by this computer's clock. */
+/** What a State says of the room. */
 struct RoomState {
     Millis position = 0; //!< of media
-    Millis at = 0;       //!< local: when it is there
+    Millis at = 0;       //!< by the server's clock: when it is there
     bool paused = true;
     bool seek = false;
     bool change = false; //!< somebody did something; else it is what the one furthest behind tells
@@ -21,11 +23,14 @@ struct RoomState {
 };
 
 /**
- * This side of the exchange of States: measures how long messages take, acknowledges the server's changes, and lets
+ * This side of the exchange of States: learns the server's clock from it, acknowledges the server's changes, and lets
  * nothing count that crossed with a change of one's own. Pure: times (ms, local) are arguments.
  */
 class StateExchange {
 public:
+    /** Hello was sent; and answered: the best guess of how long messages take, until States tell. */
+    void knock(Millis local) { m_knocked = local; }
+    void welcome(Millis local) { m_rtt = std::max(0.0, local - m_knocked); }
     /** What the room does; nothing where it doesn't say, or doesn't know of an own change yet. Each State is to be
      * answered with answer(), at once. */
     [[nodiscard]] std::optional<RoomState> take(const ServerState &state, Millis local);
@@ -40,14 +45,18 @@ public:
     [[nodiscard]] bool lostChange() const { return m_lostChange; }
     /** As measured last; ms. */
     [[nodiscard]] Millis rtt() const { return m_rtt; }
+    /** The server's clock: Unix time in ms, as it knows it; nothing before the first State. */
+    [[nodiscard]] const std::optional<sync::ClockEstimate> &clock() const { return m_clock; }
+    [[nodiscard]] Millis toServer(Millis local) const { return m_clock ? m_clock->toServer(local) : local; }
 
 private:
     void measure(const Ping &ping, Millis local);
     [[nodiscard]] ClientState pinged(Millis local) const;
 
+    Millis m_knocked = 0;
     Millis m_rtt = 0;
-    Millis m_average = 0;
-    Millis m_delay = 0; //!< of the latest message on its way here
+    sync::ClockOffset m_offset;
+    std::optional<sync::ClockEstimate> m_clock;
     std::optional<double> m_serverClock;
     int m_serverChange = 0; //!< to be acknowledged; 0: none
     int m_ownChange = 0;    //!< under way; 0: none

@@ -39,6 +39,7 @@ SyncplayLink::SyncplayLink(std::unique_ptr<Connection> connection, Door door, st
     , m_queue(m_media.playlist(), [this](const QByteArray &line) { m_connection->send(line); })
 {
     connect(m_connection.get(), &Connection::ready, this, [this] {
+        m_exchange.knock(m_clock->now());
         m_connection->send(encode(ClientHello{m_profile.name, m_door.room, m_door.passwordHash}));
     });
     connect(m_connection.get(), &Connection::received, this,
@@ -49,6 +50,7 @@ SyncplayLink::SyncplayLink(std::unique_ptr<Connection> connection, Door door, st
 model::Capabilities SyncplayLink::abilities()
 {
     model::Capabilities abilities;
+    abilities.clock = true;
     abilities.queue = true;
     return abilities;
 }
@@ -79,6 +81,7 @@ void SyncplayLink::take(const ServerHello &hello)
     if (m_stage != Stage::Outside)
         return;
     m_stage = Stage::Asked;
+    m_exchange.welcome(m_clock->now());
     m_people.begin(hello.name, hello.room);
     m_timeline.begin(hello.name, m_timeline.timeline().revision, m_timeline.place());
     m_chat.begin(hello.features);
@@ -87,13 +90,14 @@ void SyncplayLink::take(const ServerHello &hello)
 
 void SyncplayLink::take(const ServerState &state)
 {
-    const Millis now = m_clock->now();
-    const auto room = m_exchange.take(state, now);
+    const Millis local = m_clock->now();
+    const auto room = m_exchange.take(state, local);
     const bool wasPaused = m_timeline.isPaused();
     const bool changed = room && m_timeline.take(*room);
-    m_connection->send(encode(m_exchange.answer(ownPlay(now), now)));
+    m_connection->send(encode(m_exchange.answer(ownPlay(), local)));
     if (m_stage == Stage::Asked)
         return enter();
+    tellClock();
     if (changed)
         tellTimeline({});
     if (wasPaused != m_timeline.isPaused()) {
@@ -206,6 +210,7 @@ void SyncplayLink::enter()
         snapshot.people.begin(), snapshot.people.end(),
         [this](const model::Member &person) { return person.id == m_people.me(); }, myself());
     Q_EMIT joined(snapshot);
+    tellClock();
     if (m_timeline.isForgotten())
         restoreRoom();
 }
@@ -217,7 +222,7 @@ void SyncplayLink::restoreRoom()
     Intent intent;
     intent.kind = Intent::Kind::Open;
     intent.play = !m_timeline.isPaused();
-    intent.position = m_timeline.positionAt(m_clock->now());
+    intent.position = m_timeline.positionAt(now());
     m_wishes.add(intent, true);
     sendWish();
 }
@@ -256,6 +261,12 @@ model::Member SyncplayLink::myself() const
 }
 
 // --- what plays ---
+
+void SyncplayLink::tellClock()
+{
+    if (m_stage == Stage::Inside)
+        Q_EMIT clockChanged(m_exchange.clock());
+}
 
 void SyncplayLink::tellTimeline(const model::QueueEntry &described)
 {
@@ -322,21 +333,20 @@ void SyncplayLink::sendWish()
 {
     if (m_exchange.isChanging())
         return;
-    const Millis now = m_clock->now();
-    if (const auto play = m_wishes.take(m_timeline, now))
-        m_connection->send(encode(m_exchange.change(*play, now)));
+    if (const auto play = m_wishes.take(m_timeline, now()))
+        m_connection->send(encode(m_exchange.change(*play, m_clock->now())));
 }
 
-std::optional<PlayState> SyncplayLink::ownPlay(Millis local) const
+std::optional<PlayState> SyncplayLink::ownPlay() const
 {
     if (!m_timeline.isKnown())
         return std::nullopt;
-    return PlayState{m_player.positionAt(m_timeline, local) / 1000, m_timeline.isPaused(), false, {}};
+    return PlayState{m_player.positionAt(m_timeline, now()) / 1000, m_timeline.isPaused(), false, {}};
 }
 
 void SyncplayLink::report(const model::MemberStatus &status)
 {
-    m_player.report(status, m_clock->now());
+    m_player.report(status, now());
     if (m_player.isOpen() && !m_media.item().isEmpty()) {
         if (status.duration > 0)
             m_media.learnDuration(status.duration);

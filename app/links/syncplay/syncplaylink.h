@@ -28,8 +28,8 @@ struct Door {
 };
 
 /**
- * A room on a Syncplay server: people, words, and what plays. The server has no clock, so timelines are by this
- * computer's; everybody plays a copy of their own, of what anybody opened last or put on of the playlist.
+ * A room on a Syncplay server: people, words, and what plays. Timelines are by the clock that the server
+ * puts into its States; everybody plays a copy of their own, of what anybody opened last or put on of the playlist.
  */
 class SyncplayLink final : public ports::RoomLink {
     Q_OBJECT
@@ -76,8 +76,11 @@ private:
     void tellTimeline(const model::QueueEntry &described);
     void sendWish();
     void onClosed(const Error &error);
+    void tellClock();
+    /** By the server's clock. */
+    [[nodiscard]] Millis now() const { return m_exchange.toServer(m_clock->now()); }
     [[nodiscard]] model::Member myself() const;
-    [[nodiscard]] std::optional<PlayState> ownPlay(Millis local) const;
+    [[nodiscard]] std::optional<PlayState> ownPlay() const;
 
     std::unique_ptr<Connection> m_connection;
     const Door m_door;

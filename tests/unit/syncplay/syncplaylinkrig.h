@@ -50,14 +50,18 @@ protected:
     /** more: of the playstate, or behind it. */
     void state(const QByteArray &position, const QByteArray &paused, const QByteArray &more = "")
     {
-        say(R"({"State": {"ping": {"latencyCalculation": 5.5, "serverRtt": 0}, "playstate": {"position": )" + position
-            + R"(, "paused": )" + paused + R"(, "setBy": "bob")" + more + "}}}");
+        say(R"({"State": {"ping": {"latencyCalculation": )" + serverTime()
+            + R"(, "serverRtt": 0}, "playstate": {"position": )" + position + R"(, "paused": )" + paused
+            + R"(, "setBy": "bob")" + more + "}}}");
     }
     void user(const QByteArray &name, const QByteArray &more)
     {
         say(R"({"Set": {"user": {")" + name + R"(": {"room": {"name": "den"}, )" + more + "}}}}");
     }
 
+    /** The server's clock: ms, 500 s ahead. */
+    [[nodiscard]] Millis serverNow() const { return m_clock->now() + 500'000; }
+    [[nodiscard]] QByteArray serverTime() const { return QByteArray::number(serverNow() / 1000, 'f', 6); }
     [[nodiscard]] ports::RoomSnapshot snapshot() const
     {
         return m_joined->value(0).value(0).value<ports::RoomSnapshot>();

@@ -24,7 +24,7 @@ class TestSyncplayExchange final : public QObject {
 private Q_SLOTS:
     void answersAsRecorded_data();
     void answersAsRecorded();
-    void measuresTheWay();
+    void learnsTheClock();
     void letsNothingCountThatCrossed();
     void losesToWhoWasFaster();
     void drawsALine();
@@ -107,22 +107,37 @@ void TestSyncplayExchange::answersAsRecorded()
     QVERIFY2(answers >= atLeast, qPrintable(QString::number(answers)));
 }
 
-void TestSyncplayExchange::measuresTheWay()
+/** The server's clock is 500 s ahead; its messages take 30 to 50 ms. */
+void TestSyncplayExchange::learnsTheClock()
 {
     StateExchange exchange;
-    ServerState state{PlayState{10, false, false, {}}, {1.0, -1, {}}, 0, 0};
-    QCOMPARE(exchange.take(state, 1000)->position, 10'000); // nothing is known of the way yet
-    QCOMPARE(exchange.answer({}, 1000).ownClock, 1.0);
-    state.ping.ownClock = 1.0;
-    QCOMPARE(exchange.take(state, 1080)->position, 10'040);
-    QCOMPARE(exchange.rtt(), 80);
-    state.ping.ownClock.reset();
-    QCOMPARE(exchange.take(state, 1100)->position, 10'040); // as usual
-    state.play->paused = true;
-    QCOMPARE(exchange.take(state, 1120)->position, 10'000);
-    state.ping.ownClock = 5.0; // of a time to come
-    (void)exchange.take(state, 1140);
-    QCOMPARE(exchange.rtt(), 80);
+    exchange.knock(900);
+    exchange.welcome(980);
+    ServerState state{PlayState{10, false, false, {}}, {501.0, -1, {}}, 0, 0};
+    const auto first = exchange.take(state, 1035);
+    QCOMPARE(first->position, 10'000);
+    QCOMPARE(first->at, 501'000); // when it was sent, however long it took
+    QVERIFY(std::abs(exchange.toServer(2000) - 502'000) < 40);
+    for (int second = 2; second < 20; ++second) {
+        const Millis out = 30 + (second * 7) % 20;
+        const Millis back = 30 + (second * 11) % 20;
+        const Millis sent = second * 1000;
+        state.ping.ownClock = sent / 1000;
+        state.ping.serverClock = (sent + out + 500'000) / 1000;
+        QVERIFY(exchange.take(state, sent + out + back));
+        QCOMPARE(exchange.rtt(), out + back);
+    }
+    QVERIFY(std::abs(exchange.toServer(20'000) - 520'000) < 3);
+    QVERIFY(exchange.clock()->error < 5);
+    state.ping.ownClock = 50.0; // of a time to come
+    (void)exchange.take(state, 20'100);
+    QVERIFY(exchange.rtt() < 100);
+    state.ping.ownClock.reset(); // it was set back by a minute
+    state.ping.serverClock = 461.0;
+    (void)exchange.take(state, 21'040);
+    QVERIFY(std::abs(exchange.toServer(21'040) - 461'040) < 10);
+    state.ping.serverClock.reset(); // one that tells none
+    QVERIFY(std::abs(exchange.take(state, 22'040)->at - 462'000) < 10);
 }
 
 void TestSyncplayExchange::letsNothingCountThatCrossed()

@@ -85,27 +85,31 @@ void TestSyncplayLink::answersEveryState()
         state("0", "true", i == 3 ? R"(}, "ignoringOnTheFly": {"server": 7)" : "");
         QCOMPARE(m_script.count("State"_L1), 1 + i);
         QCOMPARE(m_script.last("State"_L1)["ignoringOnTheFly"_L1]["server"_L1].toInt(), i == 3 ? 7 : 0);
-        QCOMPARE(m_script.last("State"_L1)["ping"_L1]["latencyCalculation"_L1].toDouble(), 5.5);
+        QCOMPARE(m_script.last("State"_L1)["ping"_L1]["latencyCalculation"_L1].toDouble(), serverNow() / 1000);
     }
 }
 
 void TestSyncplayLink::plays()
 {
+    QSignalSpy clocks(m_link.get(), &RoomLink::clockChanged);
     enter({}, R"("ada": {}, "bob": {)" + QByteArray(film) + "}");
+    QCOMPARE(clocks.size(), 1);
     m_link->request({intent(sync::Intent::Kind::Play), {}, false});
     const QJsonValue asked = m_script.last("State"_L1);
     QCOMPARE(asked["ignoringOnTheFly"_L1]["client"_L1].toInt(), 1);
     QCOMPARE(asked["playstate"_L1]["paused"_L1], QJsonValue(false));
     QVERIFY(m_timelines->isEmpty()); // the server decides
     m_clock->advance(40);
-    say(R"({"State": {"ping": {"latencyCalculation": 5.5, "clientLatencyCalculation": )"
+    say(R"({"State": {"ping": {"latencyCalculation": )" + serverTime() + R"(, "clientLatencyCalculation": )"
         + QByteArray::number((m_clock->now() - 40) / 1000, 'f', 6)
         + R"(}, "playstate": {"position": 0, "paused": false, "doSeek": null, "setBy": "ada"}, "ignoringOnTheFly": {"server": 1, "client": 1}}})");
     QVERIFY(timeline().isMoving());
     QCOMPARE(timeline().by, u"ada"_s);
     QCOMPARE(timeline().cause, sync::Timeline::Cause::Play);
-    QVERIFY(std::abs(timeline().position - 20) < 0.01); // half the way there and back
-    QCOMPARE(timeline().at, m_clock->now());
+    QCOMPARE(timeline().position, 0);
+    QVERIFY(std::abs(timeline().at - serverNow()) < 0.01); // as the server says, by its clock
+    const auto clock = clocks.last().first().value<std::optional<sync::ClockEstimate>>();
+    QCOMPARE(clock->toServer(m_clock->now()), serverNow() + 20); // half the way there and back
     m_link->request({intent(sync::Intent::Kind::Seek, 90'000), {}, false});
     QCOMPARE(m_script.last("State"_L1)["playstate"_L1]["position"_L1].toDouble(), 90.0);
     QCOMPARE(m_script.last("State"_L1)["playstate"_L1]["doSeek"_L1], QJsonValue(true));
@@ -229,9 +233,10 @@ void TestSyncplayLink::tellsAForgottenRoomWhereItWas()
     m_clock->advance(5000);
     connectLink();
     knock(resume);
-    say(R"({"State": {"ping": {"latencyCalculation": 5.5}, "playstate": {"position": 0, "paused": true, "setBy": null}}})");
+    say(R"({"State": {"ping": {"latencyCalculation": )" + serverTime()
+        + R"(}, "playstate": {"position": 0, "paused": true, "setBy": null}}})");
     QCOMPARE(snapshot().timeline.state, sync::Timeline::State::Playing);
-    QVERIFY(std::abs(snapshot().timeline.positionAt(m_clock->now()) - 65'000) < 50);
+    QVERIFY(std::abs(snapshot().timeline.positionAt(serverNow()) - 65'000) < 50);
     const QJsonObject told = m_script.last("State"_L1)["playstate"_L1].toObject();
     QVERIFY(std::abs(told["position"_L1].toDouble() - 65) < 0.05);
     QCOMPARE(told["doSeek"_L1], QJsonValue(true));
@@ -239,7 +244,7 @@ void TestSyncplayLink::tellsAForgottenRoomWhereItWas()
 
     connectLink();
     enter(resume);
-    QCOMPARE(snapshot().timeline.positionAt(m_clock->now()), 0);
+    QCOMPARE(snapshot().timeline.positionAt(serverNow()), 0);
 }
 
 void TestSyncplayLink::talks()

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void init();
     void saysHowFarApartTheyAre();
     void saysNoMoreThanAnEngineKnows();
-    void saysNoFigureWhereThereIsNoClock();
+    void saysNoFigureWhereNobodyTellsOne();
 
 private:
     void play(const session::SyncReport &report);
@@ -73,9 +73,9 @@ void TestSyncViewModel::saysNoMoreThanAnEngineKnows()
     QTRY_COMPARE(m_sync->sentence(), u"About in sync \u00b7 within 60 ms"_s);
 }
 
-void TestSyncViewModel::saysNoFigureWhereThereIsNoClock()
+void TestSyncViewModel::saysNoFigureWhereNobodyTellsOne()
 {
-    m_session->room.change([](RoomState &state) { state.capabilities.clock = false; });
+    m_session->room.change([](RoomState &state) { state.capabilities.offsets = false; });
     play({.phase = sync::SyncPhase::Locked, .offset = 4});
     QTRY_COMPARE(m_sync->sentence(), u"About in sync"_s);
 }
