@@ -211,6 +211,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
             <numerusform>一条消息超出了 %n 个字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This server passes no words on</source>
+        <translation>这个服务器不传递文字</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -505,6 +509,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>The queue of this room is full. Take something out of it first.</source>
         <translation>这个房间的播放队列已满。请先移除一些内容。</translation>
+    </message>
+    <message>
+        <source>This password makes nobody a host of this room. You can follow along.</source>
+        <translation>用这个密码不能成为这个房间的主持人。您可以跟着观看。</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2611,13 @@ say TEXT、next、status、quit（输入结束也会退出）。
     <message>
         <source>it gives no reason.</source>
         <translation>它没有说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>farnear::synclounge::SyncLoungeLink</name>
+    <message>
+        <source>it lets nobody else in.</source>
+        <translation>它不再让其他人进入。</translation>
     </message>
 </context>
 <context>

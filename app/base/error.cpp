@@ -70,6 +70,8 @@ constexpr std::array entries{
     Entry{ErrorCode::QueueFull, "queue-full",
           QT_TRANSLATE_NOOP("Error", "The queue of this room is full. Take something out of it first.")},
     Entry{ErrorCode::Forbidden, "forbidden", QT_TRANSLATE_NOOP("Error", "Only the host may do that in this room.")},
+    Entry{ErrorCode::NotOperator, "not-operator",
+          QT_TRANSLATE_NOOP("Error", "This password makes nobody a host of this room. You can follow along.")},
     Entry{ErrorCode::Stale, "stale",
           QT_TRANSLATE_NOOP("Error", "Someone else was faster. The room shows what they chose.")},
     Entry{ErrorCode::Conflict, "conflict",

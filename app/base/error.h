@@ -41,6 +41,7 @@ enum class ErrorCode {
     TooMany,
     QueueFull,
     Forbidden,
+    NotOperator,
     Stale,
     Conflict,
     Unknown,

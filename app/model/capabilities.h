@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/limits.h"
+
 namespace farnear::model {
 
 /** What a room's server can do. What it can't, nobody asks of it, and the window doesn't show. */
@@ -12,6 +14,7 @@ struct Capabilities {
     bool queue = false;      //!< a queue that everybody shares
     bool pictures = false;   //!< passes on pictures
     bool moderation = false; //!< has a host, who lets people in, sends them out and makes the rules
+    int textChars = limits::textChars; //!< of one message; 0: it passes no words on
     /** A server that can do everything. */
     [[nodiscard]] static Capabilities all() { return {true, true, true, true, true, true}; }
     bool operator==(const Capabilities &) const = default;

@@ -80,7 +80,7 @@ public:
 
     [[nodiscard]] model::Capabilities capabilities() const override
     {
-        return m_log.bare ? model::Capabilities() : model::Capabilities{true, true, true, true, false};
+        return m_log.bare ? model::Capabilities() : model::Capabilities{true, true, true, true, true, false};
     }
     void open(const model::Profile &, const QByteArray &resume) override
     {

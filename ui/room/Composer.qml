@@ -16,8 +16,8 @@ Rectangle {
     readonly property ChatModel chat: app.conversation.chat
     readonly property int mostRows: 5
     /** Characters that may still come; shown when there are few. */
-    readonly property int remaining: chat.room(area.text)
-    readonly property bool tight: remaining < 100
+    readonly property int remaining: chat.longest - chat.lengthOf(area.text)
+    readonly property bool tight: chat.longest > 0 && remaining < Math.min(100, chat.longest / 2)
 
     implicitHeight: box.height + 26 + (tight ? 16 : 0)
     color: "transparent"
@@ -88,10 +88,11 @@ Rectangle {
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentInk
                 selectByMouse: true
+                readOnly: root.chat.longest === 0
                 font.family: Theme.family
                 font.pixelSize: Theme.body
                 renderType: Text.NativeRendering
-                placeholderText: qsTr("Say something")
+                placeholderText: readOnly ? qsTr("This server passes no words on") : qsTr("Say something")
                 Accessible.role: Accessible.EditableText
                 Accessible.name: placeholderText
                 Accessible.multiLine: true

@@ -17,7 +17,7 @@ AppViewModel::AppViewModel(const session::Controllers &controllers, QSettings &s
     , m_playback(controllers.playback, controllers.queue, controllers.room, parts.readCover)
     , m_places(controllers.room, controllers.profile, settings, parts.readCities, parts.locator)
     , m_room(controllers.room, controllers.profile)
-    , m_conversation(controllers.conversation, controllers.moments, controllers.playback)
+    , m_conversation(controllers.conversation, controllers.moments, controllers.playback, controllers.room)
     , m_moment(controllers.moments, controllers.playback, controllers.room, settings, {parts.cards, parts.readCover})
     , m_likes(controllers.moments, controllers.playback, controllers.room, controllers.queue)
     , m_queue(controllers.queue)

@@ -40,11 +40,13 @@ QString markedUp(const QString &text)
 } // namespace
 
 ChatModel::ChatModel(session::ConversationController &conversation, const session::MomentsController &moments,
-                     session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent)
+                     session::PlaybackController &playback, const session::RoomController &room, ThumbnailCache &shelf,
+                     QObject *parent)
     : QAbstractListModel(parent)
     , m_conversation(conversation)
     , m_moments(moments)
     , m_playback(playback)
+    , m_room(room)
     , m_shelf(shelf)
     , m_count(int(conversation.lines().size()))
 {
@@ -55,6 +57,7 @@ ChatModel::ChatModel(session::ConversationController &conversation, const sessio
     });
     connect(&m_conversation, &session::ConversationController::reset, this, &ChatModel::reset);
     connect(&m_conversation, &session::ConversationController::unsaid, this, &ChatModel::unsaid);
+    connect(&m_room, &session::RoomController::changed, this, &ChatModel::longestChanged);
     connect(&m_shelf, &ThumbnailCache::changed, this, &ChatModel::onPicture);
 }
 
@@ -134,16 +137,15 @@ void ChatModel::onPicture(const QString &id)
     }
 }
 
-int ChatModel::room(const QString &text) const
+int ChatModel::lengthOf(const QString &text) const
 {
-    const QList<uint> characters = text.trimmed().toUcs4();
-    return model::limits::textChars - int(characters.size());
+    return static_cast<int>(text.trimmed().toUcs4().size());
 }
 
 bool ChatModel::say(const QString &text)
 {
     const QString said = text.trimmed();
-    if (said.isEmpty() || room(said) < 0)
+    if (said.isEmpty() || lengthOf(said) > longest())
         return false;
     m_conversation.say(said);
     return true;

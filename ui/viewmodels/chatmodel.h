@@ -9,6 +9,7 @@
 #include "session/conversationcontroller.h"
 #include "session/momentscontroller.h"
 #include "session/playbackcontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/thumbnailcache.h"
 
 namespace farnear::viewmodels {
@@ -20,7 +21,8 @@ class ChatModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Made by AppViewModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
-    Q_PROPERTY(bool names READ names NOTIFY namesChanged FINAL)   //!< more than one other person speaks in it
+    Q_PROPERTY(bool names READ names NOTIFY namesChanged FINAL) //!< more than one other person speaks in it
+    Q_PROPERTY(int longest READ longest NOTIFY longestChanged FINAL)
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL) //!< lines of others since markRead()
 public:
     enum Role {
@@ -51,7 +53,8 @@ public:
 
     /** All outlive this. */
     ChatModel(session::ConversationController &conversation, const session::MomentsController &moments,
-              session::PlaybackController &playback, ThumbnailCache &shelf, QObject *parent = nullptr);
+              session::PlaybackController &playback, const session::RoomController &room, ThumbnailCache &shelf,
+              QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] bool names() const { return m_speakers.size() > 1; }
@@ -60,8 +63,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /** How many more characters, as people count them, one message may have; negative: so many too many. */
-    Q_INVOKABLE int room(const QString &text) const;
+    /** How many characters, as people count them, one message may have; 0: the room takes no words. */
+    [[nodiscard]] int longest() const { return m_room.state().capabilities.textChars; }
+    /** So many are in a text. */
+    Q_INVOKABLE int lengthOf(const QString &text) const;
     /** Sends what was typed; blank lines and what is too long are not sent. False: nothing was, the text is to stay. */
     Q_INVOKABLE bool say(const QString &text);
     /** Takes the room to the place a line was said at. */
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void countChanged();
     void unreadChanged();
     void namesChanged();
+    void longestChanged();
     /** What was asked for plays, or is about to. */
     void stageWanted();
     /** What was said will never get into the room, and is the person's again. */
@@ -96,6 +102,7 @@ private:
     session::ConversationController &m_conversation;
     const session::MomentsController &m_moments;
     session::PlaybackController &m_playback;
+    const session::RoomController &m_room;
     ThumbnailCache &m_shelf;
     int m_count = 0; //!< rows told to views; the conversation may already hold one more
     int m_unread = 0;

@@ -6,10 +6,10 @@ namespace farnear::viewmodels {
 
 ConversationViewModel::ConversationViewModel(session::ConversationController &conversation,
                                              session::MomentsController &moments, session::PlaybackController &playback,
-                                             QObject *parent)
+                                             const session::RoomController &room, QObject *parent)
     : QObject(parent)
     , m_shelf(moments)
-    , m_chat(conversation, moments, playback, m_shelf)
+    , m_chat(conversation, moments, playback, room, m_shelf)
     , m_pictures(conversation, moments, playback, m_shelf)
     , m_reactions(conversation)
 {

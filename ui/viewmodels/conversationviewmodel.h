@@ -8,6 +8,7 @@
 #include "session/conversationcontroller.h"
 #include "session/momentscontroller.h"
 #include "session/playbackcontroller.h"
+#include "session/roomcontroller.h"
 #include "viewmodels/chatmodel.h"
 #include "viewmodels/picturemodel.h"
 #include "viewmodels/reactionmodel.h"
@@ -26,7 +27,8 @@ class ConversationViewModel : public QObject {
 public:
     /** The controllers outlive this. */
     ConversationViewModel(session::ConversationController &conversation, session::MomentsController &moments,
-                          session::PlaybackController &playback, QObject *parent = nullptr);
+                          session::PlaybackController &playback, const session::RoomController &room,
+                          QObject *parent = nullptr);
 
     [[nodiscard]] ChatModel *chat() { return &m_chat; }
     [[nodiscard]] PictureModel *pictures() { return &m_pictures; }

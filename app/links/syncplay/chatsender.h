@@ -5,10 +5,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 #include "base/expected.h"
 #include "links/common/messageechoes.h"
 #include "links/syncplay/wire.h"
 #include "model/message.h"
+#include "ports/roomlink.h"
 
 namespace farnear::syncplay {
 
@@ -16,10 +19,12 @@ namespace farnear::syncplay {
 class ChatSender {
 public:
     void begin(const Features &features) { m_features = features; }
+    /** Of one message; 0: the server passes no words on. */
+    [[nodiscard]] int longest() const { return m_features.chat ? m_features.chatChars : 0; }
     /** The line to send. TooLarge for more than the server passes on, NotSupported for anything but words. */
     [[nodiscard]] Expected<QByteArray> send(const QString &id, const model::MessageContent &content);
-    /** The id of what this person said, now that it came back; empty for something never sent over this link. */
-    [[nodiscard]] QString returned(const QString &text) { return m_echoes.take(text); }
+    /** What somebody said, with the id of what this person sent where it came back; nothing where it is blank. */
+    [[nodiscard]] std::optional<ports::Message> heard(const ChatTell &chat, const QString &me);
 
 private:
     Features m_features;

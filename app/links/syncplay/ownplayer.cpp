@@ -3,10 +3,31 @@
 #include "links/syncplay/ownplayer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace farnear::syncplay {
 
 using model::Phase;
+
+namespace {
+constexpr double longer = 1; //!< seconds that a file is longer or shorter than told: worth telling
+} // namespace
+
+std::optional<File> OwnPlayer::fileToTell(const File &file)
+{
+    if (m_toldFile && std::abs(m_toldFile->duration - file.duration) <= longer)
+        return std::nullopt;
+    m_toldFile = file;
+    return file;
+}
+
+std::optional<bool> OwnPlayer::readinessToTell()
+{
+    if (m_toldReady == isOpen())
+        return std::nullopt;
+    m_toldReady = isOpen();
+    return m_toldReady;
+}
 
 bool OwnPlayer::isOpen() const
 {

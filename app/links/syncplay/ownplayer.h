@@ -10,12 +10,6 @@
 
 namespace farnear::syncplay {
 
-/** What the server was told of this person, so that it is told once. */
-struct OwnTelling {
-    std::optional<File> file;
-    std::optional<bool> ready;
-};
-
 /** What this person's player does, as it was reported last, and as it was told. Pure. */
 class OwnPlayer {
 public:
@@ -24,8 +18,13 @@ public:
         m_status = status;
         m_reportedAt = local;
     }
-    [[nodiscard]] OwnTelling &told() { return m_told; }
     [[nodiscard]] const model::MemberStatus &status() const { return m_status; }
+    // Each once: what the server has to be told of this person, and wasn't yet.
+    /** Which file it has open, which may turn out to be longer or shorter. */
+    [[nodiscard]] std::optional<File> fileToTell(const File &file);
+    [[nodiscard]] std::optional<bool> readinessToTell();
+    /** It is another one: to be told, however alike. */
+    void forgetFile() { m_toldFile.reset(); }
     /** Has a file open: it counts among those the room waits for. */
     [[nodiscard]] bool isOpen() const;
     /** Where it is at that time; where the room is, as long as it can't tell. ms. */
@@ -34,7 +33,8 @@ public:
 private:
     model::MemberStatus m_status;
     Millis m_reportedAt = 0;
-    OwnTelling m_told;
+    std::optional<File> m_toldFile;
+    std::optional<bool> m_toldReady;
 };
 
 } // namespace farnear::syncplay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/syncplay/roompeople.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +20,7 @@ void RoomPeople::begin(const QString &me, const QString &room)
 {
     m_me = me;
     m_room = room;
-    m_people = {{me, {}, {}, 0}};
+    m_people = {{me, {}, {}, false, 0}};
 }
 
 const Person *RoomPeople::find(const QString &name) const
@@ -63,7 +65,7 @@ RoomPeople::News RoomPeople::take(const UserTell &tell, Millis local)
         return news == News::Changed && local - person->since > introduction ? News::Opened : news;
     }
     if (here)
-        return enter({tell.name, tell.file, {}, local});
+        return enter({tell.name, tell.file, {}, false, local});
     if (!person)
         return News::None;
     m_people.removeIf([&tell](const Person &other) { return other.name == tell.name; });
@@ -79,6 +81,35 @@ RoomPeople::News RoomPeople::take(const ReadyTell &tell)
     return tell.name == m_me ? News::None : News::Changed;
 }
 
+RoomPeople::News RoomPeople::take(const OperatorTell &tell)
+{
+    Person *person = known(tell.name);
+    if (!person || !tell.success || tell.room != m_room || person->controls)
+        return News::None;
+    person->controls = true;
+    return News::Changed;
+}
+
+bool RoomPeople::isManaged() const
+{
+    static const QRegularExpression managed(QStringLiteral("^\\+.+:\\w{12}$"));
+    return managed.match(m_room).hasMatch();
+}
+
+bool RoomPeople::mayControl() const
+{
+    const Person *me = find(m_me);
+    return !isManaged() || (me && me->controls);
+}
+
+/** Whether one of them is another one than before. */
+bool RoomPeople::setMarks(Person &person, const Listed &listed)
+{
+    const bool readiness = std::exchange(person.ready, listed.ready) != listed.ready;
+    const bool control = std::exchange(person.controls, listed.controls) != listed.controls;
+    return readiness || control;
+}
+
 QList<std::pair<QString, RoomPeople::News>> RoomPeople::take(const ListTell &list, Millis local)
 {
     m_listed = true;
@@ -89,8 +120,9 @@ QList<std::pair<QString, RoomPeople::News>> RoomPeople::take(const ListTell &lis
             continue;
         here.append(listed.name);
         Person *person = known(listed.name);
-        News what = person ? update(*person, listed.file) : enter({listed.name, listed.file, listed.ready, local});
-        if (person && std::exchange(person->ready, listed.ready) != listed.ready && what == News::None)
+        News what = person ? update(*person, listed.file)
+                           : enter({listed.name, listed.file, listed.ready, listed.controls, local});
+        if (person && setMarks(*person, listed) && what == News::None)
             what = News::Changed;
         if (what != News::None)
             news.append({listed.name, what});
@@ -112,6 +144,8 @@ model::Member RoomPeople::member(const Person &person, bool playing) const
     member.profile.name = model::cleanName(person.name);
     if (member.profile.name.isEmpty())
         member.profile.name = QStringLiteral("?");
+    if (person.controls)
+        member.role = model::Role::Host;
     if (person.file) {
         member.status.duration = person.file->duration * 1000;
         member.status.phase = playing ? model::Phase::Playing : model::Phase::Ready;

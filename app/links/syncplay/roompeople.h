@@ -17,7 +17,8 @@ struct Person {
     QString name; //!< who they are, on the whole server
     std::optional<File> file;
     std::optional<bool> ready;
-    Millis since = 0; //!< local: when they came
+    bool controls = false; //!< an operator, of a managed room
+    Millis since = 0;      //!< local: when they came
     bool operator==(const Person &) const = default;
 };
 
@@ -31,6 +32,8 @@ public:
      * nothing is news. local: now. */
     News take(const UserTell &tell, Millis local);
     News take(const ReadyTell &tell);
+    /** Of this person it is news, too. */
+    News take(const OperatorTell &tell);
     /** Who is news, and how; nobody opened anything just now. */
     [[nodiscard]] QList<std::pair<QString, News>> take(const ListTell &list, Millis local);
 
@@ -40,6 +43,10 @@ public:
     [[nodiscard]] const Person *find(const QString &name) const;
     [[nodiscard]] const QString &me() const { return m_me; }
     [[nodiscard]] const QString &room() const { return m_room; }
+    /** Operators alone may play and seek in this room, by its name. */
+    [[nodiscard]] bool isManaged() const;
+    /** This person may. */
+    [[nodiscard]] bool mayControl() const;
     /** As the session knows people. playing: the room moves. */
     [[nodiscard]] model::Member member(const Person &person, bool playing) const;
     [[nodiscard]] QList<model::Member> members(bool playing) const;
@@ -47,6 +54,7 @@ public:
 private:
     [[nodiscard]] Person *known(const QString &name);
     News enter(const Person &person);
+    static bool setMarks(Person &person, const Listed &listed);
     static News update(Person &known, const std::optional<File> &file);
 
     QString m_me;

@@ -64,6 +64,14 @@ QString trimmedLink(QString link)
     return link;
 }
 
+void setRoom(SyncplayAddress &address, const QString &room)
+{
+    static const QRegularExpression managed(u"^(\\+.+:\\w{12}):([A-Za-z]{2}-\\d{3}-\\d{3})$"_s);
+    const auto found = managed.match(room);
+    address.room = model::cleanLine(found.hasMatch() ? found.captured(1) : room, limits::roomChars);
+    address.operatorPassword = found.captured(2).toUpper();
+}
+
 } // namespace
 
 std::optional<SyncplayAddress> SyncplayAddress::in(const QString &text)
@@ -80,7 +88,7 @@ std::optional<SyncplayAddress> SyncplayAddress::in(const QString &text)
     const qsizetype last = path.lastIndexOf(u'/');
     address.path = address.way == Way::Tcp || last < 0 ? u"/"_s : path.left(last + 1);
     const QString room = address.way == Way::Tcp ? path.mid(1) : path.mid(last + 1);
-    address.room = model::cleanLine(QUrl::fromPercentEncoding(room.toUtf8()), limits::roomChars);
+    setRoom(address, QUrl::fromPercentEncoding(room.toUtf8()));
     if (address.room.isEmpty())
         address.room = defaultRoom;
     address.requireTls = QUrlQuery(url).queryItemValue(u"tls"_s) == "required"_L1;
@@ -110,7 +118,8 @@ QString SyncplayAddress::toString() const
     text += host.contains(u':') ? u'[' + host + u']' : host;
     if (port != kind.port || way == Way::Tcp)
         text += u':' + QString::number(port);
-    text += path + QString::fromLatin1(QUrl::toPercentEncoding(room));
+    const QString whole = operatorPassword.isEmpty() ? room : room + u':' + operatorPassword;
+    text += path + QString::fromLatin1(QUrl::toPercentEncoding(whole));
     return requireTls ? text + "?tls=required"_L1 : text;
 }
 

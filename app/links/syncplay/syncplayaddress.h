@@ -22,6 +22,7 @@ struct SyncplayAddress {
     quint16 port = 0;
     QString path; //!< of the bridge; "/" when it is none
     QString room;
+    QString operatorPassword; //!< of a managed room, as it goes round behind its name: +BASE:HASH:PASSWORD
     bool requireTls = false;
     bool operator==(const SyncplayAddress &) const = default;
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/ids.h"
+#include "links/syncplay/endings.h"
 #include "links/syncplay/wirewriter.h"
 #include "model/cleantext.h"
 #include "model/limits.h"
@@ -19,16 +20,6 @@ namespace {
 
 using Intent = sync::Intent;
 using News = RoomPeople::News;
-
-constexpr double longer = 1; //!< seconds that a file is longer or shorter than told: worth telling
-
-/** The server's words are in its own language; these two are known. */
-ErrorCode refusalOf(const QString &text)
-{
-    if (text == QLatin1String("Password required"))
-        return ErrorCode::NeedPassword;
-    return text == QLatin1String("Wrong password supplied") ? ErrorCode::WrongSecret : ErrorCode::Refused;
-}
 
 } // namespace
 
@@ -52,7 +43,15 @@ model::Capabilities SyncplayLink::abilities()
     model::Capabilities abilities;
     abilities.clock = true;
     abilities.queue = true;
+    abilities.textChars = limits::chatChars;
     return abilities;
+}
+
+model::Capabilities SyncplayLink::capabilities() const
+{
+    model::Capabilities capabilities = abilities();
+    capabilities.textChars = m_chat.longest();
+    return capabilities;
 }
 
 SyncplayLink::~SyncplayLink()
@@ -85,6 +84,8 @@ void SyncplayLink::take(const ServerHello &hello)
     m_people.begin(hello.name, hello.room);
     m_timeline.begin(hello.name, m_timeline.timeline().revision, m_timeline.place());
     m_chat.begin(hello.features);
+    if (m_people.isManaged() && !m_door.operatorPassword.isEmpty())
+        m_connection->send(encodeOperator(m_people.room(), m_door.operatorPassword));
     m_connection->send(encodeListQuestion());
 }
 
@@ -140,19 +141,23 @@ void SyncplayLink::take(const ReadyTell &tell)
     tellOf(tell.name, m_people.take(tell));
 }
 
+/** What makes somebody an operator goes round for all to see; the others' failures are nobody's business. */
+void SyncplayLink::take(const OperatorTell &tell)
+{
+    const bool isMe = tell.name == m_people.me();
+    const News news = m_people.take(tell);
+    if (isMe && !tell.success)
+        Q_EMIT refused({ErrorCode::NotOperator, {}});
+    if (m_stage != Stage::Inside || news == News::None)
+        return;
+    Q_EMIT memberChanged(isMe ? myself() : m_people.member(*m_people.find(tell.name), !m_timeline.isPaused()));
+}
+
 void SyncplayLink::take(const ChatTell &chat)
 {
-    ports::Message message;
-    if (chat.name == m_people.me())
-        message.id = m_chat.returned(chat.text);
-    if (message.id.isEmpty())
-        message.id = freshId();
-    message.from = chat.name;
-    message.wallMs = QDateTime::currentMSecsSinceEpoch();
-    const QString text = model::cleanText(chat.text);
-    message.content.what = model::Text{text};
-    if (m_stage == Stage::Inside && !text.isEmpty())
-        Q_EMIT messageReceived(message);
+    const auto message = m_chat.heard(chat, m_people.me());
+    if (message && m_stage == Stage::Inside)
+        Q_EMIT messageReceived(*message);
 }
 
 void SyncplayLink::take(const PlaylistTell &tell)
@@ -169,25 +174,20 @@ void SyncplayLink::take(const PlaylistIndexTell &tell)
     if (m_stage != Stage::Inside || !isOthers || !m_media.adoptCurrent(tell.by))
         return;
     m_opening.reset();
-    m_player.told().file.reset();
+    m_player.forgetFile();
     m_timeline.open(m_media.item().entry.id, tell.by, 0);
     tellTimeline(m_media.item().entry);
 }
 
 void SyncplayLink::take(const ErrorTell &error)
 {
-    m_refusal = Error{refusalOf(error.text), model::cleanLine(error.text, model::limits::titleChars)};
+    m_refusal = refusalOf(error);
 }
 
 void SyncplayLink::onClosed(const Error &error)
 {
-    const bool refusedAtOnce = m_stage == Stage::Outside && error.code == ErrorCode::Disconnected;
-    if (m_refusal)
-        Q_EMIT lost(*m_refusal, {m_refusal->code == ErrorCode::Refused && m_stage == Stage::Inside, 0});
-    else if (refusedAtOnce)
-        Q_EMIT lost({ErrorCode::Refused, tr("it closed the connection.")}, {});
-    else
-        Q_EMIT lost(error, {error.code != ErrorCode::BadCertificate && error.code != ErrorCode::NotEncrypted, 0});
+    const Ending ending = endingOf(error, m_refusal, m_stage == Stage::Outside, m_stage == Stage::Inside);
+    Q_EMIT lost(ending.error, ending.retry);
 }
 
 /** Inside is who knows who is there and where the room is. */
@@ -205,6 +205,8 @@ void SyncplayLink::enter()
     snapshot.timeline = m_timeline.timeline();
     snapshot.timeline.by.clear();
     snapshot.item = m_media.item().entry;
+    if (m_people.isManaged())
+        snapshot.policy.control = model::Policy::Control::Host;
     snapshot.people = m_people.members(!m_timeline.isPaused());
     std::replace_if(
         snapshot.people.begin(), snapshot.people.end(),
@@ -252,7 +254,7 @@ void SyncplayLink::tellOf(const QString &name, News news)
 
 model::Member SyncplayLink::myself() const
 {
-    model::Member me = m_people.member({m_people.me(), {}, {}, 0}, false);
+    model::Member me = m_people.member({m_people.me(), {}, {}, m_people.find(m_people.me())->controls, 0}, false);
     const QString name = me.profile.name; // as the server gave it
     me.profile = m_profile;
     me.profile.name = name;
@@ -277,7 +279,7 @@ void SyncplayLink::tellTimeline(const model::QueueEntry &described)
 /** The room plays what it didn't before. */
 void SyncplayLink::chosen(const QString &by)
 {
-    m_player.told().file.reset();
+    m_player.forgetFile();
     m_timeline.setItem(m_media.item().entry.id, by);
 }
 
@@ -292,6 +294,11 @@ void SyncplayLink::adoptFromRoom()
 void SyncplayLink::request(const ports::IntentRequest &request)
 {
     const Intent &intent = request.intent;
+    if (!m_people.mayControl()) {
+        if (!request.quiet)
+            Q_EMIT refused({ErrorCode::Forbidden, {}});
+        return;
+    }
     if (intent.kind == Intent::Kind::Open)
         return openItem(request);
     if (intent.kind == Intent::Kind::Rate) {
@@ -308,7 +315,7 @@ void SyncplayLink::openItem(const ports::IntentRequest &request)
 {
     m_opening.reset();
     m_media.open(request.item.value_or(model::QueueEntry{}));
-    m_player.told().file.reset();
+    m_player.forgetFile();
     m_timeline.open(m_media.item().entry.id, m_people.me(), request.intent.position);
     tellTimeline(m_media.item().entry);
     if (m_media.item().isEmpty())
@@ -357,21 +364,18 @@ void SyncplayLink::report(const model::MemberStatus &status)
 
 void SyncplayLink::tellOfFile()
 {
-    const File file = toldOf(m_media.item().file, m_door.privacy);
-    const bool sameLength = m_player.told().file && std::abs(m_player.told().file->duration - file.duration) <= longer;
-    if (sameLength || m_stage != Stage::Inside)
+    if (m_stage != Stage::Inside)
         return;
-    m_player.told().file = file;
-    m_connection->send(encode(file));
+    if (const auto file = m_player.fileToTell(toldOf(m_media.item().file, m_door.privacy)))
+        m_connection->send(encode(*file));
 }
 
 void SyncplayLink::tellOfReadiness()
 {
-    const bool ready = m_player.isOpen();
-    if (m_stage != Stage::Inside || m_player.told().ready == ready)
+    if (m_stage != Stage::Inside)
         return;
-    m_player.told().ready = ready;
-    m_connection->send(encodeReady(ready, false));
+    if (const auto ready = m_player.readinessToTell())
+        m_connection->send(encodeReady(*ready, false));
 }
 
 // --- what people say and who they are ---

@@ -23,7 +23,8 @@ namespace farnear::syncplay {
 /** Into which room of a server, how, and what is told there. */
 struct Door {
     QString room;
-    QString passwordHash; //!< see passwordHash(); empty: none
+    QString passwordHash;     //!< see passwordHash(); empty: none
+    QString operatorPassword; //!< of a managed room; empty: to follow along
     Privacy privacy = Privacy::Hashed;
 };
 
@@ -39,7 +40,7 @@ public:
 
     /** Of all servers of this kind. */
     [[nodiscard]] static model::Capabilities abilities();
-    [[nodiscard]] model::Capabilities capabilities() const override { return abilities(); }
+    [[nodiscard]] model::Capabilities capabilities() const override;
     [[nodiscard]] ports::SharedQueue *queue() override { return &m_queue; }
     void open(const model::Profile &profile, const QByteArray &resume) override;
     void close() override { m_connection->close(); }
@@ -57,6 +58,7 @@ private:
     void take(const UserTell &tell);
     void take(const ListTell &list);
     void take(const ReadyTell &tell);
+    void take(const OperatorTell &tell);
     void take(const ChatTell &chat);
     void take(const ErrorTell &error);
     void take(const PlaylistTell &tell);

@@ -20,6 +20,7 @@ model::Invite shown(const SyncplayAddress &address)
 {
     SyncplayAddress room = address;
     room.requireTls = false;
+    room.operatorPassword.clear();
     return {address.toString(), room.toString(), address.host, links::reachOf(address.host), false};
 }
 
@@ -114,9 +115,12 @@ QString SyncplayTicket::room() const
     return shown(m_address).room;
 }
 
+/** Whoever gets it follows along. */
 std::optional<model::Invite> SyncplayTicket::invite() const
 {
-    return shown(m_address);
+    SyncplayAddress address = m_address;
+    address.operatorPassword.clear();
+    return shown(address);
 }
 
 std::unique_ptr<ports::RoomLink> SyncplayTicket::connect()
@@ -125,7 +129,7 @@ std::unique_ptr<ports::RoomLink> SyncplayTicket::connect()
     ConnectionOptions options;
     options.requireTls = m_address.requireTls;
     return std::make_unique<SyncplayLink>(std::make_unique<Connection>(std::move(makeChannel), options),
-                                          Door{m_address.room, m_passwordHash}, m_clock);
+                                          Door{m_address.room, m_passwordHash, m_address.operatorPassword}, m_clock);
 }
 
 QFuture<Expected<quint16>> SyncplayTicket::open(const QString &, quint16)

@@ -99,6 +99,14 @@ struct ReadyTell {
     bool operator==(const ReadyTell &) const = default;
 };
 
+/** Somebody gave the password by which one may play, seek and change the playlist of a managed room. */
+struct OperatorTell {
+    QString name;
+    QString room;
+    bool success = false;
+    bool operator==(const OperatorTell &) const = default;
+};
+
 struct ChatTell {
     QString name;
     QString text;
@@ -129,8 +137,8 @@ struct ErrorTell {
     bool operator==(const ErrorTell &) const = default;
 };
 
-using ServerMessage = std::variant<ServerHello, ServerState, UserTell, ListTell, ReadyTell, ChatTell, PlaylistTell,
-                                   PlaylistIndexTell, TlsTell, ErrorTell>;
+using ServerMessage = std::variant<ServerHello, ServerState, UserTell, ListTell, ReadyTell, OperatorTell, ChatTell,
+                                   PlaylistTell, PlaylistIndexTell, TlsTell, ErrorTell>;
 
 /** Who comes in, and where. */
 struct ClientHello {

@@ -157,6 +157,15 @@ void readReady(const QJsonValue &value, Messages &messages)
         messages.append(ReadyTell{*name, links::flagIn(json["isReady"_L1]), json["manuallyInitiated"_L1].toBool()});
 }
 
+void readOperator(const QJsonValue &value, Messages &messages)
+{
+    const QJsonObject json = value.toObject();
+    const auto name = nameIn(json["user"_L1]);
+    const auto room = nameIn(json["room"_L1]);
+    if (name && room)
+        messages.append(OperatorTell{*name, *room, json["success"_L1].toBool()});
+}
+
 void readPlaylist(const QJsonValue &value, Messages &messages)
 {
     const QJsonObject json = value.toObject();
@@ -183,6 +192,8 @@ void readSet(const QJsonValue &value, Messages &messages)
         readUsers(json["user"_L1], messages);
     if (json.contains("ready"_L1))
         readReady(json["ready"_L1], messages);
+    if (json.contains("controllerAuth"_L1))
+        readOperator(json["controllerAuth"_L1], messages);
     if (json.contains("playlistChange"_L1))
         readPlaylist(json["playlistChange"_L1], messages);
     if (json.contains("playlistIndex"_L1))

@@ -30,8 +30,8 @@ QByteArray set(QLatin1String what, const QJsonObject &value)
 /** What this client does. "farnear" is for others of its kind, and ignored by everybody else. */
 QJsonObject features()
 {
-    return {{"sharedPlaylists"_L1, true}, {"chat"_L1, true},          {"featureList"_L1, true},
-            {"readiness"_L1, true},       {"managedRooms"_L1, false}, {"persistentRooms"_L1, true},
+    return {{"sharedPlaylists"_L1, true}, {"chat"_L1, true},         {"featureList"_L1, true},
+            {"readiness"_L1, true},       {"managedRooms"_L1, true}, {"persistentRooms"_L1, true},
             {"uiMode"_L1, "GUI"_L1},      {"farnear"_L1, 1}};
 }
 
@@ -98,6 +98,11 @@ QByteArray encodeChat(const QString &text)
 QByteArray encodeReady(bool ready, bool byHand)
 {
     return set("ready"_L1, {{"isReady"_L1, ready}, {"manuallyInitiated"_L1, byHand}});
+}
+
+QByteArray encodeOperator(const QString &room, const QString &password)
+{
+    return set("controllerAuth"_L1, {{"room"_L1, room}, {"password"_L1, password}});
 }
 
 QByteArray encodePlaylist(const QStringList &names)

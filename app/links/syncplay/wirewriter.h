@@ -15,6 +15,8 @@ namespace farnear::syncplay {
 [[nodiscard]] QByteArray encodeChat(const QString &text);
 /** byHand: somebody said so; else it follows from what they did. */
 [[nodiscard]] QByteArray encodeReady(bool ready, bool byHand);
+/** To become an operator of a managed room. */
+[[nodiscard]] QByteArray encodeOperator(const QString &room, const QString &password);
 /** The whole list, in its order. */
 [[nodiscard]] QByteArray encodePlaylist(const QStringList &names);
 /** That one is on. */

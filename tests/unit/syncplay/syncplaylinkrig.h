@@ -16,12 +16,12 @@ class SyncplayLinkRig : public QObject {
     Q_OBJECT
 protected:
     /** A fresh link over a fresh channel. */
-    void connectLink(const syncplay::ConnectionOptions &options = {})
+    void connectLink(const syncplay::ConnectionOptions &options = {},
+                     const syncplay::Door &door = {QStringLiteral("den"), QStringLiteral("hash"), {}})
     {
         auto makeChannel = [this] { return std::make_unique<ScriptedChannel>(m_script); };
         m_link = std::make_unique<syncplay::SyncplayLink>(std::make_unique<syncplay::Connection>(makeChannel, options),
-                                                          syncplay::Door{QStringLiteral("den"), QStringLiteral("hash")},
-                                                          m_clock);
+                                                          door, m_clock);
         m_joined = std::make_unique<QSignalSpy>(m_link.get(), &ports::RoomLink::joined);
         m_lost = std::make_unique<QSignalSpy>(m_link.get(), &ports::RoomLink::lost);
         m_timelines = std::make_unique<QSignalSpy>(m_link.get(), &ports::RoomLink::timelineChanged);

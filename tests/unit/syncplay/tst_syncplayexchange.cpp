@@ -301,8 +301,10 @@ void TestSyncplayExchange::knowsItsOwnWords()
     features.chatChars = 5;
     chat.begin(features);
     QVERIFY(chat.send(u"one"_s, {model::Text{u"你好\n吗"_s}}));
-    QCOMPARE(chat.returned(u"你好 吗"_s), u"one"_s);
-    QCOMPARE(chat.returned(u"你好 吗"_s), QString());
+    QVERIFY(chat.heard({u"bob"_s, u"你好 吗"_s}, u"ada"_s)->id != u"one"_s); // somebody else's
+    QCOMPARE(chat.heard({u"ada"_s, u"你好 吗"_s}, u"ada"_s)->id, u"one"_s);
+    QVERIFY(chat.heard({u"ada"_s, u"你好 吗"_s}, u"ada"_s)->id != u"one"_s); // said elsewhere
+    QVERIFY(!chat.heard({u"bob"_s, u" \n "_s}, u"ada"_s));
     QCOMPARE(chat.send(u"two"_s, {model::Text{u"123456"_s}}).error().code, ErrorCode::TooLarge);
     QCOMPARE(chat.send(u"three"_s, {model::Moment()}).error().code, ErrorCode::NotSupported);
     features.chat = false;

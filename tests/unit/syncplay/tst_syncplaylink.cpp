@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tellsAForgottenRoomWhereItWas();
     void talks();
     void knowsWhoIsThere();
+    void followsAlongInAManagedRoom();
+    void operatesAManagedRoom();
     void cannotDoEverything();
     void keepsTheContract();
 };
@@ -44,6 +46,8 @@ sync::Intent intent(sync::Intent::Kind kind, Millis position = 0)
     wish.position = position;
     return wish;
 }
+
+const QString managed = u"+films:32329A20928D"_s;
 
 model::QueueEntry song()
 {
@@ -75,6 +79,8 @@ void TestSyncplayLink::entersOnceItKnowsEverything()
     QVERIFY(snapshot().timeline.isMoving());
     QCOMPARE(snapshot().timeline.position, 12'500);
     QCOMPARE(m_link->capabilities(), SyncplayLink::abilities());
+    say(R"({"Hello": {"username": "ada_", "room": {"name": "den"}, "features": {"chat": false}}})"); // once is enough
+    QCOMPARE(m_link->capabilities().textChars, 150);
 }
 
 void TestSyncplayLink::answersEveryState()
@@ -284,6 +290,50 @@ void TestSyncplayLink::knowsWhoIsThere()
     QCOMPARE(went.size(), 2);
 }
 
+void TestSyncplayLink::followsAlongInAManagedRoom()
+{
+    connectLink({}, {managed, {}, {}});
+    open();
+    say(R"({"Hello": {"username": "ada", "room": {"name": "+films:32329A20928D"}, "features": {}}})");
+    say(R"({"List": {"+films:32329A20928D": {"ada": {}, "bob": {"controller": true}}}})");
+    state("0", "true");
+    QCOMPARE(snapshot().policy.control, model::Policy::Control::Host);
+    QCOMPARE(snapshot().people.first().role, model::Role::Guest);
+    QCOMPARE(snapshot().people.last().role, model::Role::Host);
+    QSignalSpy refused(m_link.get(), &RoomLink::refused);
+    const int said = m_script.count("State"_L1);
+    m_link->request({intent(sync::Intent::Kind::Play), {}, true});
+    QVERIFY(refused.isEmpty());
+    m_link->request({intent(sync::Intent::Kind::Seek, 5000), {}, false});
+    QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::Forbidden);
+    QCOMPARE(m_script.count("State"_L1), said);
+}
+
+void TestSyncplayLink::operatesAManagedRoom()
+{
+    connectLink({}, {managed, {}, u"AB-123-456"_s});
+    open();
+    say(R"({"Hello": {"username": "ada", "room": {"name": "+films:32329A20928D"}, "features": {}}})");
+    QCOMPARE(m_script.last("Set"_L1)["controllerAuth"_L1]["password"_L1].toString(), u"AB-123-456"_s);
+    QCOMPARE(m_script.last("Set"_L1)["controllerAuth"_L1]["room"_L1].toString(), managed);
+    say(R"({"List": {"+films:32329A20928D": {"ada": {}, "bob": {}}}})");
+    state("0", "true");
+    QSignalSpy refused(m_link.get(), &RoomLink::refused);
+    QSignalSpy changed(m_link.get(), &RoomLink::memberChanged);
+    const auto tell = [this](const QByteArray &who, const QByteArray &success) {
+        say(R"({"Set": {"controllerAuth": {"user": ")" + who + R"(", "room": "+films:32329A20928D", "success": )"
+            + success + "}}}");
+    };
+    tell("bob", "false");
+    QVERIFY(refused.isEmpty() && changed.isEmpty());
+    tell("ada", "false");
+    QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::NotOperator);
+    tell("ada", "true");
+    QCOMPARE(changed.first().first().value<model::Member>().role, model::Role::Host);
+    m_link->request({intent(sync::Intent::Kind::Play), {}, false});
+    QCOMPARE(m_script.last("State"_L1)["playstate"_L1]["paused"_L1], QJsonValue(false));
+}
+
 void TestSyncplayLink::cannotDoEverything()
 {
     enter();
@@ -303,6 +353,12 @@ void TestSyncplayLink::keepsTheContract()
     test::checkForeignTexts(provider);
     test::checkInvite(provider, *provider.inviteIn(u"syncplay://example.org:8999/den"_s));
     test::checkInvite(provider, *provider.inviteIn(u"syncplay://[::1]:8998/den"_s));
+    const auto ours = provider.inviteIn(u"(syncplay://example.org:8999/+films:32329A20928D:ab-123-456)"_s);
+    const auto theirs = provider.inviteIn(u"syncplay://example.org:8999/+films:32329A20928D"_s);
+    QCOMPARE(ours->room, theirs->room);
+    QCOMPARE(SyncplayAddress::in(ours->text)->operatorPassword, u"AB-123-456"_s);
+    const auto ticket = test::ticketOf(provider.prepare(ours->text, {}));
+    QVERIFY(SyncplayAddress::in(ticket->invite()->text)->operatorPassword.isEmpty());
     QVERIFY(provider.hosting() && !provider.hosting()->startsHere());
 }
 

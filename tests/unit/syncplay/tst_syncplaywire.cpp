@@ -285,12 +285,12 @@ void TestSyncplayWire::knowsServersAsPeopleWriteThem()
 {
     using Way = SyncplayAddress::Way;
     const auto server = [](const QString &text) { return SyncplayAddress::ofServer(text); };
-    QCOMPARE(server(u" syncplay.pl "_s), (SyncplayAddress{Way::Tcp, u"syncplay.pl"_s, 8999, u"/"_s, {}, false}));
-    QCOMPARE(server(u"10.0.0.7:1234"_s), (SyncplayAddress{Way::Tcp, u"10.0.0.7"_s, 1234, u"/"_s, {}, false}));
+    QCOMPARE(server(u" syncplay.pl "_s), (SyncplayAddress{Way::Tcp, u"syncplay.pl"_s, 8999, u"/"_s, {}, {}, false}));
+    QCOMPARE(server(u"10.0.0.7:1234"_s), (SyncplayAddress{Way::Tcp, u"10.0.0.7"_s, 1234, u"/"_s, {}, {}, false}));
     QCOMPARE(server(u"[::1]:8997"_s)->host, u"::1"_s);
     QCOMPARE(server(u"syncplay.pl:8998/moon"_s)->room, u"moon"_s);
     QCOMPARE(server(u"syncplay+wss://a.example/sync/"_s),
-             (SyncplayAddress{Way::SecureWebSocket, u"a.example"_s, 443, u"/sync/"_s, {}, false}));
+             (SyncplayAddress{Way::SecureWebSocket, u"a.example"_s, 443, u"/sync/"_s, {}, {}, false}));
     for (const QString &text :
          {QString(), u"two words"_s, u"http://a.example"_s, u"a.example:0"_s, u"a.example:99999"_s})
         QVERIFY2(!server(text), qPrintable(text));

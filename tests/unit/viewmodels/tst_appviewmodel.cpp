@@ -248,13 +248,17 @@ void tst_AppViewModel::saysNoMoreThanFits()
     FakePerson mia;
     ChatModel &chat = *mia.app.conversation()->chat();
     const QString moon = u"\U0001F319"_s; // two UTF-16 units
-    QCOMPARE(chat.room({}), 2000);
-    QCOMPARE(chat.room(moon), 1999);
+    QCOMPARE(chat.longest() - chat.lengthOf({}), 2000);
+    QCOMPARE(chat.longest() - chat.lengthOf(moon), 1999);
     QVERIFY(!chat.say(moon.repeated(2001)));
     QVERIFY(chat.say(moon.repeated(2000)));
     QCOMPARE(chat.count(), 1);
     QCOMPARE(at(chat, 0, ChatModel::TextRole).toString(), moon.repeated(2000));
     QCOMPARE(mia.app.notices()->toasts()->count(), 0);
+    mia.session.room.change([](session::RoomState &state) { state.capabilities.textChars = 150; });
+    QCOMPARE(chat.longest(), 150); // as the server says
+    QVERIFY(!chat.say(moon.repeated(151)));
+    QVERIFY(chat.say(moon.repeated(150)));
 }
 
 void tst_AppViewModel::showsWhereLinksLead()
