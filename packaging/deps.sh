@@ -7,6 +7,7 @@
 #   run       to start it
 #   headless  a virtual display, session bus and sound server, for machines without
 #   test      to run the tests
+#   node      to try servers of other kinds that are written for Node.js, see nodeservers.sh
 #
 # packaging/deps.sh KIND...           installs what is missing of these kinds
 # packaging/deps.sh --list KIND...    prints the names of the packages
@@ -76,6 +77,7 @@ apt_packages() {
             echo desktop-file-utils appstream mandoc libfftw3-dev at-spi2-core mold clang clang-tidy libclang-rt-dev
             echo syncplay-server syncplay mpv websockify openssl
             ;;
+        node) echo nodejs npm ;;
         *) return 1 ;;
     esac
 }
@@ -96,6 +98,7 @@ dnf_packages() {
             echo google-noto-sans-{malayalam,myanmar,oriya,sinhala,tamil,telugu,thai}-fonts
             ;;
         headless) echo xorg-x11-server-Xvfb dbus-daemon pulseaudio-utils pulseaudio ;;
+        node) echo nodejs npm ;;
         test) echo ffmpeg-free python3 clang clang-tools-extra compiler-rt ShellCheck desktop-file-utils appstream mandoc fftw-devel at-spi2-core mold ;;
         *) return 1 ;;
     esac
@@ -110,6 +113,7 @@ pacman_packages() {
             ;;
         run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk noto-fonts-emoji ;;
         headless) echo xorg-server-xvfb dbus pulseaudio ;;
+        node) echo nodejs npm ;;
         test) echo ffmpeg python clang compiler-rt shellcheck desktop-file-utils appstream mandoc fftw at-spi2-core mold ;;
         *) return 1 ;;
     esac
@@ -119,6 +123,7 @@ brew_packages() {
     case $1 in
         build) echo cmake ninja pkgconf qt mpv libsodium taglib uchardet ;;
         run | headless) ;;
+        node) echo node ;;
         test) echo ffmpeg python@3 clang-format shellcheck ;;
         *) return 1 ;;
     esac

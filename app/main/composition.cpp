@@ -9,11 +9,13 @@
 #include "links/farnear/farnearprovider.h"
 #include "links/ott/limits.h"
 #include "links/ott/ottprovider.h"
+#include "links/synclounge/syncloungeprovider.h"
 #include "links/syncplay/limits.h"
 #include "links/syncplay/syncplayprovider.h"
 #include "links/syncplay/tcpchannel.h"
 #include "player/factory.h"
 #include "protocol/limits.h"
+#include "socketio/limits.h"
 #include "store/fileidentitystore.h"
 #include "store/sqlitehistorystore.h"
 #include "store/sqlitejournalstore.h"
@@ -73,6 +75,18 @@ std::shared_ptr<ports::RoomProvider> ottRooms(const session::Parts &parts)
     });
 }
 
+/** Rooms on SyncLounge servers. */
+std::shared_ptr<ports::RoomProvider> syncLoungeRooms(const session::Parts &parts)
+{
+    return std::make_shared<synclounge::SyncLoungeProvider>(
+        parts.clock, [](const QUrl &url) -> std::unique_ptr<ports::Channel> {
+            transport::WebSocketOptions options;
+            options.maxMessage = socketio::limits::frame;
+            options.subprotocol.clear();
+            return std::make_unique<transport::WebSocketChannel>(url, options);
+        });
+}
+
 /** Rooms on Syncplay servers. */
 std::shared_ptr<ports::RoomProvider> syncplayRooms(const session::Parts &parts)
 {
@@ -114,7 +128,7 @@ Expected<session::Parts> compose(const Composition &wanted)
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
     parts.memory = std::make_shared<store::SqliteJournalStore>(wanted.profile + QStringLiteral("/memory.db"));
-    parts.providers = {farnearRooms(parts), syncplayRooms(parts), ottRooms(parts)};
+    parts.providers = {farnearRooms(parts), syncplayRooms(parts), ottRooms(parts), syncLoungeRooms(parts)};
     return parts;
 }
 

@@ -6,6 +6,11 @@
 #include "links/ott/messagereader.h"
 #include "links/ott/ottaddress.h"
 #include "links/ott/roommodel.h"
+#include "links/synclounge/hostline.h"
+#include "links/synclounge/limits.h"
+#include "links/synclounge/loungemembers.h"
+#include "links/synclounge/messagereader.h"
+#include "links/synclounge/syncloungeaddress.h"
 #include "links/syncplay/fileidentity.h"
 #include "links/syncplay/linebuffer.h"
 #include "links/syncplay/roompeople.h"
@@ -208,6 +213,30 @@ void socketIoFrames(const QByteArray &input)
     }
 }
 
+/** Frames of a SyncLounge server, one a line; or an address. */
+void syncLoungeFrames(const QByteArray &input)
+{
+    synclounge::HostLine line;
+    synclounge::LoungeMembers members;
+    Millis now = 0;
+    for (const QByteArray &frame : input.split('\n')) {
+        const auto packet = socketio::decodePacket(frame.mid(1));
+        const auto message
+            = packet ? synclounge::decode({packet->event, packet->arguments, packet->ack}) : std::nullopt;
+        now += 100;
+        if (!message)
+            continue;
+        if (const auto *join = std::get_if<synclounge::JoinTell>(&*message))
+            members.begin(*join);
+        if (const auto *state = std::get_if<synclounge::StateTell>(&*message))
+            (void)line.take(state->playing, now, state->id);
+        promise(std::isfinite(line.timeline().positionAt(now)) && line.timeline().positionAt(now) >= 0);
+        promise(members.users().size() <= synclounge::limits::people + 1);
+    }
+    const auto address = synclounge::SyncLoungeAddress::in(QString::fromUtf8(input));
+    promise(!address || synclounge::SyncLoungeAddress::in(address->toString()) == address);
+}
+
 } // namespace
 
 const QList<Target> &targets()
@@ -222,7 +251,8 @@ const QList<Target> &targets()
                                    {"zones", zones},
                                    {"syncplay", syncplayStream},
                                    {"ott", ottStream},
-                                   {"socketio", socketIoFrames}};
+                                   {"socketio", socketIoFrames},
+                                   {"synclounge", syncLoungeFrames}};
     return all;
 }
 
