@@ -822,6 +822,10 @@ say TEXT、next、status、quit（输入结束也会退出）。
         <source>This leads to no room, or something of it is missing. Copy it again from beginning to end.</source>
         <translation>这里没有通向任何房间，或者缺了一部分。请从头到尾重新复制一次。</translation>
     </message>
+    <message>
+        <source>What shall others call you? The server sees it, too.</source>
+        <translation>别人怎么称呼您？服务器也能看到。</translation>
+    </message>
 </context>
 <context>
     <name>KeySheet</name>

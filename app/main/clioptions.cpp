@@ -44,8 +44,8 @@ void describe(QCommandLineParser &parser)
     parser.addOption(option("audio-device", "D", QT_TRANSLATE_NOOP("Cli", "The engine's own name of a sound output.")));
     parser.addOption(option("profile", "DIR", QT_TRANSLATE_NOOP("Cli", "Keeps settings and data there.")));
     parser.addOption(option("server", "ADDRESS", QT_TRANSLATE_NOOP("Cli", "Hosts the room on that server.")));
-    parser.addOption(
-        option("kind", "farnear|syncplay", QT_TRANSLATE_NOOP("Cli", "What speaks there; farnear unless told.")));
+    parser.addOption(option("kind", "farnear|syncplay|synclounge",
+                            QT_TRANSLATE_NOOP("Cli", "What speaks there; farnear unless told.")));
     parser.addPositionalArgument(QStringLiteral("host"), translated(QT_TRANSLATE_NOOP("Cli", "Start a room.")),
                                  QStringLiteral("host [FILE...] | join INVITE [FILE...]"));
 }

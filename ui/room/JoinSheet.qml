@@ -23,7 +23,9 @@ Sheet {
 
     heading: qsTr("Join a room")
     lead: passwordAsked ? qsTr("This room asks for a password. The person who invited you knows it.")
-        : begun ? qsTr("What shall others call you? Only the people in your rooms see it.") : qsTr("Paste the link you were sent.")
+        : !begun ? qsTr("Paste the link you were sent.")
+        : root.room.invitation.isSealed(link.text) ? qsTr("What shall others call you? Only the people in your rooms see it.")
+        : qsTr("What shall others call you? The server sees it, too.")
     onOpened: root.start()
 
     function start(): void {

@@ -21,7 +21,7 @@ InvitationViewModel::InvitationViewModel(session::RoomController &room, QObject 
                  {"open", [](const ServerKind &kind) -> QVariant { return kind.open; }},
                  {"sealed", [](const ServerKind &kind) -> QVariant { return kind.sealed; }},
                  {"pictures", [](const ServerKind &kind) -> QVariant { return kind.can.pictures; }},
-                 {"exact", [](const ServerKind &kind) -> QVariant { return kind.can.offsets; }}})
+                 {"exact", [](const ServerKind &kind) -> QVariant { return kind.can.clock; }}})
 {
     m_servers.setRows(m_controller.serverKinds());
     connect(&m_controller, &session::RoomController::changed, this, &InvitationViewModel::refresh);
@@ -114,6 +114,13 @@ void InvitationViewModel::tryAgain()
 bool InvitationViewModel::isIn(const QString &text) const
 {
     return m_controller.inviteIn(text).has_value();
+}
+
+bool InvitationViewModel::isSealed(const QString &text) const
+{
+    const auto invite = m_controller.inviteIn(text);
+    const auto kind = invite ? m_controller.kindOf(*invite) : std::nullopt;
+    return kind && kind->sealed;
 }
 
 QString InvitationViewModel::destination(const QString &text) const

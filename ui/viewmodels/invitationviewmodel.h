@@ -56,6 +56,8 @@ public:
     void tryAgain();
     /** The text holds an invite, perhaps with words around it. */
     Q_INVOKABLE bool isIn(const QString &text) const;
+    /** No server there sees who somebody is, or reads what they say. */
+    Q_INVOKABLE bool isSealed(const QString &text) const;
     /** Where the invite in a text leads and who hears there what is said, in a sentence; empty without one. */
     Q_INVOKABLE QString destination(const QString &text) const;
     /** Somebody else's invite on the clipboard; empty without one. Nothing is done with it. */

@@ -31,6 +31,12 @@ public:
                                     QStringLiteral("syncplay.example.org:8999"),
                                     QStringLiteral("syncplay.example.org:8999"),
                                     false,
+                                    {true, false, false, true}},
+                                   {QStringLiteral("synclounge"),
+                                    QStringLiteral("SyncLounge"),
+                                    QStringLiteral("lounge.example.org"),
+                                    {},
+                                    false,
                                     {}}};
 
     void tell(const session::RoomState &state)
