@@ -58,6 +58,9 @@ void WebSocketChannel::wire()
     connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WebSocketChannel::onError);
 #endif
+#if QT_CONFIG(ssl)
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this] { m_doubted = true; }); // and it ends by itself
+#endif
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64 elapsedMs) {
         heard();
         Q_EMIT roundTripMeasured(static_cast<Millis>(elapsedMs));
@@ -137,6 +140,8 @@ void WebSocketChannel::onError(QAbstractSocket::SocketError error)
 
 ErrorCode WebSocketChannel::handshakeError() const
 {
+    if (m_doubted)
+        return ErrorCode::BadCertificate;
     return m_reached ? ErrorCode::NotFarnear : ErrorCode::Unreachable;
 }
 

@@ -31,7 +31,8 @@ struct WebSocketOptions {
 
 /**
  * A Channel over one WebSocket (RFC 6455), ws or wss. As a client it ends in opened(), or in closed() with Unreachable
- * (nobody answers), NotFarnear (something else answers) or TimedOut. Afterwards a keepalive notices a dead other side.
+ * (nobody answers), BadCertificate (it isn't the one meant), NotFarnear (something else answers) or TimedOut.
+ * Afterwards a keepalive notices a dead other side.
  */
 class WebSocketChannel final : public ports::Channel {
     Q_OBJECT
@@ -72,6 +73,7 @@ private:
     State m_state;
     bool m_reached = false;  //!< somebody took the connection
     bool m_answered = false; //!< and said anything
+    bool m_doubted = false;  //!< and could not prove who it is
     QTimer m_deadline;       //!< of the handshake, then of closing
     QTimer m_keepalive;
     int m_closeCode = 0;

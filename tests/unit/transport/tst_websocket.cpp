@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farnear authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -70,6 +75,7 @@ private Q_SLOTS:
     void saysUnreachableWhenNobodyListens();
     void saysNotFarnearToOtherServers_data();
     void saysNotFarnearToOtherServers();
+    void trustsNoStranger();
     void timesOutOnSilence();
     void wantsItsSubprotocol();
     void noticesADeadOtherSide();
@@ -135,6 +141,30 @@ void TestWebSocket::saysNotFarnearToOtherServers()
     QFETCH(bool, hangsUp);
     RawServer server(answer, hangsUp);
     QCOMPARE(endOf(roomUrl(server.serverPort()), {.handshakeMs = 3000}), wireName(ErrorCode::NotFarnear));
+}
+
+/** A certificate that nobody this system trusts has signed. */
+void TestWebSocket::trustsNoStranger()
+{
+    QTemporaryDir keys;
+    QProcess openssl;
+    openssl.setWorkingDirectory(keys.path());
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                   u"/CN=127.0.0.1"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s});
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        QSKIP("openssl is not installed");
+    QFile key(keys.filePath(u"key.pem"_s));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(keys.filePath(u"cert.pem"_s)));
+    tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    QWebSocketServer stranger(u"stranger"_s, QWebSocketServer::SecureMode);
+    stranger.setSslConfiguration(tls);
+    QVERIFY(stranger.listen(QHostAddress(loopback), 0));
+    QUrl url = roomUrl(stranger.serverPort());
+    url.setScheme(u"wss"_s);
+    QCOMPARE(endOf(url), wireName(ErrorCode::BadCertificate));
 }
 
 void TestWebSocket::timesOutOnSilence()
