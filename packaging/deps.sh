@@ -52,7 +52,7 @@ apt_packages() {
             echo g++ cmake ninja-build pkg-config
             echo qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-multimedia-dev qt6-websockets-dev
             echo qt6-positioning-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-            echo libmpv-dev libsodium-dev libqrcodegencpp-dev libuchardet-dev
+            echo libmpv-dev libsodium-dev libqrcodegencpp-dev libuchardet-dev qtkeychain-qt6-dev
             if apt_is_newer_than_qt_6_4; then echo libtag-dev; else echo libtag1-dev; fi
             # qmlcachegen and qmllint read the modules that the QML imports.
             apt_packages qml
@@ -89,7 +89,7 @@ dnf_packages() {
             echo gcc-c++ cmake ninja-build pkgconf-pkg-config
             echo qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtmultimedia-devel qt6-qtwebsockets-devel qt6-qtpositioning-devel
             echo qt6-qtsvg-devel qt6-qttools-devel qt6-linguist
-            echo 'pkgconfig(mpv)' 'pkgconfig(libsodium)' 'pkgconfig(taglib)' 'pkgconfig(uchardet)' 'cmake(qrcodegencpp)'
+            echo 'pkgconfig(mpv)' 'pkgconfig(libsodium)' 'pkgconfig(taglib)' 'pkgconfig(uchardet)' 'cmake(qrcodegencpp)' 'cmake(Qt6Keychain)'
             ;;
         run)
             echo qt6-qtbase-gui qt6-qtdeclarative qt6-qtmultimedia qt6-qtpositioning qt6-qtsvg qt6-qtwayland qt6-qttranslations
@@ -109,7 +109,7 @@ pacman_packages() {
         build)
             echo gcc cmake ninja pkgconf
             echo qt6-base qt6-declarative qt6-multimedia qt6-websockets qt6-positioning qt6-svg qt6-tools
-            echo mpv libsodium taglib uchardet qrcodegencpp-cmake
+            echo mpv libsodium taglib uchardet qrcodegencpp-cmake qtkeychain-qt6
             ;;
         run) echo qt6-multimedia-ffmpeg qt6-wayland qt6-translations mesa noto-fonts noto-fonts-cjk noto-fonts-emoji ;;
         headless) echo xorg-server-xvfb dbus pulseaudio ;;
@@ -121,7 +121,7 @@ pacman_packages() {
 
 brew_packages() {
     case $1 in
-        build) echo cmake ninja pkgconf qt mpv libsodium taglib uchardet ;;
+        build) echo cmake ninja pkgconf qt mpv libsodium taglib uchardet qtkeychain ;;
         run | headless) ;;
         node) echo node ;;
         test) echo ffmpeg python@3 clang-format shellcheck ;;

@@ -17,6 +17,10 @@
 #include "protocol/limits.h"
 #include "socketio/limits.h"
 #include "store/fileidentitystore.h"
+#include "store/filesecretstore.h"
+#ifdef FARNEAR_KEYCHAIN
+#include "store/keychainsecretstore.h"
+#endif
 #include "store/sqlitehistorystore.h"
 #include "store/sqlitejournalstore.h"
 #include "transport/loopback.h"
@@ -102,6 +106,17 @@ std::shared_ptr<ports::RoomProvider> syncplayRooms(const session::Parts &parts)
     return std::make_shared<syncplay::SyncplayProvider>(parts.clock, std::move(network));
 }
 
+/** Of a profile of its own choosing everything is kept in its folder. */
+std::shared_ptr<ports::SecretStore> secretsOf(const QString &profile)
+{
+    const auto file = std::make_shared<store::FileSecretStore>(profile);
+#ifdef FARNEAR_KEYCHAIN
+    if (profile == defaultProfile())
+        return std::make_shared<store::KeychainSecretStore>(file);
+#endif
+    return file;
+}
+
 } // namespace
 
 QString defaultProfile()
@@ -128,6 +143,7 @@ Expected<session::Parts> compose(const Composition &wanted)
     parts.identity = std::make_shared<store::FileIdentityStore>(wanted.profile);
     parts.history = std::make_shared<store::SqliteHistoryStore>(wanted.profile + QStringLiteral("/history.db"));
     parts.memory = std::make_shared<store::SqliteJournalStore>(wanted.profile + QStringLiteral("/memory.db"));
+    parts.secrets = secretsOf(wanted.profile);
     parts.providers = {farnearRooms(parts), syncplayRooms(parts), ottRooms(parts), syncLoungeRooms(parts)};
     return parts;
 }

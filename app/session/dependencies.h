@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "ports/journalstore.h"
 #include "ports/player.h"
+#include "ports/secretstore.h"
 #include "ports/stores.h"
 #include "session/providers.h"
 
@@ -30,6 +31,8 @@ struct Parts {
     Providers::List providers;
     std::shared_ptr<ports::IdentityStore> identity;
     std::shared_ptr<ports::HistoryStore> history;
+    /** Passwords of rooms and servers; null keeps none. */
+    std::shared_ptr<ports::SecretStore> secrets;
     /** The evenings together. */
     std::shared_ptr<ports::JournalStore> memory;
     EveningTime eveningTime; //!< the real one where nothing else is given

@@ -11,15 +11,17 @@ namespace {
 constexpr std::chrono::seconds togetherIsTold{10};
 } // namespace
 
-RoomWorker::RoomWorker(RoomSwitcher &switcher, Roster &roster, std::shared_ptr<const Clock> clock, QObject *parent)
+RoomWorker::RoomWorker(RoomSwitcher &switcher, Roster &roster, const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_switcher(switcher)
     , m_roster(roster)
-    , m_clock(std::move(clock))
+    , m_clock(parts.clock)
+    , m_passwords(parts.secrets, this)
     , m_minute(this)
 {
     connect(&m_switcher, &RoomSwitcher::changed, this, &RoomWorker::publish);
-    connect(&m_switcher, &RoomSwitcher::failed, this, &RoomWorker::failed);
+    connect(&m_switcher, &RoomSwitcher::failed, this,
+            [this](const Error &error) { Q_EMIT failed(m_passwords.refused(error)); });
     connect(&m_minute, &QTimer::timeout, this, &RoomWorker::publish);
 }
 
@@ -30,12 +32,19 @@ void RoomWorker::start()
 
 void RoomWorker::open(const HostOptions &options)
 {
-    m_switcher.withRoom([this, options](const room::Room &) { m_switcher.start(options); });
+    const QString door = options.server ? options.kind + u' ' + options.server->trimmed() : QString();
+    m_passwords.use(door, options.password, [this, options](const QString &password) {
+        HostOptions known = options;
+        known.password = password;
+        m_switcher.withRoom([this, known](const room::Room &) { m_switcher.start(known); });
+    });
 }
 
 void RoomWorker::join(const model::Invite &invite, const QString &password)
 {
-    m_switcher.withRoom([this, invite, password](const room::Room &) { m_switcher.join(invite, password); });
+    m_passwords.use(invite.room, password, [this, invite](const QString &known) {
+        m_switcher.withRoom([this, invite, known](const room::Room &) { m_switcher.join(invite, known); });
+    });
 }
 
 void RoomWorker::leave()
@@ -91,6 +100,7 @@ void RoomWorker::networkChanged()
 
 void RoomWorker::setRoom(room::Room &room)
 {
+    m_passwords.opened(m_switcher.mode() != RoomState::Mode::Alone);
     m_roster.clear(room.me());
     m_togetherSince = -1;
     m_togetherBefore = 0;

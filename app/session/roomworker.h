@@ -7,6 +7,7 @@
 
 #include "model/member.h"
 #include "model/policy.h"
+#include "session/keptpasswords.h"
 #include "session/roomswitcher.h"
 #include "session/roster.h"
 
@@ -17,7 +18,7 @@ class RoomWorker final : public QObject {
     Q_OBJECT
 public:
     /** All outlive this. */
-    RoomWorker(RoomSwitcher &switcher, Roster &roster, std::shared_ptr<const Clock> clock, QObject *parent);
+    RoomWorker(RoomSwitcher &switcher, Roster &roster, const Parts &parts, QObject *parent);
 
     void start();
     void open(const HostOptions &options);
@@ -53,6 +54,7 @@ private:
     RoomSwitcher &m_switcher;
     Roster &m_roster;
     std::shared_ptr<const Clock> m_clock;
+    KeptPasswords m_passwords;
     QTimer m_minute; //!< time together moves on
     Millis m_togetherSince = -1;
     Millis m_togetherBefore = 0;

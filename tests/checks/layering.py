@@ -12,7 +12,7 @@ ROW = re.compile(r"^\| `([\w/]+)` \|.*\|([^|]*)\|$")
 HEADING = re.compile(r"^\| folder(?: of `(\w+)/`)? \|")
 # What the table calls a library that isn't ours, and what CMake calls it.
 OUTSIDE = {"libmpv": "PkgConfig::MPV", "TagLib": "PkgConfig::TAGLIB", "uchardet": "PkgConfig::UCHARDET", "libsodium": "PkgConfig::SODIUM",
-           "QR codes": "QrCodeGen::QrCodeGen"}
+           "QR codes": "QrCodeGen::QrCodeGen", "QtKeychain": "Qt6Keychain::Qt6Keychain"}
 EVERYTHING = "everything"
 
 LOCAL_HEADER = re.compile(r'#include "([\w/]+)/[\w.]+"')

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhatCannotBeDone();
     void comesBackToThePlace();
     void saysThatAPasswordIsWrong();
+    void knowsThePasswordNextTime();
 
 private:
     void meet();
@@ -177,6 +178,29 @@ void TestSyncplayRooms::saysThatAPasswordIsWrong()
     QCOMPARE(m_jun->errors.last(), ErrorCode::WrongSecret);
     m_jun->session->room().join(m_server->room(den), QStringLiteral("moon"));
     QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
+}
+
+/** One that opened the door once is known the next time, until it is wrong. */
+void TestSyncplayRooms::knowsThePasswordNextTime()
+{
+    m_server->stop();
+    QVERIFY(m_server->start({QStringLiteral("--password"), QStringLiteral("moon")}));
+    const quint16 port = m_server->port();
+    m_jun->session->room().join(m_server->room(den), QStringLiteral("moon"));
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
+    m_jun->session->room().leave();
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Alone);
+    m_jun->session->room().join(m_server->room(den));
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Joined);
+    QFile kept(m_jun->profile.filePath(QStringLiteral("passwords.json")));
+    QVERIFY(kept.permissions().toInt()
+            == (QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser));
+    m_jun->session->room().leave();
+    QTRY_COMPARE(m_jun->room().mode, RoomState::Mode::Alone);
+    m_server->stop();
+    QVERIFY(m_server->start({QStringLiteral("--password"), QStringLiteral("sun")}, port));
+    m_jun->session->room().join(m_server->room(den));
+    QTRY_COMPARE(m_jun->errors, Errors{ErrorCode::NeedPassword}); // and not that it is wrong: nobody typed it
 }
 
 FARNEAR_SESSION_TEST_MAIN(TestSyncplayRooms)

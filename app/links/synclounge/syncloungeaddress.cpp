@@ -88,7 +88,8 @@ QString SyncLoungeAddress::toString() const
     url.setScheme(tls ? secure : plain);
     url.setHost(host);
     url.setPort(port);
-    return url.toString(QUrl::FullyEncoded) + base + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(room));
+    const QByteArray encoded = QUrl::toPercentEncoding(room, {}, "."); // a full stop at the end is the sentence's
+    return url.toString(QUrl::FullyEncoded) + base + u'/' + QString::fromLatin1(encoded);
 }
 
 QUrl SyncLoungeAddress::socket() const

@@ -228,7 +228,7 @@ void tst_Cities::everyCityIsFoundByItsName()
     const QList<City> many = knownCities().search(u"a"_s, u"en"_s, 100'000);
     QVERIFY(many.size() > 1000);
     for (int i = 0; i < 15; ++i) {
-        const City city = many.at(qsizetype(random() % quint32(many.size())));
+        const City &city = many.at(qsizetype(random() % quint32(many.size())));
         for (const QString &language : {u"en"_s, u"zh"_s, u"ar"_s}) {
             const QString name = knownCities().nameIn(city.id, language).section(u',', 0, 0);
             const QList<City> found = knownCities().search(name, language, 200);

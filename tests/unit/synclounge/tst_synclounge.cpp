@@ -305,7 +305,7 @@ void TestSyncLounge::keepsTheContract()
     SyncLoungeProvider provider(m_clock, [](const QUrl &) { return transport::makeLoopbackPair().first; });
     test::checkForeignTexts(provider);
     for (const QString &invite :
-         {u"synclounge://example.org/den"_s, u"synclounge+http://[::1]:8088/lounge/our%20den"_s})
+         {u"synclounge://example.org/den"_s, u"synclounge+http://[::1]:8088/lounge/our%20den%2E"_s})
         test::checkInvite(provider, *provider.inviteIn(invite));
     const auto address = [](const QString &server) { return SyncLoungeAddress::ofServer(server); };
     QCOMPARE(address(u"lounge.example.org"_s)->socket(),
